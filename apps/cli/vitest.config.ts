@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["@answerable/source"] },
+  ssr: { resolve: { conditions: ["@answerable/source"] } },
+  test: { name: "cli", include: ["src/**/*.test.ts"] },
+});
