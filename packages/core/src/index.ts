@@ -1,0 +1,21 @@
+// kernel
+export { ActorCode } from "./kernel/actor-code.ts";
+export { addDays, Day, dayNumber, dayOfNumber, isDay } from "./kernel/day.ts";
+export { type Decider, type DomainCommand, type DomainEvent, replay } from "./kernel/decider.ts";
+export { DocumentHeader, documentHeader, isDraft, isInEffect, Validation } from "./kernel/document-header.ts";
+export { type Explanations } from "./kernel/explanations.ts";
+export { CellValue, everything, Filter, type FlatRow, matches, nothing } from "./kernel/filter.ts";
+export { addHours, Instant, instantNumber, instantOfNumber, parseInstant, utcDayOf } from "./kernel/instant.ts";
+export { Issue, issue, issuesFrom, type Place } from "./kernel/issue.ts";
+export { LanguageTag } from "./kernel/language-tag.ts";
+export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
+export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
+export { Amount, boundsOf, isApproximate, PeopleCell, PeopleCount, residualOf } from "./kernel/people-count.ts";
+export { type RecordCommand, recordDecider, type RecordEvent, type RecordRejection, type RecordState } from "./kernel/record-decider.ts";
+export { type Rejection, rejection } from "./kernel/rejection.ts";
+export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/subject.ts";
+export { compareText } from "./kernel/text-order.ts";
+export { Uuid } from "./kernel/uuid.ts";
+// safeguards
+export { type Personal, personal, personalKindOf, type Sealed } from "./safeguards/personal.ts";
+export { PersonalKind, SlotRef } from "./safeguards/slot-ref.ts";
