@@ -3,10 +3,11 @@ export { ActorCode } from "./kernel/actor-code.ts";
 export { addDays, Day, dayNumber, dayOfNumber, isDay } from "./kernel/day.ts";
 export { type Decider, type DomainCommand, type DomainEvent, replay } from "./kernel/decider.ts";
 export { DocumentHeader, documentHeader, isDraft, isInEffect, Validation } from "./kernel/document-header.ts";
-export { type Explanations } from "./kernel/explanations.ts";
+export { type Explanations, kernelExplanations } from "./kernel/explanations.ts";
 export { CellValue, everything, Filter, type FlatRow, matches, nothing } from "./kernel/filter.ts";
 export { addHours, Instant, instantNumber, instantOfNumber, parseInstant, utcDayOf } from "./kernel/instant.ts";
 export { Issue, issue, issuesFrom, type Place } from "./kernel/issue.ts";
+export { type AdoptDocument, type AdoptedDocument, type DocumentAdopted, documentSubject, type DocumentState } from "./kernel/adopted-document.ts";
 export { LanguageTag } from "./kernel/language-tag.ts";
 export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
@@ -16,6 +17,15 @@ export { type Rejection, rejection } from "./kernel/rejection.ts";
 export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/subject.ts";
 export { compareText } from "./kernel/text-order.ts";
 export { Uuid } from "./kernel/uuid.ts";
+// access
+export { type Actor, roleThatMay } from "./access/actor.ts";
+export { accessExplanations } from "./access/explanations.ts";
+export { Permission, Role, RoleCode, Sight } from "./access/role.ts";
+export { defaultRoles } from "./access/roles.ts";
+export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
+export { type Scoped, scoped } from "./access/scoped.ts";
+export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
+export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // safeguards
 export { type Personal, personal, personalKindOf, type Sealed } from "./safeguards/personal.ts";
 export { PersonalKind, SlotRef } from "./safeguards/slot-ref.ts";

@@ -21,7 +21,10 @@ export const documentHeader = {
     .describe("The version; every record pins the one it was made under."),
   title: LocalizedText,
   effective: z
-    .strictObject({ from: Day.nullable().describe("First day it holds; null: from before any record."), to: Day.nullable().describe("Last day it holds; null: still holds.") })
+    .strictObject({
+      from: Day.nullable().describe("First day it holds; null: from before any record."),
+      to: Day.nullable().describe("Last day it holds; null: still holds."),
+    })
     .refine(({ from, to }) => from === null || to === null || from <= to, { params: { code: "dates-are-backwards" } }),
   source: z.string().min(1).describe("Where its content comes from; 'Answerable default' for what is ours."),
   validations: z.array(Validation).describe("Who validated it; empty: it is a draft and says so."),

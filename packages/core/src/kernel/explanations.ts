@@ -23,7 +23,8 @@ export const kernelExplanations = {
   refused: "The value breaks a rule of this field.",
   "no-language": "A text needs at least one language.",
   "not-a-day": "This is not a day of the calendar, YYYY-MM-DD.",
-  "not-an-instant": "This is not a moment with its offset, such as 2026-01-01T08:00:00+01:00; an offset is never assumed.",
+  "not-an-instant":
+    "This is not a moment with its offset, such as 2026-01-01T08:00:00+01:00; an offset is never assumed.",
   "range-is-backwards": "The first number of the range is above the second.",
   "dates-are-backwards": "The first day lies after the last one.",
   "people-do-not-add-up": "The parts by sex and age group add up to more people than the whole.",
@@ -31,4 +32,6 @@ export const kernelExplanations = {
   "already-recorded": "A record with this id stands already.",
   "not-recorded": "There is no record with this id.",
   "already-withdrawn": "The record was withdrawn; nothing follows a withdrawal.",
+  "version-stands-already":
+    "This version of the document was adopted with other content; give the new content a new version.",
 } as const satisfies Explanations;

@@ -3,7 +3,10 @@ import * as z from "zod";
 export const Issue = z
   .strictObject({
     row: z.int().nonnegative().optional().describe("The row in the input, counted from 1; 0 is the file itself."),
-    id: z.string().optional().describe("The id the record has at its source, so that it can be found and mended there."),
+    id: z
+      .string()
+      .optional()
+      .describe("The id the record has at its source, so that it can be found and mended there."),
     path: z.array(z.union([z.string(), z.number()])).describe("Where in the record, from the outside in."),
     code: z.string().describe("What is wrong; `answerable explain CODE` tells more."),
     facts: z
@@ -35,7 +38,8 @@ export const issue = (code: string, path: (string | number)[] = [], place: Place
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, step) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     input,
   );
 
@@ -61,11 +65,21 @@ const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyK
   const path = [...above, ...one.path];
   switch (one.code) {
     case "invalid_type":
-      return [at(place, path, valueAt(input, path) === undefined ? "missing" : (WRONG_TYPE[one.expected] ?? "wrong-type"))];
+      return [
+        at(place, path, valueAt(input, path) === undefined ? "missing" : (WRONG_TYPE[one.expected] ?? "wrong-type")),
+      ];
     case "too_small":
-      return [at(place, path, one.origin === "string" || one.origin === "array" ? "too-short" : "too-small", { minimum: Number(one.minimum) })];
+      return [
+        at(place, path, one.origin === "string" || one.origin === "array" ? "too-short" : "too-small", {
+          minimum: Number(one.minimum),
+        }),
+      ];
     case "too_big":
-      return [at(place, path, one.origin === "string" || one.origin === "array" ? "too-long" : "too-big", { maximum: Number(one.maximum) })];
+      return [
+        at(place, path, one.origin === "string" || one.origin === "array" ? "too-long" : "too-big", {
+          maximum: Number(one.maximum),
+        }),
+      ];
     case "invalid_format":
       return [at(place, path, "wrong-form")];
     case "not_multiple_of":
@@ -75,7 +89,8 @@ const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyK
     case "invalid_union": {
       if (valueAt(input, path) === undefined) return [at(place, path, "missing")];
       const branch = nearestBranch(one.errors);
-      if (branch.some((inner) => inner.path.length > 0)) return branch.flatMap((inner) => translate(inner, input, place, path));
+      if (branch.some((inner) => inner.path.length > 0))
+        return branch.flatMap((inner) => translate(inner, input, place, path));
       return [at(place, path, "no-form-fits")];
     }
     case "invalid_key":

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { LanguageTag } from "./language-tag.ts";
 
+/** The same text in one or more languages, keyed by BCP 47 tag. At least one is there. */
+export type LocalizedText = Readonly<Partial<Record<string, string>>>;
 export const LocalizedText = z
   .record(LanguageTag, z.string().min(1))
   .refine((texts) => Object.keys(texts).length > 0, { params: { code: "no-language" } })
-  .describe("The same text in one or more languages, keyed by BCP 47 tag.");
-/** The same text in one or more languages. At least one is there. */
-export type LocalizedText = Readonly<Partial<Record<string, string>>>;
+  .describe("The same text in one or more languages, keyed by BCP 47 tag.") as unknown as z.ZodType<
+  LocalizedText,
+  LocalizedText
+>;
 
 export interface ChosenText {
   readonly text: string;

@@ -1,5 +1,5 @@
-import type { CellValue, FlatRow } from "./filter.ts";
 import type { Decider, DomainCommand, DomainEvent } from "./decider.ts";
+import type { CellValue, FlatRow } from "./filter.ts";
 import type { Instant } from "./instant.ts";
 import type { Rejection } from "./rejection.ts";
 

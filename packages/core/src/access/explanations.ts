@@ -1,0 +1,13 @@
+import type { Explanations } from "../kernel/explanations.ts";
+
+/** What the codes of access mean. */
+export const accessExplanations = {
+  "not-permitted": "None of the roles of the person who asks holds the permission that this needs.",
+  "out-of-scope": "The record lies outside what the person who asks may see.",
+  "actor-unknown": "No member of staff has this code; `answerable documents show staff` lists them.",
+  "role-unknown": "The document has no role of this code.",
+  "member-stands-twice": "A code stands for one member of staff only.",
+  "administrator-may-not-read":
+    "The administrator manages accounts; the role cannot read records or approve a release.",
+  "grants-itself": "Nobody can widen her or his own roles; another administrator has to.",
+} as const satisfies Explanations;

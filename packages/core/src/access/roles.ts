@@ -1,0 +1,98 @@
+import type { Role } from "./role.ts";
+
+const label = (en: string, fr: string): Role["label"] => ({ en, fr });
+
+const RECORDING = ["incidents.record", "incidents.correct", "incidents.withdraw", "incidents.refer"];
+const SETTLING = ["incidents.corroborate", "incidents.set-aside", "incidents.merge", "incidents.candidates"];
+const READING = ["incidents.list", "incidents.show"];
+const FIGURES = ["figures.month"];
+
+/** Nobody but those who supervise recorders sees who recorded what, nor whom a place is said to have suffered from. */
+const HIDES_STAFF_AND_ACTOR: Role["hides"] = {
+  incident: ["recorder", "actorCategory"],
+  violation: ["recorder", "actorCategory"],
+};
+const HIDES_STAFF: Role["hides"] = { incident: ["recorder"], violation: ["recorder"] };
+
+const bare = (code: string, en: string, fr: string): Role => ({
+  code,
+  label: label(en, fr),
+  permissions: ["documents.list", "documents.show"],
+  sees: { document: "all" },
+  hides: {},
+});
+
+/**
+ * The roles an operation begins with; permissions arrive with their use cases. Community focal points and committee
+ * members have no accounts, so they are no roles.
+ * Source: practice H3 (roles; the administrator cannot read, grant itself reading, or approve a release), F5 and F7 (the
+ * actor and the recorder stay out of outgoing rows); which role does what is an Answerable default.
+ */
+export const defaultRoles: readonly Role[] = [
+  {
+    ...bare("monitor", "Protection monitor", "Moniteur de protection"),
+    permissions: [...RECORDING, ...READING, "documents.list", "documents.show"],
+    sees: { incident: "own-records", violation: "own-records", document: "all" },
+  },
+  {
+    ...bare("monitor-supervisor", "Monitor supervisor", "Superviseur des moniteurs"),
+    permissions: [
+      ...RECORDING,
+      ...SETTLING,
+      ...READING,
+      ...FIGURES,
+      "incidents.read-text",
+      "import.incidents",
+      "documents.list",
+      "documents.show",
+    ],
+    sees: { incident: "own-areas", violation: "own-areas", document: "all" },
+  },
+  bare("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
+  bare("case-handler", "Case handler", "Gestionnaire de cas"),
+  bare("sensitive-focal-point", "Focal point for sensitive complaints", "Point focal des plaintes sensibles"),
+  bare("investigating-body", "Investigating body", "Organe d'enquête"),
+  {
+    ...bare("protection-analyst", "Protection analyst", "Analyste de protection"),
+    permissions: [...READING, ...FIGURES, "incidents.candidates", "documents.list", "documents.show"],
+    sees: { incident: "all", violation: "all", document: "all" },
+    hides: HIDES_STAFF,
+  },
+  {
+    ...bare("information-manager", "Information manager", "Gestionnaire de l'information"),
+    permissions: [
+      ...RECORDING,
+      ...SETTLING,
+      ...READING,
+      ...FIGURES,
+      "import.incidents",
+      "documents.adopt",
+      "documents.list",
+      "documents.show",
+      "audit.verify",
+    ],
+    sees: { incident: "all", violation: "all", document: "all" },
+    hides: HIDES_STAFF,
+  },
+  bare("mrm-focal-point", "MRM focal point", "Point focal MRM"),
+  bare("gbv-focal-point", "GBV focal point", "Point focal VBG"),
+  bare("facilitator", "Facilitator", "Facilitateur"),
+  bare("mentor", "Mentor", "Mentor"),
+  {
+    ...bare("release-approver", "Release approver", "Approbateur des diffusions"),
+    permissions: [...FIGURES, "documents.list", "documents.show"],
+    sees: { violation: "all", document: "all" },
+    hides: HIDES_STAFF_AND_ACTOR,
+  },
+  bare("partner", "Partner", "Partenaire"),
+  {
+    ...bare("auditor", "Auditor", "Auditeur"),
+    permissions: ["audit.verify", "documents.list", "documents.show"],
+  },
+  bare("key-holder", "Key holder", "Détenteur de clé"),
+  {
+    ...bare("administrator", "Administrator", "Administrateur"),
+    permissions: ["staff.adopt", "store.rebuild", "audit.verify", "documents.list", "documents.show"],
+  },
+  { ...bare("system", "The system itself", "Le système"), permissions: ["documents.adopt", "staff.adopt"] },
+];

@@ -1,0 +1,41 @@
+import { match } from "ts-pattern";
+import { everything, type Filter, type FlatRow, matches, nothing } from "../kernel/filter.ts";
+import type { Actor } from "./actor.ts";
+import type { Permission, Sight } from "./role.ts";
+
+/** Which rows of one table an actor sees: a filter, compiled to SQL by the store and evaluated here on a row. */
+export type Scope = Filter;
+
+const filterOf = (sight: Sight, actor: Actor): Filter =>
+  match(sight)
+    .with("all", () => everything)
+    .with("own-records", (): Filter => ({ column: "recorder", is: actor.code }))
+    .with(
+      "own-areas",
+      (): Filter =>
+        actor.areas === "whole-operation"
+          ? everything
+          : {
+              any: [
+                { column: "adm1", in: actor.areas },
+                { column: "adm2", in: actor.areas },
+              ],
+            },
+    )
+    .exhaustive();
+
+/**
+ * The rows of a table that an actor sees through the roles that hold a permission; nothing where no role holds it. A
+ * role opens only what it names: asking with one role's permission never shows what only another role may see.
+ */
+export const scopeOf = (actor: Actor, table: string, permission: Permission): Scope => {
+  const sights = actor.roles.flatMap((role) => {
+    const sight = role.permissions.includes(permission) ? role.sees[table] : undefined;
+    return sight === undefined ? [] : [filterOf(sight, actor)];
+  });
+  return sights.length === 0 ? nothing : { any: sights };
+};
+
+/** Whether the actor sees this row under the permission. */
+export const isWithinScope = (actor: Actor, table: string, permission: Permission, row: FlatRow): boolean =>
+  matches(scopeOf(actor, table, permission), row);

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { ActorCode } from "../kernel/actor-code.ts";
+import { documentHeader } from "../kernel/document-header.ts";
+import { type Rejection, rejection } from "../kernel/rejection.ts";
+import type { Actor } from "./actor.ts";
+import { Role, RoleCode } from "./role.ts";
+
+export const StaffMember = z.strictObject({
+  code: ActorCode,
+  roles: z.array(RoleCode).min(1),
+  areas: z
+    .union([z.literal("whole-operation"), z.array(z.string())])
+    .describe("P-codes the person answers for, or the whole operation."),
+});
+export type StaffMember = z.infer<typeof StaffMember>;
+
+/** Who works in the operation, by code, and what each role may do: one document, adopted by an administrator. */
+export const Staff = z
+  .strictObject({
+    document: z.literal("staff"),
+    ...documentHeader,
+    roles: z.array(Role),
+    members: z.array(StaffMember),
+  })
+  .superRefine((staff, context) => {
+    const codes = new Set(staff.roles.map((role) => role.code));
+    const seen = new Set<string>();
+    staff.members.forEach((member, index) => {
+      member.roles.forEach((role, place) => {
+        if (!codes.has(role))
+          context.addIssue({
+            code: "custom",
+            path: ["members", index, "roles", place],
+            params: { code: "role-unknown" },
+          });
+      });
+      if (seen.has(member.code))
+        context.addIssue({ code: "custom", path: ["members", index, "code"], params: { code: "member-stands-twice" } });
+      seen.add(member.code);
+    });
+    staff.roles.forEach((role, index) => {
+      if (role.code === "administrator" && readsPeople(role))
+        context.addIssue({ code: "custom", path: ["roles", index], params: { code: "administrator-may-not-read" } });
+    });
+  });
+export type Staff = z.infer<typeof Staff>;
+
+const readsPeople = (role: Role): boolean =>
+  Object.keys(role.sees).some((table) => table !== "document") ||
+  role.permissions.some(
+    (permission) =>
+      /\.(list|show|read-text|month|reveal|release|approve)$/.test(permission) && !permission.startsWith("documents."),
+  );
+
+/** The actor behind a code, or undefined where the staff document has no such member. */
+export const actorOf = (staff: Staff, code: string): Actor | undefined => {
+  const member = staff.members.find((one) => one.code === code);
+  if (!member) return undefined;
+  return {
+    code: member.code,
+    roles: staff.roles.filter((role) => member.roles.includes(role.code)),
+    areas: member.areas,
+  };
+};
+
+/**
+ * Whether an actor may put one staff document in place of another. Err `grants-itself`: nobody widens her or his own
+ * roles or areas, nor the roles she or he holds; somebody else has to.
+ * Source: practice H3 (administrators cannot grant themselves reading).
+ */
+export const refusalOfGrant = (actor: Actor, before: Staff, after: Staff): Rejection<"grants-itself"> | undefined => {
+  const rightsOf = (staff: Staff): Set<string> => {
+    const self = actorOf(staff, actor.code);
+    const areas = self === undefined ? [] : self.areas === "whole-operation" ? ["*"] : self.areas;
+    return new Set([
+      ...areas.map((area) => `area ${area}`),
+      ...(self?.roles ?? []).flatMap((role) => [
+        ...role.permissions.map((permission) => `may ${permission}`),
+        ...Object.entries(role.sees).map(([table, sight]) => `sees ${table} ${sight}`),
+      ]),
+    ]);
+  };
+  const had = rightsOf(before);
+  return [...rightsOf(after)].every((right) => had.has(right)) ? undefined : rejection("grants-itself");
+};
