@@ -1,0 +1,1 @@
+export { type StartPostgres, startPostgres, type TestPostgres } from "./start-postgres.ts";

@@ -1,0 +1,135 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { postgresBinaries } from "./postgres-binaries.ts";
+
+/** A PostgreSQL server for tests; give each test file, or each test, a database of its own. */
+export interface TestPostgres {
+  /** The address of the server's first database. */
+  readonly url: string;
+  /** Makes an empty database with a random name; its address. It goes when the server stops. */
+  createDatabase(): Promise<string>;
+  /** Stops what was started; on a server that was lent, drops the databases that were made. */
+  stop(): Promise<void>;
+}
+
+export interface StartPostgres {
+  /** True: every commit reaches the disk, as in earnest (benchmarks). Default false. */
+  readonly durable?: boolean;
+}
+
+const query = async (url: string, text: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const databasesOf = (url: string, made: string[]) => async (): Promise<string> => {
+  const name = `t${randomBytes(6).toString("hex")}`;
+  await query(url, `create database ${name} template template0 encoding 'UTF8' locale 'C'`);
+  made.push(name);
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+};
+
+/** The user the server runs as when we are root: `postgres` where there is one, else `nobody`. */
+const serverUser = (): { uid?: number; gid?: number } => {
+  if (process.getuid?.() !== 0) return {};
+  const ask = (flag: string, name: string) =>
+    Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+  for (const name of ["postgres", "nobody"]) {
+    try {
+      return { uid: ask("-u", name), gid: ask("-g", name) };
+    } catch {
+      // Not on this machine: try the next.
+    }
+  }
+  return {};
+};
+
+// The shell outlives us only until our end of the pipe closes, so not even kill -9 leaves a server behind.
+const SUPERVISE = `"$1" -D "$2" -p "$3" -h 127.0.0.1 -c fsync="$4" -c unix_socket_directories= -c max_connections=60 >/dev/null 2>&1 &
+server=$!
+cat >/dev/null
+kill -INT $server
+wait $server
+rm -rf "$2"`;
+
+const lent = (url: string): TestPostgres => {
+  const made: string[] = [];
+  return {
+    url,
+    createDatabase: databasesOf(url, made),
+    stop: async () => {
+      for (const name of made.splice(0)) await query(url, `drop database if exists ${name} with (force)`);
+    },
+  };
+};
+
+/**
+ * Starts a PostgreSQL of its own port and folder in about a second, as root or not; it goes with the process that
+ * started it, however that ends. `ANSWERABLE_TEST_POSTGRES=url` lends a running server instead (its user must be
+ * allowed to create databases). The data are for tests: local connections are trusted.
+ */
+export const startPostgres = async ({ durable = false }: StartPostgres = {}): Promise<TestPostgres> => {
+  const other = process.env["ANSWERABLE_TEST_POSTGRES"];
+  if (other !== undefined && other !== "") return lent(other);
+  const { initdb, postgres } = postgresBinaries();
+  const user = serverUser();
+  const data = mkdtempSync(join(tmpdir(), "answerable-pg-"));
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(data, user.uid, user.gid);
+  const [env, cwd] = [{ PATH: process.env["PATH"] ?? "", LC_ALL: "C" }, tmpdir()];
+  const flags = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+  execFileSync(initdb, flags, { ...user, env, cwd, stdio: ["ignore", "ignore", "inherit"] });
+  const port = await freePort();
+  const shell = ["-c", SUPERVISE, "sh", postgres, data, String(port), durable ? "on" : "off"];
+  const server: ChildProcess =
+    process.platform === "win32"
+      ? spawn(postgres, ["-D", data, "-p", String(port), "-h", "127.0.0.1"], { env, cwd, stdio: "ignore" })
+      : spawn("sh", shell, { ...user, env, cwd, stdio: ["pipe", "ignore", "ignore"], detached: true });
+  server.unref();
+  const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  await answers(url);
+  return {
+    url,
+    createDatabase: databasesOf(url, []),
+    stop: async () => {
+      server.ref();
+      if (server.stdin) server.stdin.end();
+      else server.kill();
+      await exited;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};
+
+const answers = async (url: string): Promise<void> => {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await query(url, "select 1");
+    } catch (error) {
+      if (attempt >= 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+};
