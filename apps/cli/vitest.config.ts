@@ -3,5 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["@answerable/source"] },
   ssr: { resolve: { conditions: ["@answerable/source"] } },
-  test: { name: "cli", include: ["src/**/*.test.ts"] },
+  test: {
+    name: "cli",
+    include: ["src/**/*.test.ts"],
+    setupFiles: process.env["ANSWERABLE_LONG"] ? ["../../tools/property-runs.ts"] : [],
+  },
 });

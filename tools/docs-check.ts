@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { filesBelow, type Problem, report } from "./source-files.ts";
+
+/** The anchor GitHub gives a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replaceAll(/\s/g, "-");
+
+const withoutCode = (markdown: string): string =>
+  markdown.replaceAll(/^```.*?^```/gms, (block) => block.replaceAll(/[^\n]/g, "")).replaceAll(/`[^`\n]*`/g, "");
+
+const anchorsOf = (markdown: string): Set<string> =>
+  new Set(
+    [...markdown.replaceAll(/^```.*?^```/gms, "").matchAll(/^#+\s+(.+)$/gm)].map((found) => anchorOf(found[1] ?? "")),
+  );
+
+/** Relative links of one document that lead nowhere; addresses elsewhere are not asked. */
+export const checkLinks = (root: string, path: string): Problem[] => {
+  const text = withoutCode(readFileSync(path, "utf8"));
+  return [...text.matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g)].flatMap((found) => {
+    const [file = "", anchor] = decodeURI(found[1] ?? "").split("#");
+    if (/^[a-z][a-z+.-]*:/i.test(file)) return [];
+    const target = file === "" ? path : join(dirname(path), file);
+    const line = text.slice(0, found.index).split("\n").length;
+    const problem = (message: string): Problem[] => [{ path: relative(root, path), line, message }];
+    if (!existsSync(target)) return problem(`${found[1]} leads nowhere`);
+    if (anchor === undefined || !target.endsWith(".md")) return [];
+    return anchorsOf(readFileSync(target, "utf8")).has(anchor) ? [] : problem(`${found[1]} names no heading`);
+  });
+};
+
+/** The `answerable …` commands a document shows in its code blocks, as the words before the first argument. */
+export const namedCommands = (markdown: string): string[] =>
+  [...markdown.matchAll(/^```.*?^```/gms)].flatMap(([block]) =>
+    [...block.matchAll(/^\s*(?:\$ )?(?:npx )?answerable((?: [a-z][a-z-]*)+)/gm)].map((found) =>
+      (found[1] ?? "").trim(),
+    ),
+  );
+
+/** Commands a document shows that nobody wrote: each must begin with a known one. */
+export const unknownCommands = (markdown: string, known: readonly string[]): string[] =>
+  namedCommands(markdown).filter((command) => !known.some((name) => `${command} `.startsWith(`${name} `)));
+
+if (import.meta.main) {
+  const root = process.cwd();
+  const documents = filesBelow(root).filter((path) => path.endsWith(".md"));
+  const problems = documents.flatMap((path) => checkLinks(root, path));
+  report("documents", problems, `${documents.length} documents`);
+}
