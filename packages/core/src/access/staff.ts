@@ -17,7 +17,6 @@ export type StaffMember = z.infer<typeof StaffMember>;
 /** Who works in the operation, by code, and what each role may do: one document, adopted by an administrator. */
 export const Staff = z
   .strictObject({
-    document: z.literal("staff"),
     ...documentHeader,
     roles: z.array(Role),
     members: z.array(StaffMember),

@@ -55,11 +55,11 @@ const WRONG_TYPE: Readonly<Record<string, string>> = {
 
 type ZodIssue = z.core.$ZodIssue;
 
-const nearestBranch = (branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] =>
-  branches.reduce<readonly ZodIssue[]>((best, branch) => {
-    const depth = (issues: readonly ZodIssue[]) => Math.max(0, ...issues.map((one) => one.path.length));
-    return best.length === 0 || depth(branch) > depth(best) ? branch : best;
-  }, []);
+/** The form that came closest: the fewest problems, all of them inside it; none where every form fails as a whole. */
+const nearest = (branches: readonly Issue[][], depth: number): Issue[] | undefined =>
+  branches
+    .filter((branch) => branch.every((one) => one.path.length > depth))
+    .reduce<Issue[] | undefined>((best, branch) => (best && best.length <= branch.length ? best : branch), undefined);
 
 const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyKey[]): Issue[] => {
   const path = [...above, ...one.path];
@@ -88,10 +88,8 @@ const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyK
       return one.keys.map((key) => at(place, [...path, key], "unknown-field"));
     case "invalid_union": {
       if (valueAt(input, path) === undefined) return [at(place, path, "missing")];
-      const branch = nearestBranch(one.errors);
-      if (branch.some((inner) => inner.path.length > 0))
-        return branch.flatMap((inner) => translate(inner, input, place, path));
-      return [at(place, path, "no-form-fits")];
+      const branches = one.errors.map((branch) => branch.flatMap((inner) => translate(inner, input, place, path)));
+      return nearest(branches, path.length) ?? [at(place, path, "no-form-fits")];
     }
     case "invalid_key":
       return [at(place, path, "wrong-key")];
