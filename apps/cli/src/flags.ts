@@ -1,0 +1,50 @@
+import type { UseCase } from "@answerable/use-cases";
+import * as z from "zod";
+
+export type FieldKind = "text" | "number" | "switch" | "list" | "file" | "files" | "nested";
+
+/** One input field of a use case, as the command line sees it. */
+export interface Field {
+  readonly name: string;
+  readonly flag: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly description: string;
+  readonly choices: readonly string[];
+}
+
+interface Property {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly description?: string;
+  readonly items?: Property;
+  readonly anyOf?: readonly Property[];
+  readonly "x-file"?: "one" | "many";
+}
+
+const kindOf = (property: Property): FieldKind => {
+  if (property["x-file"]) return property["x-file"] === "many" ? "files" : "file";
+  if (property.enum ?? property.type === "string") return "text";
+  if (property.type === "number" || property.type === "integer") return "number";
+  if (property.type === "boolean") return "switch";
+  if (property.type === "array" && property.items && kindOf(property.items) === "text") return "list";
+  return "nested";
+};
+
+const flagOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The fields of a use case's input, in the order they are declared; flat ones become flags. */
+export const fieldsOf = (useCase: UseCase): readonly Field[] => {
+  const schema = z.toJSONSchema(useCase.input, { io: "input", unrepresentable: "any" }) as {
+    properties?: Record<string, Property>;
+    required?: readonly string[];
+  };
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    flag: flagOf(name),
+    kind: kindOf(property),
+    required: schema.required?.includes(name) ?? false,
+    description: property.description ?? "",
+    choices: (property.enum ?? []).map(String),
+  }));
+};

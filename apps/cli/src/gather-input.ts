@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { type Issue, issue } from "@answerable/core";
+import type { FileInput } from "@answerable/use-cases";
+import { err, ok, type Result } from "neverthrow";
+import type { Field } from "./flags.ts";
+import type { Terminal } from "./terminal.ts";
+
+const readOne = async (path: string, terminal: Terminal): Promise<FileInput | undefined> => {
+  if (path === "-") return { name: "-", bytes: await terminal.readStdin() };
+  try {
+    return { name: basename(path), bytes: await readFile(resolve(terminal.cwd, path)) };
+  } catch {
+    return undefined;
+  }
+};
+
+const readNested = async (path: string, terminal: Terminal): Promise<Result<Record<string, unknown>, Issue>> => {
+  const file = await readOne(path, terminal);
+  if (!file) return err(issue("file-not-readable", ["input"]));
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(file.bytes));
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return ok(value as Record<string, unknown>);
+    return err(issue("not-an-object", ["input"]));
+  } catch {
+    return err(issue("not-json", ["input"]));
+  }
+};
+
+/**
+ * The input object out of flags, positions, files and `--input FILE|-`; a flag wins over the same field in the file.
+ * Every file that cannot be read is listed; its path is the person's own and is not repeated.
+ */
+export const gatherInput = async (
+  fields: readonly Field[],
+  given: Readonly<Record<string, unknown>>,
+  nestedPath: string | undefined,
+  terminal: Terminal,
+): Promise<Result<Record<string, unknown>, Issue[]>> => {
+  const issues: Issue[] = [];
+  const input: Record<string, unknown> = {};
+  if (nestedPath !== undefined) {
+    const nested = await readNested(nestedPath, terminal);
+    if (nested.isErr()) issues.push(nested.error);
+    else Object.assign(input, nested.value);
+  }
+  for (const field of fields) {
+    const value = given[field.name];
+    if (value === undefined) continue;
+    if (field.kind === "file" || field.kind === "files") {
+      const paths = (Array.isArray(value) ? value : [value]) as string[];
+      const files = await Promise.all(paths.map((path) => readOne(path, terminal)));
+      files.forEach((file, index) => {
+        if (!file) issues.push(issue("file-not-readable", field.kind === "files" ? [field.name, index] : [field.name]));
+      });
+      input[field.name] = field.kind === "files" ? files : files[0];
+    } else if (field.kind === "number") {
+      const number = Number(value);
+      if (String(value).trim() === "" || !Number.isFinite(number)) issues.push(issue("not-a-number", [field.name]));
+      else input[field.name] = number;
+    } else input[field.name] = value;
+  }
+  return issues.length > 0 ? err(issues) : ok(input);
+};

@@ -1,0 +1,18 @@
+import { defineConfig } from "tsup";
+
+/** One folder that needs no node_modules at run time; split, so that a command loads its own noun and nothing else. */
+export default defineConfig({
+  entry: ["src/main.ts"],
+  format: ["esm"],
+  platform: "node",
+  target: "node24",
+  splitting: true,
+  clean: true,
+  sourcemap: true,
+  noExternal: [/.*/],
+  external: ["pg-native"],
+  esbuildOptions: (options) => {
+    options.conditions = ["@answerable/source"];
+  },
+  banner: { js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);' },
+});

@@ -1,0 +1,68 @@
+import type { Issue, Permission, Rejection } from "@answerable/core";
+import type { StoreError } from "@answerable/store";
+import type { ResultAsync } from "neverthrow";
+import type * as z from "zod";
+import type { ComputeContext, OperationContext } from "./context.ts";
+
+/** Who owns a failure: the input, a rule, or the store. Bugs are thrown and caught once, at the edge. */
+export type Failure =
+  | { readonly owner: "input"; readonly issues: readonly Issue[] }
+  | { readonly owner: "rule"; readonly rejection: Rejection }
+  | { readonly owner: "store"; readonly error: StoreError };
+
+/**
+ * How the outside meets a use case. `create` and `act` write one record or many; `show` and `list` read; `compute` needs
+ * no store; `document` takes or gives bytes.
+ */
+export type UseCaseKind = "create" | "act" | "show" | "list" | "compute" | "document";
+
+/**
+ * What the output is, for whoever prints it: `rows` are scoped rows, `table` is a released table, `reference` is a list
+ * out of published or adopted documents (nothing about people), `record` is one object, `text` is one text.
+ */
+export type OutputForm = "rows" | "table" | "reference" | "record" | "text";
+
+interface Declaration<Input extends z.ZodType, Output> {
+  /** `noun.verb`, or one word for what has no noun. */
+  readonly name: string;
+  readonly kind: UseCaseKind;
+  /** One line, for help and API document. */
+  readonly summary: string;
+  /** Strict: an unknown field is a misspelt one. */
+  readonly input: Input;
+  /** The input fields that a command line takes by position, in order; the last may take several. */
+  readonly positional?: readonly (keyof z.input<Input> & string)[];
+  readonly form: OutputForm;
+  /** Lists what was refused in an output that was otherwise taken; the exit says so. */
+  readonly refusedOf?: (output: Output) => readonly Issue[];
+}
+
+/** A use case that works on an operation's store, under a permission. */
+export interface StoredUseCase<Input extends z.ZodType = z.ZodType, Output = unknown>
+  extends Declaration<Input, Output> {
+  readonly permission: Permission;
+  handle(input: z.output<Input>, ctx: OperationContext): ResultAsync<Output, Failure>;
+}
+
+/** A use case that needs no store: nothing is read or kept. */
+export interface PureUseCase<Input extends z.ZodType = z.ZodType, Output = unknown> extends Declaration<Input, Output> {
+  readonly permission: null;
+  handle(input: z.output<Input>, ctx: ComputeContext): ResultAsync<Output, Failure>;
+}
+
+export type UseCase = StoredUseCase | PureUseCase;
+
+/** Declares a use case that works on the store. HTTP, OpenAPI, command line and worker derive from this and nothing else. */
+export const useCase = <Input extends z.ZodType, Output>(declaration: StoredUseCase<Input, Output>): UseCase =>
+  declaration as unknown as UseCase;
+
+/** Declares a use case that needs no store. */
+export const computation = <Input extends z.ZodType, Output>(declaration: PureUseCase<Input, Output>): UseCase =>
+  declaration as unknown as UseCase;
+
+/** The input is wrong: everything that is wrong with it. */
+export const wrongInput = (issues: readonly Issue[]): Failure => ({ owner: "input", issues });
+/** A rule says no. */
+export const refusedBy = (rejection: Rejection): Failure => ({ owner: "rule", rejection });
+/** The store failed; nothing is half-written. */
+export const storeFailed = (error: StoreError): Failure => ({ owner: "store", error });
