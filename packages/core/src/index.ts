@@ -17,6 +17,7 @@ export { type Rejection, rejection } from "./kernel/rejection.ts";
 export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/subject.ts";
 export { compareText } from "./kernel/text-order.ts";
 export { Uuid } from "./kernel/uuid.ts";
+export { DEFAULT_PRECISE_FOR_MONTHS, DEFAULT_WITHHELD_TEXT_DAYS, OperationSettings } from "./kernel/operation-settings.ts";
 // access
 export { type Actor, roleThatMay } from "./access/actor.ts";
 export { accessExplanations } from "./access/explanations.ts";
