@@ -28,5 +28,50 @@ export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // safeguards
+export {
+  Consent,
+  ConsentAnswer,
+  ConsentPurpose,
+  isConsented,
+  nothingAsked,
+  withdrawConsent,
+} from "./safeguards/consent.ts";
 export { type Personal, personal, personalKindOf, type Sealed } from "./safeguards/personal.ts";
+export { type PersonalValue, personalValues, type ValuePath, withRefs } from "./safeguards/personal-values.ts";
+export { sealedSchema } from "./safeguards/sealed-schema.ts";
 export { PersonalKind, SlotRef } from "./safeguards/slot-ref.ts";
+// referrals
+export { referralsExplanations } from "./referrals/explanations.ts";
+export { isHelped, isSettled, Referral, ReferralConsent, ReferralOutcome, ServiceKind } from "./referrals/referral.ts";
+export { serviceKinds } from "./referrals/service-kinds.ts";
+// incidents
+export { ActorCategory, actorCategories, actorNotAsked, actorUnknown } from "./incidents/actor-category.ts";
+export { Answer, answerOf, standingAnswers } from "./incidents/answers.ts";
+export { incidentsExplanations } from "./incidents/explanations.ts";
+export { DatePrecision, Happened, happenedOn, Learned, learnedOn } from "./incidents/happened.ts";
+export type { IncidentCommand } from "./incidents/incident-command.ts";
+export { IncidentContent, OpenIncidentContent, WithheldText } from "./incidents/incident-content.ts";
+export { incidentDecider, type IncidentRejection } from "./incidents/incident-decider.ts";
+export type { IncidentEvent } from "./incidents/incident-event.ts";
+export { AreaCode, IncidentInput, IncidentPlace, Origin, TaxonomyPin } from "./incidents/incident-input.ts";
+export { Corroboration, SetAsideReason, WithdrawalReason } from "./incidents/incident-reasons.ts";
+export { incidentTable, violationTable } from "./incidents/incident-rows.ts";
+export {
+  type HeldAnswer,
+  type IncidentRecord,
+  type IncidentState,
+  type IncidentStatus,
+  isInConflict,
+  type RecordedIncident,
+} from "./incidents/incident-state.ts";
+export { incidentSubject } from "./incidents/incident-subject.ts";
+export { childOrAdult, type PeopleColumns, peopleColumnKinds, peopleColumns } from "./incidents/people-columns.ts";
+export { ReportSource, SourceCategory } from "./incidents/report-source.ts";
+export {
+  SurvivorCount,
+  type SurvivorCountCommand,
+  type SurvivorCountEvent,
+  type SurvivorCountState,
+  survivorCountSubject,
+} from "./incidents/survivor-count.ts";
+export { ObjectCount, ObjectKind, Violation, ViolationTypeCode, type ViolationUnit } from "./incidents/violation.ts";

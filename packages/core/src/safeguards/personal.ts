@@ -20,8 +20,10 @@ export const personalKindOf = (schema: z.core.$ZodType): PersonalKind | undefine
 /** The shape after the generic sealing step: each personal value is a {@link SlotRef}. */
 export type Sealed<T> = T extends { readonly [personalMark]: PersonalKind }
   ? SlotRef
-  : T extends readonly (infer Item)[]
-    ? Sealed<Item>[]
-    : T extends object
-      ? { [Key in keyof T]: Sealed<T[Key]> }
-      : T;
+  : T extends string | number | boolean | bigint | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? Sealed<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Sealed<T[Key]> }
+        : T;

@@ -1,0 +1,109 @@
+import { match } from "ts-pattern";
+import type { FlatRow } from "../kernel/filter.ts";
+import { utcDayOf } from "../kernel/instant.ts";
+import { monthOf } from "../kernel/month.ts";
+import type { ColumnKind, RowTable } from "../kernel/subject.ts";
+import { type IncidentState, isInConflict, type RecordedIncident } from "./incident-state.ts";
+import { type PeopleColumns, peopleColumnKinds, peopleColumns } from "./people-columns.ts";
+import type { ObjectCount, Violation } from "./violation.ts";
+
+/** What both tables say of the incident. No source, no actor: from neither table can one list who informs on whom. */
+const common = {
+  month: "text",
+  datePrecision: "text",
+  adm1: "text",
+  adm2: "text",
+  status: "text",
+  recorder: "text",
+  receivedOn: "text",
+  receivedMonth: "text",
+  taxonomyId: "text",
+  taxonomyVersion: "text",
+} as const satisfies Record<string, ColumnKind>;
+
+const orders = { month: ["month", "adm2"], received: ["receivedOn"] } as const;
+
+const commonRow = (state: RecordedIncident): FlatRow => ({
+  month: state.content.happened.month,
+  datePrecision: state.content.happened.precision,
+  adm1: state.content.place.adm1,
+  adm2: state.content.place.adm2,
+  status: state.status,
+  recorder: state.content.recorder,
+  receivedOn: utcDayOf(state.receivedAt),
+  receivedMonth: monthOf(utcDayOf(state.receivedAt)),
+  taxonomyId: state.content.taxonomy.id,
+  taxonomyVersion: state.content.taxonomy.version,
+});
+
+/** One row an incident, whatever its status. */
+export const incidentTable: RowTable<IncidentState> = {
+  name: "incident",
+  columns: {
+    ...common,
+    learnedMonth: "text",
+    violations: "integer",
+    independentSources: "integer",
+    withheld: "integer",
+    inConflict: "integer",
+    corrections: "integer",
+    referrals: "integer",
+    attachments: "integer",
+    originForm: "text",
+    mergedInto: "text",
+  },
+  orders,
+  rowsOf: (state) =>
+    state.status === "absent"
+      ? []
+      : [
+          {
+            ...commonRow(state),
+            learnedMonth: state.content.learned?.month ?? null,
+            violations: state.content.violations.length,
+            independentSources: state.content.source.independentSources,
+            withheld: state.content.withheld.length > 0 ? 1 : 0,
+            inConflict: isInConflict(state) ? 1 : 0,
+            corrections: state.corrections,
+            referrals: state.referrals.length,
+            attachments: state.content.attachments ?? null,
+            originForm: state.content.origin?.form ?? null,
+            mergedInto: state.status === "merged" ? state.into : null,
+          },
+        ],
+};
+
+const objectColumns = (count: ObjectCount | undefined): PeopleColumns => {
+  const empty = peopleColumns(undefined);
+  if (count === undefined) return empty;
+  const { least, most } = match(count)
+    .with({ kind: "range" }, ({ from, to }) => ({ least: from, most: to }))
+    .with({ kind: "exact" }, { kind: "about" }, ({ objects }) => ({ least: objects, most: objects }))
+    .exhaustive();
+  return { ...empty, least, most, approximate: count.kind === "exact" ? 0 : 1 };
+};
+
+const countColumns = (violation: Violation): PeopleColumns =>
+  match(violation)
+    .with({ unit: "victims" }, ({ victims }) => peopleColumns(victims))
+    .with({ unit: "displaced" }, ({ displaced }) => peopleColumns(displaced))
+    .with({ unit: "objects" }, ({ objects }) => objectColumns(objects))
+    .exhaustive();
+
+/** One row a violation, with its unit. Rows of different units are never added up. */
+export const violationTable: RowTable<IncidentState> = {
+  name: "violation",
+  columns: { ...common, category: "text", type: "text", unit: "text", objectKind: "text", ...peopleColumnKinds },
+  orders,
+  rowsOf: (state) =>
+    state.status === "absent"
+      ? []
+      : state.content.violations.map((violation) => ({
+          ...commonRow(state),
+          category: state.content.categories[violation.type] ?? null,
+          type: violation.type,
+          unit: violation.unit,
+          objectKind: violation.unit === "objects" ? violation.object : null,
+          ...countColumns(violation),
+        })),
+};
