@@ -16,6 +16,11 @@ const carriesResult = (checker: ts.TypeChecker, type: ts.Type): boolean => {
   });
 };
 
+const assigns = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+  node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+
 /** The expression whose value this node drops: a statement of its own, `void x`, or the body of a `() => void`. */
 const dropped = (node: ts.Node, checker: ts.TypeChecker): ts.Expression | undefined => {
   if (ts.isExpressionStatement(node)) {

@@ -8,7 +8,10 @@ const long = process.argv.includes("--long");
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
 const bin = (...parts) => join("node_modules", ...parts);
 
-/** Sections in order: name, and the program with its arguments. The tests come last, so that their line closes. */
+/**
+ * Sections in order: name, and the program with its arguments. The tests come last, so that their line closes.
+ * @type {[string, string[]][]}
+ */
 const sections = [
   ["format", [bin("@biomejs", "biome", "bin", "biome"), "ci", "--colors=off", "."]],
   ["types-lint", [bin("oxlint", "bin", "oxlint"), "--type-aware", "--deny-warnings", "packages", "apps", "tools"]],

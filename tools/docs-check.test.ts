@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkLinks, namedCommands, unknownCommands } from "./docs-check.ts";
+import { scratchWorkspace } from "./scratch-workspace.ts";
+
+describe("links between documents", () => {
+  it("lead somewhere, to a heading too", () => {
+    const text =
+      "# A b\n[x](b.md) [y](#a-b) [z](https://example.org/) `[no](code.md)`\n[gone](c.md)\n[odd](b.md#none)\n";
+    using scratch = scratchWorkspace({ "a.md": text, "b.md": "# B\n" });
+    expect(checkLinks(scratch.root, join(scratch.root, "a.md"))).toEqual([
+      { path: "a.md", line: 3, message: "c.md leads nowhere" },
+      { path: "a.md", line: 4, message: "b.md#none names no heading" },
+    ]);
+  });
+});
+
+describe("commands a document shows", () => {
+  const document = "```sh\nanswerable taxonomy show X\nnpx answerable import incidents FILE\nanswerable dance\n```\n";
+
+  it("are read from its code blocks", () => {
+    expect(namedCommands(document)).toEqual(["taxonomy show", "import incidents", "dance"]);
+  });
+
+  it("exist", () => {
+    expect(unknownCommands(document, ["taxonomy show", "import incidents"])).toEqual(["dance"]);
+  });
+});

@@ -1,0 +1,21 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** The clone these tools stand in. */
+export const cloneRoot: string = dirname(import.meta.dirname);
+
+/** A folder outside the work tree, for tests that break rules on purpose: `files` by path, and our node_modules. */
+export const scratchWorkspace = (
+  files: Readonly<Record<string, string>>,
+  copies: readonly string[] = [],
+): { root: string; [Symbol.dispose]: () => void } => {
+  const root = mkdtempSync(join(tmpdir(), "answerable-scratch-"));
+  for (const path of copies) cpSync(join(cloneRoot, path), join(root, path));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  symlinkSync(join(cloneRoot, "node_modules"), join(root, "node_modules"));
+  return { root, [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) };
+};
