@@ -1,6 +1,6 @@
 import type { Issue, Rejection } from "@answerable/core";
-import { explain } from "@answerable/core";
-import type { Failure } from "@answerable/use-cases";
+
+import { explain, type Failure } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 

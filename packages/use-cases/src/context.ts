@@ -1,19 +1,22 @@
 import type {
   Actor,
-  AdoptedDocument,
-  Day,
-  Due,
+  DomainCommand,
   Filter,
-  FlatRow,
   Instant,
+  OperationSettings,
   Rejection,
+  Role,
   Scoped,
   SlotRef,
+  Staff,
+  Subject,
   Uuid,
 } from "@answerable/core";
-import type { Outcome, SealedSlot, Store, StoreError, Work } from "@answerable/store";
+import type { Outcome, StoreError } from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
 import type { Documents } from "./documents.ts";
+import type { SealedInput, SealRequest } from "./seal.ts";
+import type { Setup } from "./setup.ts";
 import type { Failure } from "./use-case.ts";
 
 /** What every use case is given; nothing is ambient. */
@@ -21,4 +24,64 @@ export interface ComputeContext {
   readonly now: Instant;
   /** The language labels are written in, BCP 47. */
   readonly language: string;
+  /** Makes and looks over operations; only `init` and `doctor` touch it. */
+  readonly setup: Setup;
+  /** Says how far long work has come; drawn only where a person watches. */
+  readonly progress: (line: string) => void;
+}
+
+/** What a list is asked for: rows of one table, in one of its orders, a page at a time. */
+export interface RowsRequest {
+  readonly table: string;
+  readonly order: string;
+  readonly filter?: Filter;
+}
+
+/** Reads what the actor may see under the use case's permission, and nothing else. */
+export interface Reader {
+  rows(request: RowsRequest): ResultAsync<readonly Scoped[], Failure>;
+  /** One record with its version. Err `not-found`, whether it is not there or lies out of scope. */
+  state<State>(subject: Subject<State, never, never, Rejection>, stream: Uuid): ResultAsync<{ state: State; version: number }, Failure>;
+}
+
+/** One step of a piece of work: a command to one stream. */
+export interface AskedStep {
+  readonly subject: Subject;
+  readonly stream: Uuid;
+  readonly command: DomainCommand;
+  /** The version the person looked at; 0: it must be new; left out: any. */
+  readonly expectedVersion?: number;
+}
+
+/** Steps that are taken together or not at all, with the slots sealed for them. */
+export interface AskedWork {
+  readonly steps: readonly AskedStep[];
+  readonly sealed?: readonly SealedInput<unknown>[];
+}
+
+/** What a use case on the store is given. */
+export interface OperationContext extends ComputeContext {
+  readonly actor: Actor;
+  /** The actor's role that holds the use case's permission; it stands in the events. */
+  readonly role: Role;
+  readonly settings: OperationSettings;
+  readonly staff: Staff;
+  readonly documents: Documents;
+  readonly read: Reader;
+  newId(): Uuid;
+  /** An id derived from the one a record has at its source: the same in, the same out. */
+  idFrom(source: string): Uuid;
+  /** As {@link idFrom}, under a key, so that nobody without it can lead the id back to its source. */
+  unlinkableIdFrom(source: string): Uuid;
+  /** Moves every personal value of an input into sealed slots; done before any rule runs. */
+  seal<Open>(request: SealRequest<Open>): Promise<SealedInput<Open>>;
+  /** Asks rules and store, many at once; a refused piece of work refuses only itself. */
+  decide(works: readonly AskedWork[]): ResultAsync<readonly Result<Outcome, Rejection>[], StoreError>;
+  /** Opens a sealed value for a purpose and writes down who did. */
+  reveal(ref: SlotRef, purpose: string): ResultAsync<string, Failure>;
+  /** The log as a whole, for audit and repair; it holds nothing personal. */
+  readonly log: {
+    verify(): ResultAsync<unknown, StoreError>;
+    rebuild(): ResultAsync<unknown, StoreError>;
+  };
 }

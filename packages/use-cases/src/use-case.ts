@@ -1,6 +1,6 @@
-import type { Issue, Permission, Rejection } from "@answerable/core";
+import type { FlatRow, Issue, Permission, Rejection } from "@answerable/core";
 import type { StoreError } from "@answerable/store";
-import type { ResultAsync } from "neverthrow";
+import type { Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { ComputeContext, OperationContext } from "./context.ts";
 
@@ -9,6 +9,9 @@ export type Failure =
   | { readonly owner: "input"; readonly issues: readonly Issue[] }
   | { readonly owner: "rule"; readonly rejection: Rejection }
   | { readonly owner: "store"; readonly error: StoreError };
+
+/** What a handler gives back, at once or later; awaited, both are the same. */
+export type Answer<Output> = Result<Output, Failure> | ResultAsync<Output, Failure>;
 
 /**
  * How the outside meets a use case. `create` and `act` write one record or many; `show` and `list` read; `compute` needs
@@ -33,6 +36,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   /** The input fields that a command line takes by position, in order; the last may take several. */
   readonly positional?: readonly (keyof z.input<Input> & string)[];
   readonly form: OutputForm;
+  /** The output as flat rows, for tables and CSV; JSON writes the output itself. */
+  readonly flat?: (output: Output) => readonly FlatRow[];
   /** Lists what was refused in an output that was otherwise taken; the exit says so. */
   readonly refusedOf?: (output: Output) => readonly Issue[];
 }
@@ -41,13 +46,13 @@ interface Declaration<Input extends z.ZodType, Output> {
 export interface StoredUseCase<Input extends z.ZodType = z.ZodType, Output = unknown>
   extends Declaration<Input, Output> {
   readonly permission: Permission;
-  handle(input: z.output<Input>, ctx: OperationContext): ResultAsync<Output, Failure>;
+  handle(input: z.output<Input>, ctx: OperationContext): Answer<Output>;
 }
 
 /** A use case that needs no store: nothing is read or kept. */
 export interface PureUseCase<Input extends z.ZodType = z.ZodType, Output = unknown> extends Declaration<Input, Output> {
   readonly permission: null;
-  handle(input: z.output<Input>, ctx: ComputeContext): ResultAsync<Output, Failure>;
+  handle(input: z.output<Input>, ctx: ComputeContext): Answer<Output>;
 }
 
 export type UseCase = StoredUseCase | PureUseCase;

@@ -8,7 +8,7 @@ import { isWithinScope } from "./scope.ts";
 import { scoped } from "./scoped.ts";
 import { actorOf, refusalOfGrant, Staff } from "./staff.ts";
 
-const row = { stream: "s", adm1: "ML05", adm2: "ML0505", recorder: "M-07", actorCategory: "unknown", month: "2020-06" };
+const row = { stream: "s", adm1: "ML05", adm2: "ML0505", recorder: "M-07", month: "2020-06" };
 const staffOf = (members: { code: string; roles: string[]; areas?: string[] | "whole-operation" }[]) =>
   Staff.parse({
     id: "staff",
@@ -60,7 +60,7 @@ describe("who sees which incident", () => {
 describe("the administrator", () => {
   it("sees no record", () => {
     const one = actor(["administrator"], "whole-operation");
-    for (const table of ["incident", "violation"])
+    for (const table of ["incident", "violation", "survivor_count"])
       for (const permission of ["incidents.list", "incidents.show", "figures.month"])
         expect(isWithinScope(one, table, permission, row)).toBe(false);
   });

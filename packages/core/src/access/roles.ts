@@ -7,12 +7,8 @@ const SETTLING = ["incidents.corroborate", "incidents.set-aside", "incidents.mer
 const READING = ["incidents.list", "incidents.show"];
 const FIGURES = ["figures.month"];
 
-/** Nobody but those who supervise recorders sees who recorded what, nor whom a place is said to have suffered from. */
-const HIDES_STAFF_AND_ACTOR: Role["hides"] = {
-  incident: ["recorder", "actorCategory"],
-  violation: ["recorder", "actorCategory"],
-};
-const HIDES_STAFF: Role["hides"] = { incident: ["recorder"], violation: ["recorder"] };
+/** Who recorded what is for those who supervise recorders; the alleged actor stands in no row at all. */
+const HIDES_RECORDER: Role["hides"] = { incident: ["recorder"], violation: ["recorder"] };
 
 const bare = (code: string, en: string, fr: string): Role => ({
   code,
@@ -46,7 +42,7 @@ export const defaultRoles: readonly Role[] = [
       "documents.list",
       "documents.show",
     ],
-    sees: { incident: "own-areas", violation: "own-areas", document: "all" },
+    sees: { incident: "own-areas", violation: "own-areas", survivor_count: "own-areas", document: "all" },
   },
   bare("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
   bare("case-handler", "Case handler", "Gestionnaire de cas"),
@@ -55,8 +51,8 @@ export const defaultRoles: readonly Role[] = [
   {
     ...bare("protection-analyst", "Protection analyst", "Analyste de protection"),
     permissions: [...READING, ...FIGURES, "incidents.candidates", "documents.list", "documents.show"],
-    sees: { incident: "all", violation: "all", document: "all" },
-    hides: HIDES_STAFF,
+    sees: { incident: "all", violation: "all", survivor_count: "all", document: "all" },
+    hides: HIDES_RECORDER,
   },
   {
     ...bare("information-manager", "Information manager", "Gestionnaire de l'information"),
@@ -71,8 +67,8 @@ export const defaultRoles: readonly Role[] = [
       "documents.show",
       "audit.verify",
     ],
-    sees: { incident: "all", violation: "all", document: "all" },
-    hides: HIDES_STAFF,
+    sees: { incident: "all", violation: "all", survivor_count: "all", document: "all" },
+    hides: HIDES_RECORDER,
   },
   bare("mrm-focal-point", "MRM focal point", "Point focal MRM"),
   bare("gbv-focal-point", "GBV focal point", "Point focal VBG"),
@@ -81,8 +77,8 @@ export const defaultRoles: readonly Role[] = [
   {
     ...bare("release-approver", "Release approver", "Approbateur des diffusions"),
     permissions: [...FIGURES, "documents.list", "documents.show"],
-    sees: { violation: "all", document: "all" },
-    hides: HIDES_STAFF_AND_ACTOR,
+    sees: { violation: "all", survivor_count: "all", document: "all" },
+    hides: HIDES_RECORDER,
   },
   bare("partner", "Partner", "Partenaire"),
   {

@@ -1,0 +1,65 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Instant, issuesFrom } from "@answerable/core";
+import { contextFor, type Format, present, type UseCase } from "@answerable/use-cases";
+import { ExitCode } from "./exit-code.ts";
+import type { Field } from "./flags.ts";
+import { gatherInput } from "./gather-input.ts";
+import { printFailure, printIssues } from "./print-problems.ts";
+import type { Terminal } from "./terminal.ts";
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** Runs one use case with what the command line gave: gathers, checks, handles, prints, and says how it ended. */
+export const runUseCase = async (
+  useCase: UseCase,
+  fields: readonly Field[],
+  given: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const gathered = await gatherInput(fields, given, text(given["input"]), terminal);
+  if (gathered.isErr()) {
+    printIssues(gathered.error, terminal);
+    return ExitCode.nothingDone;
+  }
+  const input = useCase.input.safeParse(gathered.value);
+  if (!input.success) {
+    printIssues(issuesFrom(input.error, gathered.value), terminal);
+    return ExitCode.nothingDone;
+  }
+  const opened = await contextFor(useCase, {
+    env: terminal.env,
+    cwd: terminal.cwd,
+    actor: text(given["as"]) ?? terminal.env["ANSWERABLE_ACTOR"],
+    via: "cli",
+    now: () => new Date().toISOString() as Instant,
+    progress: (line) => {
+      if (terminal.isWatched) terminal.err(`${line}\n`);
+    },
+  });
+  if (opened.isErr()) return printFailure(opened.error, terminal);
+  const { handle, close } = opened.value;
+  try {
+    const answer = await handle(input.data);
+    if (answer.isErr()) return printFailure(answer.error, terminal);
+    return await finish(useCase, answer.value, given, terminal);
+  } finally {
+    await close();
+  }
+};
+
+const finish = async (
+  useCase: UseCase,
+  output: unknown,
+  given: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  terminal.out(present(useCase, output, given["format"] as Format));
+  const refused = useCase.refusedOf?.(output) ?? [];
+  const rejects = text(given["rejects"]);
+  if (rejects !== undefined)
+    await writeFile(resolve(terminal.cwd, rejects), refused.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  else printIssues(refused, terminal);
+  return refused.length > 0 ? ExitCode.partlyRefused : ExitCode.done;
+};
+

@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where an operation's data lies. */
+export interface Location {
+  /** Holds the settings and, unless told otherwise, the stores. */
+  readonly directory: string;
+  readonly log: { readonly sqlite: string } | { readonly postgres: string };
+  /** The wrapped keys of personal slots: apart from the log, and to be backed up apart. */
+  readonly keys: { readonly sqlite: string } | { readonly postgres: string };
+  /** True where neither variable named a place: only there is a sample ever created. */
+  readonly isDefault: boolean;
+}
+
+const at = (place: string, directory: string) =>
+  /^postgres(ql)?:\/\//.test(place) ? { postgres: place } : { sqlite: resolve(directory, place) };
+
+/**
+ * Resolves where the data lies, alike for all apps: `DATABASE_URL`, else `ANSWERABLE_DATA`, else `./.answerable`.
+ * `ANSWERABLE_KEYS` (a file or a database address) moves the wrapped keys elsewhere.
+ */
+export const locate = (env: Environment, cwd: string): Location => {
+  const directory = resolve(cwd, env["ANSWERABLE_DATA"] ?? ".answerable");
+  const url = env["DATABASE_URL"];
+  return {
+    directory,
+    log: url === undefined ? { sqlite: resolve(directory, "monitoring.sqlite") } : { postgres: url },
+    keys: at(env["ANSWERABLE_KEYS"] ?? "keys/monitoring.sqlite", directory),
+    isDefault: url === undefined && env["ANSWERABLE_DATA"] === undefined,
+  };
+};
