@@ -44,7 +44,11 @@ const ensureInstalled = () => {
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 };
 
-/** The Node to go on with: the one the lock file pins, else the running one when it is new enough. */
+/**
+ * The Node to go on with: the one the lock file pins, else the running one when it is new enough.
+ * @param {{ platform: string, arch: string, versions: { node: string }, execPath: string }} running
+ * @returns {string | undefined}
+ */
 export const findNode = (folder = root, running = process) => {
   const name = running.platform === "win32" ? "win" : running.platform;
   const file = running.platform === "win32" ? "node.exe" : "node";

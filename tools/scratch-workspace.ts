@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -16,6 +16,9 @@ export const scratchWorkspace = (
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  symlinkSync(join(cloneRoot, "node_modules"), join(root, "node_modules"));
+  mkdirSync(join(root, "node_modules"));
+  // Ours stay out: the workspace may have packages of the same names.
+  for (const name of readdirSync(join(cloneRoot, "node_modules")).filter((entry) => entry !== "@answerable"))
+    symlinkSync(join(cloneRoot, "node_modules", name), join(root, "node_modules", name));
   return { root, [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) };
 };
