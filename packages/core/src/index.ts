@@ -18,6 +18,38 @@ export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/sub
 export { compareText } from "./kernel/text-order.ts";
 export { Uuid } from "./kernel/uuid.ts";
 export { DEFAULT_PRECISE_FOR_MONTHS, DEFAULT_WITHHELD_TEXT_DAYS, OperationSettings } from "./kernel/operation-settings.ts";
+// taxonomies
+export { Crosswalk, type CrosswalkFile, CrosswalkRow } from "./taxonomies/crosswalk.ts";
+export { crosswalkBetweenVersions } from "./taxonomies/crosswalk-between-versions.ts";
+export { type Coded, diffTaxonomies, type TaxonomyDiff, type TypePlace } from "./taxonomies/diff-taxonomies.ts";
+export { taxonomiesExplanations } from "./taxonomies/explanations.ts";
+export { namedTaxonomy } from "./taxonomies/named-taxonomy.ts";
+export {
+  type ListedApartBecause,
+  type NotComparableBecause,
+  type RelabelledSegment,
+  type RelabelledSeries,
+  relabelSeries,
+  type RowApart,
+  type SeriesRow,
+} from "./taxonomies/relabel-series.ts";
+export { shippedCrosswalks } from "./taxonomies/shipped-crosswalks.ts";
+export { shippedTaxonomies } from "./taxonomies/shipped-taxonomies.ts";
+export {
+  ANSWERABLE_DEFAULT,
+  CountingUnit,
+  Taxonomy,
+  TaxonomyCategory,
+  TaxonomyCode,
+  type TaxonomyFile,
+  TaxonomyRoute,
+  TaxonomyType,
+} from "./taxonomies/taxonomy.ts";
+export { type ListedType, type TaxonomyListing, taxonomyListing } from "./taxonomies/taxonomy-listing.ts";
+export { isReferenceTo, TaxonomyRef } from "./taxonomies/taxonomy-ref.ts";
+export { findType, isSexualOrGenderBased, lineageOf, type PlacedType, typesOf } from "./taxonomies/types-of.ts";
+export { validateCrosswalk } from "./taxonomies/validate-crosswalk.ts";
+export { validateTaxonomy } from "./taxonomies/validate-taxonomy.ts";
 // access
 export { type Actor, roleThatMay } from "./access/actor.ts";
 export { accessExplanations } from "./access/explanations.ts";
