@@ -21,6 +21,11 @@ describe("@answerable/core in a browser", () => {
     const [file] = outputFiles;
     const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
     expect(outside).toEqual([]);
+    // zod's fifty languages come along, three times the rest, as soon as a value is taken from `z.core` or `z.locales`.
+    const languages = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).filter(([path, { bytesInOutput }]) => /zod.*\/locales\//.test(path) && bytesInOutput > 0),
+    );
+    expect(languages.map(([path]) => path.split("/").at(-1))).toEqual(["en.js"]);
     const bytes = file?.contents ?? new Uint8Array();
     console.log(`core in a browser: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
     expect(bytes.length).toBeGreaterThan(0);

@@ -28,7 +28,7 @@ const bad: Record<string, string> = {
   ...Object.fromEntries(globals.map((name) => [`${core}/global-${name}.ts`, `export const x = ${name};\n`])),
   [`${core}/static-node.ts`]: 'import { readFileSync } from "node:fs";\n\nexport const x = readFileSync;\n',
   [`${core}/dynamic-node.ts`]: 'export const x = import("node:fs");\n',
-  [`${core}/undeclared.ts`]: 'import * as pg from "pg";\n\nexport const x = pg;\n',
+  [`${core}/undeclared.ts`]: 'import * as semver from "semver";\n\nexport const x = semver;\n',
   [`${core}/cycle-a.ts`]: 'import { b } from "./cycle-b.ts";\n\nexport const a = (): number => b();\n',
   [`${core}/cycle-b.ts`]: 'import { a } from "./cycle-a.ts";\n\nexport const b = (): number => a();\n',
   [`${core}/unformatted.ts`]: "export const x = 'single'\n",

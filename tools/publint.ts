@@ -15,7 +15,7 @@ for (const name of readdirSync(join(root, "packages")).sort()) {
     // The private source condition points to files that are not published, on purpose.
     if (message.path.includes("@answerable/source")) continue;
     if (message.type === "suggestion") continue;
-    console.error(`packages/${name}: ${formatMessage(message, manifest) ?? message.code}`);
+    console.error(`packages/${name}: ${formatMessage(message, manifest, { color: false }) ?? message.code}`);
     problems++;
   }
 }

@@ -4,7 +4,7 @@ import { boundsOf, issuesFrom, PeopleCount, residualOf } from "@answerable/core"
 export const countPeople = (sent: unknown): string => {
   const parsed = PeopleCount.safeParse(sent);
   if (!parsed.success)
-    return issuesFrom(parsed.error)
+    return issuesFrom(parsed.error, sent)
       .map(({ path, code }) => `${path.join(".")}: ${code}`)
       .join("\n");
   const whole = boundsOf(parsed.data.amount);
