@@ -9,7 +9,7 @@ const hook = join("tools", "sample", "start.ts");
 const node = prepare();
 say("Building …");
 const built = await run(node, [nx, "run-many", "-t", "build", "--output-style=static"], { stdout: 2 });
-if (built !== 0) process.exit(built);
+if (built !== 0) process.exit(1);
 if (!existsSync(join(root, hook))) {
   say(`There is nothing to start yet: ${hook} is missing.`);
   process.exit(1);
