@@ -107,3 +107,12 @@ export {
   survivorCountSubject,
 } from "./incidents/survivor-count.ts";
 export { ObjectCount, ObjectKind, Violation, ViolationTypeCode, type ViolationUnit } from "./incidents/violation.ts";
+// figures
+export { AreaState, areaStateLabels, meansZero } from "./figures/area-state.ts";
+export { type CountedRow } from "./figures/counted-row.ts";
+export { type Heading, type MonthTableInput, monthTable } from "./figures/month-table.ts";
+export { figuresExplanations } from "./figures/notes.ts";
+export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
+export { isEstimated, Unit, unitLabels } from "./figures/unit.ts";
+// disclosure
+export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";

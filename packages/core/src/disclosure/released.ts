@@ -1,0 +1,16 @@
+import type { Table } from "../figures/table.ts";
+
+declare const releasedBrand: unique symbol;
+
+/** A table that went through the one door out. Writers take nothing less. Source: design §3.7. */
+export type Released<T = Table> = T & { readonly [releasedBrand]: true };
+
+/** Who may read what {@link releaseInternal} lets through: staff of the operation, inside it. */
+export const INTERNAL_AUDIENCE = "internal";
+
+/**
+ * Releases a table for use inside the operation, and marks it so. It suppresses nothing: small cells may point to a
+ * person, so it must not be passed on.
+ */
+export const releaseInternal = (table: Table): Released =>
+  ({ ...table, marks: { ...table.marks, audience: INTERNAL_AUDIENCE } }) as Released;
