@@ -5,7 +5,7 @@ import { TaxonomyCode } from "./taxonomy.ts";
 import { TaxonomyRef } from "./taxonomy-ref.ts";
 
 export const CrosswalkRow = z.strictObject({
-  from: TaxonomyCode.describe("A type of the first taxonomy."),
+  from: TaxonomyCode.describe("A type of the first taxonomy; finer codes without a row of their own follow it."),
   to: z.array(TaxonomyCode).describe("Types of the second one; empty: it has no counterpart there."),
   several: z
     .enum(["all-apply", "some-apply"])
@@ -23,7 +23,7 @@ export const Crosswalk = z
     from: TaxonomyRef,
     to: TaxonomyRef,
     condition: LocalizedText.optional().describe("What must hold for any row to apply."),
-    rows: z.array(CrosswalkRow).min(1),
+    rows: z.array(CrosswalkRow).min(1).describe("One row for each type of the first taxonomy."),
   })
   .describe("How the types of one taxonomy read in another; many to many.");
 /**

@@ -1,6 +1,8 @@
 import type { Month } from "../kernel/month.ts";
 import type { Crosswalk, CrosswalkRow } from "./crosswalk.ts";
+import type { Taxonomy } from "./taxonomy.ts";
 import type { TaxonomyRef } from "./taxonomy-ref.ts";
+import { lineageOf } from "./types-of.ts";
 
 /** One figure of a series: a type, a month, a value; `null` is no data and never 0. */
 export interface SeriesRow {
@@ -53,16 +55,23 @@ const reasons = (crosswalk: Crosswalk, sources: number): NotComparableBecause[] 
  * Reads a series counted under one list in the codes of another. It relabels and nothing else: no row is added to
  * another, split, or joined to the new list's own series, and every segment says that it is not comparable with it and
  * why. Rows that have no one counterpart are listed apart with the codes they may stand for. Every row comes out
- * exactly once. Source: domain §1.3, §8 (a list that changed breaks the series).
+ * exactly once. `counted` is the list the series was counted under: a finer code without a row follows its parent's.
+ * Source: domain §1.3, §8 (a list that changed breaks the series).
  */
-export const relabelSeries = (series: readonly SeriesRow[], crosswalk: Crosswalk): RelabelledSeries => {
+export const relabelSeries = (
+  series: readonly SeriesRow[],
+  crosswalk: Crosswalk,
+  counted: Taxonomy,
+): RelabelledSeries => {
   const byCode = new Map(crosswalk.rows.map((row) => [row.from, row]));
   const foldedInto = new Map<string, number>();
   for (const row of crosswalk.rows) for (const code of row.to) foldedInto.set(code, (foldedInto.get(code) ?? 0) + 1);
+  const rowFor = (code: string): CrosswalkRow | undefined =>
+    [code, ...lineageOf(counted, code)].map((one) => byCode.get(one)).find((row) => row !== undefined);
   const segments = new Map<string, (SeriesRow & { readonly was: string })[]>();
   const apart: RowApart[] = [];
   for (const { code: was, month, value } of series) {
-    const row = byCode.get(was);
+    const row = rowFor(was);
     const because = whyApart(row);
     const code = row?.to[0];
     if (because !== undefined || code === undefined)
@@ -80,7 +89,7 @@ export const relabelSeries = (series: readonly SeriesRow[], crosswalk: Crosswalk
       code,
       rows,
       comparable: false,
-      because: reasons(crosswalk, foldedInto.get(code) ?? 1),
+      because: reasons(crosswalk, Math.max(foldedInto.get(code) ?? 1, new Set(rows.map(({ was }) => was)).size)),
     })),
     apart,
   };

@@ -89,7 +89,7 @@ export const Taxonomy = z
       .string()
       .min(1)
       .describe("Who wrote definitions, what counts, neighbours and vignettes; 'Answerable default' for what is ours."),
-    categories: z.array(TaxonomyCategory).min(1),
+    categories: z.array(TaxonomyCategory).min(1).describe("The categories, in the order in which they are shown."),
     routes: z.array(TaxonomyRoute).optional().describe("Ways beside the types, for what is none of them."),
   })
   .describe("A versioned list of types in categories.");

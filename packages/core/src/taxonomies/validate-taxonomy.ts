@@ -77,7 +77,7 @@ const languageIssues = ({ entries, languages }: TaxonomySkeleton): Issue[] => {
   if (own === undefined) return [];
   return entries.flatMap(({ label }) => [
     ...(label.languages.length > 0 && !label.languages.includes(own)
-      ? [issue("label-missing-in-own-language", label.path, {}, { language: own })]
+      ? [issue("label-missing-in-own-language", label.path)]
       : []),
     ...label.languages
       .filter((tag) => !languages.includes(tag))

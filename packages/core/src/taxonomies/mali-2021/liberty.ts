@@ -73,7 +73,7 @@ export const liberty: TypeFile[] = [
         en: "All the men at a market are arrested and kept for five days without a reason.",
       },
       {
-        fr: "Un prévenu reste en prison un an après la fin de sa peine.",
+        fr: "Un détenu reste en prison un an après la fin de sa peine.",
         en: "A prisoner is still in prison a year after the sentence ended.",
       },
     ],

@@ -175,8 +175,8 @@ export const property: TypeFile[] = [
         en: "A family comes back and finds its house lived in by people who threaten it.",
       },
       {
-        fr: "Des hommes armés dorment dans le forage clôturé et en chassent les femmes.",
-        en: "Armed men sleep in the fenced borehole and chase the women from it.",
+        fr: "Des hommes armés s'installent dans l'enceinte du forage et en chassent les femmes.",
+        en: "Armed men settle in the compound of the borehole and chase the women from it.",
       },
     ],
   },

@@ -32,8 +32,8 @@ export const treatment: TypeFile[] = [
         en: "The displaced people of a quarter are let into no meeting where the well is decided on.",
       },
       {
-        fr: "Un homme qui marche avec des béquilles est chassé de l'emploi journalier « parce qu'il est infirme ».",
-        en: 'A man who walks with crutches is sent away from day labour "because he is a cripple".',
+        fr: "Un homme qui marche avec des béquilles est chassé de l'emploi journalier « parce qu'il serait trop lent ».",
+        en: 'A man who walks with crutches is sent away from day labour "because he would be too slow".',
       },
     ],
   },
