@@ -32,7 +32,7 @@ export const runUseCase = async (
     cwd: terminal.cwd,
     actor: text(given["as"]) ?? terminal.env["ANSWERABLE_ACTOR"],
     via: "cli",
-    now: () => new Date().toISOString() as Instant,
+    now: new Date().toISOString() as Instant,
     progress: (line) => {
       if (terminal.isWatched) terminal.err(`${line}\n`);
     },
@@ -60,6 +60,7 @@ const finish = async (
   if (rejects !== undefined)
     await writeFile(resolve(terminal.cwd, rejects), refused.map((one) => `${JSON.stringify(one)}\n`).join(""));
   else printIssues(refused, terminal);
+  if (useCase.isFailure?.(output)) return ExitCode.failed;
   return refused.length > 0 ? ExitCode.partlyRefused : ExitCode.done;
 };
 

@@ -7,7 +7,7 @@ export { type Explanations, kernelExplanations } from "./kernel/explanations.ts"
 export { CellValue, everything, Filter, type FlatRow, matches, nothing } from "./kernel/filter.ts";
 export { addHours, Instant, instantNumber, instantOfNumber, parseInstant, utcDayOf } from "./kernel/instant.ts";
 export { Issue, issue, issuesFrom, type Place } from "./kernel/issue.ts";
-export { type AdoptDocument, type AdoptedDocument, type DocumentAdopted, documentSubject, type DocumentState } from "./kernel/adopted-document.ts";
+export { type AdoptDocument, type AdoptedDocument, type DocumentAdopted, documentSubject, documentTable, type DocumentState } from "./kernel/adopted-document.ts";
 export { LanguageTag } from "./kernel/language-tag.ts";
 export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";

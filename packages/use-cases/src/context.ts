@@ -1,18 +1,20 @@
 import type {
   Actor,
   DomainCommand,
+  DomainEvent,
   Filter,
   Instant,
   OperationSettings,
   Rejection,
   Role,
+  RowTable,
   Scoped,
   SlotRef,
   Staff,
   Subject,
   Uuid,
 } from "@answerable/core";
-import type { Outcome, StoreError } from "@answerable/store";
+import type { Outcome, Rebuilt, SealedSlot, Standing, Step, StoreError, Verified } from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
 import type { Documents } from "./documents.ts";
 import type { SealedInput, SealRequest } from "./seal.ts";
@@ -32,7 +34,7 @@ export interface ComputeContext {
 
 /** What a list is asked for: rows of one table, in one of its orders, a page at a time. */
 export interface RowsRequest {
-  readonly table: string;
+  readonly table: RowTable<never>;
   readonly order: string;
   readonly filter?: Filter;
 }
@@ -41,22 +43,16 @@ export interface RowsRequest {
 export interface Reader {
   rows(request: RowsRequest): ResultAsync<readonly Scoped[], Failure>;
   /** One record with its version. Err `not-found`, whether it is not there or lies out of scope. */
-  state<State>(subject: Subject<State, never, never, Rejection>, stream: Uuid): ResultAsync<{ state: State; version: number }, Failure>;
-}
-
-/** One step of a piece of work: a command to one stream. */
-export interface AskedStep {
-  readonly subject: Subject;
-  readonly stream: Uuid;
-  readonly command: DomainCommand;
-  /** The version the person looked at; 0: it must be new; left out: any. */
-  readonly expectedVersion?: number;
+  state<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    stream: string,
+  ): ResultAsync<Standing<State>, Failure>;
 }
 
 /** Steps that are taken together or not at all, with the slots sealed for them. */
 export interface AskedWork {
-  readonly steps: readonly AskedStep[];
-  readonly sealed?: readonly SealedInput<unknown>[];
+  readonly steps: readonly Step[];
+  readonly slots?: readonly SealedSlot[];
 }
 
 /** What a use case on the store is given. */
@@ -74,14 +70,14 @@ export interface OperationContext extends ComputeContext {
   /** As {@link idFrom}, under a key, so that nobody without it can lead the id back to its source. */
   unlinkableIdFrom(source: string): Uuid;
   /** Moves every personal value of an input into sealed slots; done before any rule runs. */
-  seal<Open>(request: SealRequest<Open>): Promise<SealedInput<Open>>;
+  seal<Open>(request: SealRequest<Open>): Promise<Result<SealedInput<Open>, StoreError>>;
   /** Asks rules and store, many at once; a refused piece of work refuses only itself. */
   decide(works: readonly AskedWork[]): ResultAsync<readonly Result<Outcome, Rejection>[], StoreError>;
   /** Opens a sealed value for a purpose and writes down who did. */
   reveal(ref: SlotRef, purpose: string): ResultAsync<string, Failure>;
   /** The log as a whole, for audit and repair; it holds nothing personal. */
   readonly log: {
-    verify(): ResultAsync<unknown, StoreError>;
-    rebuild(): ResultAsync<unknown, StoreError>;
+    verify(): ResultAsync<Verified, StoreError>;
+    rebuild(): ResultAsync<Rebuilt, StoreError>;
   };
 }

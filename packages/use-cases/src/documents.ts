@@ -1,26 +1,22 @@
-import {
-  type AdoptedDocument,
-  Crosswalk,
-  type Day,
-  type DocumentHeader,
-  type Issue,
-  isInEffect,
-  issue,
-  issuesFrom,
-  OperationSettings,
-  PlacesDocument,
-  Staff,
-  validateTaxonomy,
-} from "@answerable/core";
-import { FormMapping } from "@answerable/interchange";
-import { err, ok, type Result } from "neverthrow";
-import * as z from "zod";
+import { type AdoptedDocument, type Day, isInEffect } from "@answerable/core";
+import type { DocumentKind } from "./document-kinds.ts";
 
-type Check = (content: unknown) => Result<DocumentHeader, Issue[]>;
+/** The documents an operation has adopted; read once when it is opened. */
+export interface Documents {
+  readonly all: readonly AdoptedDocument[];
+  /** The content of the version adopted last among those in effect on a day; undefined where there is none. */
+  inEffect(kind: DocumentKind, day: Day, id?: string): unknown;
+  /** The content of one version; undefined where it was not adopted. */
+  version(kind: DocumentKind, id: string, version: string): unknown;
+}
 
-const bySchema =
-  (schema: z.ZodType<DocumentHeader>): Check =>
-  (content) => {
-    const parsed = schema.safeParse(content);
-    return parsed.success ? ok(parsed.data) : err(issuesFrom(parsed.error, content));
-  };
+/** Looks documents up in the order they were adopted, oldest first. */
+export const documentsOf = (all: readonly AdoptedDocument[]): Documents => ({
+  all,
+  inEffect: (kind, day, id) =>
+    all.findLast(
+      (one) => one.kind === kind && (id === undefined || one.header.id === id) && isInEffect(one.header, day),
+    )?.content,
+  version: (kind, id, version) =>
+    all.find((one) => one.kind === kind && one.header.id === id && one.header.version === version)?.content,
+});

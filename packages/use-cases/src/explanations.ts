@@ -3,7 +3,8 @@ import { coreExplanations, type Explanations } from "@answerable/core";
 const ownExplanations = {
   "file-not-readable": "There is no such file, or it may not be read.",
   "not-json": "The file is not JSON, or breaks off so early that nothing in it can be read.",
-  "taxonomy-not-shipped": "No taxonomy of this id is shipped; `answerable taxonomy list` shows them, `--file` takes your own.",
+  "taxonomy-not-shipped":
+    "No taxonomy of this id is shipped; `answerable taxonomy list` shows them, `--file` takes your own.",
   "crosswalk-not-shipped": "No crosswalk between these two is shipped; `--file` takes your own.",
   "code-not-known": "No problem and no refusal has this code.",
   "actor-needed": "Say who acts: --as CODE, or ANSWERABLE_ACTOR.",
@@ -12,7 +13,8 @@ const ownExplanations = {
   "document-kind-unknown": "The file does not say which kind of document it is: `document` must name one of the kinds.",
   "document-not-adopted": "The operation has adopted no such document.",
   "key-needed": "The store opens with a passphrase (ANSWERABLE_PASSPHRASE) or a key file (ANSWERABLE_KEY_FILE).",
-  "key-beside-its-data": "The key lies beside the data it protects; whoever takes the disk can read everything. Keep it elsewhere.",
+  "key-beside-its-data":
+    "The key lies beside the data it protects; whoever takes the disk can read everything. Keep it elsewhere.",
   "place-id-needed": "Name a place, or a code.",
 } as const satisfies Explanations;
 
@@ -20,4 +22,5 @@ const ownExplanations = {
 export const explanations: Explanations = { ...coreExplanations, ...ownExplanations };
 
 /** What a code means, in one or two sentences; undefined where there is no such code. */
-export const explain = (code: string): string | undefined => (Object.hasOwn(explanations, code) ? explanations[code] : undefined);
+export const explain = (code: string): string | undefined =>
+  Object.hasOwn(explanations, code) ? explanations[code] : undefined;

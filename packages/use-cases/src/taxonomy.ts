@@ -1,8 +1,8 @@
 import {
   diffTaxonomies,
   type FlatRow,
-  isDraft,
   type Issue,
+  isDraft,
   issue,
   shippedCrosswalks,
   shippedTaxonomies,
@@ -14,7 +14,7 @@ import {
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
-import { fileField, type FileInput } from "./file-field.ts";
+import { type FileInput, fileField } from "./file-field.ts";
 import { shippedTaxonomy, taxonomyIn } from "./find-taxonomy.ts";
 import { jsonOf } from "./json-file.ts";
 import { computation, wrongInput } from "./use-case.ts";
@@ -64,8 +64,7 @@ const show = computation({
   handle: (input, ctx) =>
     oneOf(input)
       .map((taxonomy) => taxonomyListing(taxonomy, input.lang ?? ctx.language).listing)
-      .mapErr(wrongInput)
-      ,
+      .mapErr(wrongInput),
   flat: (listing) =>
     listing.categories.flatMap((category) => {
       const row = (code: string, label: string): FlatRow => ({
@@ -99,8 +98,7 @@ const validate = computation({
         draft: isDraft(taxonomy),
         notes,
       }))
-      .mapErr(wrongInput)
-      ,
+      .mapErr(wrongInput),
 });
 
 const crosswalk = computation({
@@ -120,7 +118,10 @@ const crosswalk = computation({
       shippedTaxonomy(input.to, "to").map((to) => ({ from, to })),
     );
     const found = both.andThen(({ from, to }) => {
-      if (input.file) return jsonOf(input.file).andThen((json) => validateCrosswalk(json, from, to)).map((checked) => checked.crosswalk);
+      if (input.file)
+        return jsonOf(input.file)
+          .andThen((json) => validateCrosswalk(json, from, to))
+          .map((checked) => checked.crosswalk);
       const shipped = shippedCrosswalks.find((one) => one.from.id === from.id && one.to.id === to.id);
       return shipped ? ok(shipped) : err([issue("crosswalk-not-shipped", ["to"])]);
     });
@@ -142,15 +143,17 @@ const diff = computation({
   name: "taxonomy.diff",
   kind: "compute",
   summary: "what changed between two versions of a taxonomy",
-  input: z.strictObject({ before: fileField("The older version, JSON."), after: fileField("The newer version, JSON.") }),
+  input: z.strictObject({
+    before: fileField("The older version, JSON."),
+    after: fileField("The newer version, JSON."),
+  }),
   positional: ["before", "after"],
   permission: null,
   form: "record",
   handle: (input) =>
     taxonomyIn(input.before)
       .andThen((before) => taxonomyIn(input.after).map((after) => diffTaxonomies(before.taxonomy, after.taxonomy)))
-      .mapErr(wrongInput)
-      ,
+      .mapErr(wrongInput),
 });
 
 /** What can be asked of taxonomies; no store is needed. */

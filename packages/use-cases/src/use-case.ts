@@ -1,5 +1,5 @@
-import type { FlatRow, Issue, Permission, Rejection } from "@answerable/core";
-import type { StoreError } from "@answerable/store";
+import { type FlatRow, type Issue, issue, type Permission, type Rejection } from "@answerable/core";
+import type { ListError, StoreError } from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { ComputeContext, OperationContext } from "./context.ts";
@@ -38,6 +38,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly form: OutputForm;
   /** The output as flat rows, for tables and CSV; JSON writes the output itself. */
   readonly flat?: (output: Output) => readonly FlatRow[];
+  /** True where the answer itself is bad news, so that a script is told by the exit. */
+  readonly isFailure?: (output: Output) => boolean;
   /** Lists what was refused in an output that was otherwise taken; the exit says so. */
   readonly refusedOf?: (output: Output) => readonly Issue[];
 }
@@ -71,3 +73,8 @@ export const wrongInput = (issues: readonly Issue[]): Failure => ({ owner: "inpu
 export const refusedBy = (rejection: Rejection): Failure => ({ owner: "rule", rejection });
 /** The store failed; nothing is half-written. */
 export const storeFailed = (error: StoreError): Failure => ({ owner: "store", error });
+/** A list that could not be read: the store failed, or the list does not exist as it was asked for. */
+export const listFailed = (error: ListError): Failure =>
+  error.code === "unknown-order" || error.code === "wrong-cursor"
+    ? wrongInput([issue(error.code)])
+    : storeFailed(error);

@@ -3,7 +3,7 @@ import { match } from "ts-pattern";
 import type { DocumentHeader } from "./document-header.ts";
 import type { Instant } from "./instant.ts";
 import { type Rejection, rejection } from "./rejection.ts";
-import type { Subject } from "./subject.ts";
+import type { RowTable, Subject } from "./subject.ts";
 
 /** What stands in the log of a document: its kind, its header, and its whole content as it was adopted. */
 export interface AdoptedDocument {
@@ -28,6 +28,35 @@ export interface DocumentAdopted {
   readonly at: Instant;
   readonly document: AdoptedDocument;
 }
+
+/** One row a document's version. */
+export const documentTable: RowTable<DocumentState> = {
+  name: "document",
+  columns: {
+    kind: "text",
+    id: "text",
+    version: "text",
+    effectiveFrom: "text",
+    effectiveTo: "text",
+    draft: "integer",
+    adoptedAt: "text",
+  },
+  orders: { kind: ["kind", "id", "adoptedAt"] },
+  rowsOf: (state) =>
+    state.status === "absent"
+      ? []
+      : [
+          {
+            kind: state.document.kind,
+            id: state.document.header.id,
+            version: state.document.header.version,
+            effectiveFrom: state.document.header.effective.from,
+            effectiveTo: state.document.header.effective.to,
+            draft: state.document.header.validations.length === 0 ? 1 : 0,
+            adoptedAt: state.adoptedAt,
+          },
+        ],
+};
 
 const sameContent = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -57,33 +86,5 @@ export const documentSubject: Subject<
   evolve: (_state, event) => ({ status: "adopted", document: event.document, adoptedAt: event.at }),
   upcast: (event) => event as DocumentAdopted,
   dueOf: () => [],
-  tables: [
-    {
-      name: "document",
-      columns: {
-        kind: "text",
-        id: "text",
-        version: "text",
-        effectiveFrom: "text",
-        effectiveTo: "text",
-        draft: "integer",
-        adoptedAt: "text",
-      },
-      orders: { kind: ["kind", "id", "adoptedAt"] },
-      rowsOf: (state) =>
-        state.status === "absent"
-          ? []
-          : [
-              {
-                kind: state.document.kind,
-                id: state.document.header.id,
-                version: state.document.header.version,
-                effectiveFrom: state.document.header.effective.from,
-                effectiveTo: state.document.header.effective.to,
-                draft: state.document.header.validations.length === 0 ? 1 : 0,
-                adoptedAt: state.adoptedAt,
-              },
-            ],
-    },
-  ],
+  tables: [documentTable],
 };

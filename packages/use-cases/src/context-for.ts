@@ -1,0 +1,53 @@
+import type { Instant } from "@answerable/core";
+import type { Work } from "@answerable/store";
+import { ok, type Result } from "neverthrow";
+import type { ComputeContext } from "./context.ts";
+import { type Environment, locate } from "./location.ts";
+import { openOperation } from "./open-operation.ts";
+import { operationContext } from "./operation-context.ts";
+import type { Failure, UseCase } from "./use-case.ts";
+
+export interface Opening {
+  readonly env: Environment;
+  readonly cwd: string;
+  /** Who acts, by code. */
+  readonly actor: string | undefined;
+  readonly via: Work["via"];
+  readonly now: Instant;
+  readonly progress: (line: string) => void;
+}
+
+/** A use case, ready to be asked; `close` gives back what it holds open. */
+export interface Ready {
+  handle(input: unknown): Promise<Result<unknown, Failure>>;
+  close(): Promise<void>;
+}
+
+/** The language of labels where no operation says another. */
+const LANGUAGE = "fr";
+
+/** Gives a use case what it needs: nothing but the moment for a computation, else the operation that lies here. */
+export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Result<Ready, Failure>> => {
+  const { env, cwd, now, progress } = opening;
+  const location = locate(env, cwd);
+  const compute: ComputeContext = { now, progress, language: LANGUAGE, setup: { env, location } };
+  if (useCase.permission === null) {
+    const pure = useCase;
+    return ok({ handle: async (input) => await pure.handle(input as never, compute), close: async () => undefined });
+  }
+  const open = await openOperation(location, env, now);
+  if (open.isErr()) return open.map(() => undefined as never);
+  const ctx = await operationContext(open.value, compute, {
+    actorCode: opening.actor,
+    permission: useCase.permission,
+    via: opening.via,
+  });
+  if (ctx.isErr()) {
+    await open.value.close();
+    return ctx.map(() => undefined as never);
+  }
+  return ok({
+    handle: async (input) => await useCase.handle(input as never, ctx.value),
+    close: () => open.value.close(),
+  });
+};

@@ -1,0 +1,43 @@
+import {
+  CoveragePlan,
+  Crosswalk,
+  type DocumentHeader,
+  GbvAgreement,
+  type Issue,
+  issuesFrom,
+  OperationSettings,
+  PlacesDocument,
+  registryOf,
+  Staff,
+  validateTaxonomy,
+} from "@answerable/core";
+import { FormMapping } from "@answerable/interchange";
+import { err, ok, type Result } from "neverthrow";
+import type * as z from "zod";
+
+type Check = (content: unknown) => Result<DocumentHeader, Issue[]>;
+
+const bySchema =
+  (schema: z.ZodType<DocumentHeader>): Check =>
+  (content) => {
+    const parsed = schema.safeParse(content);
+    return parsed.success ? ok(parsed.data) : err(issuesFrom(parsed.error, content));
+  };
+
+/** Every kind of document an operation adopts, and what makes one usable. */
+export const documentKinds = {
+  settings: bySchema(OperationSettings),
+  staff: bySchema(Staff),
+  taxonomy: (content) => validateTaxonomy(content).map(({ taxonomy }) => taxonomy),
+  crosswalk: bySchema(Crosswalk),
+  places: (content) => bySchema(PlacesDocument)(content),
+  coverage: bySchema(CoveragePlan),
+  "form-mapping": bySchema(FormMapping),
+  "gbv-agreement": bySchema(GbvAgreement),
+} as const satisfies Record<string, Check>;
+
+export type DocumentKind = keyof typeof documentKinds;
+
+/** True where the word names a kind of document. */
+export const isDocumentKind = (word: unknown): word is DocumentKind =>
+  typeof word === "string" && Object.hasOwn(documentKinds, word);

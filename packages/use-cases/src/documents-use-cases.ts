@@ -1,0 +1,113 @@
+import {
+  actorOf,
+  documentSubject,
+  documentTable,
+  issue,
+  refusalOfGrant,
+  rejection,
+  type Staff,
+} from "@answerable/core";
+import { err, errAsync, ok, type Result } from "neverthrow";
+import * as z from "zod";
+import type { OperationContext } from "./context.ts";
+import { decideOne } from "./decide-one.ts";
+import { type DocumentKind, documentKinds, isDocumentKind } from "./document-kinds.ts";
+import { documentStream } from "./document-stream.ts";
+import { type FileInput, fileField } from "./file-field.ts";
+import { documentOf } from "./first-documents.ts";
+import { jsonOf } from "./json-file.ts";
+import { type Failure, refusedBy, useCase, wrongInput } from "./use-case.ts";
+
+const kindField = z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]);
+
+const documentIn = (file: FileInput, kind: DocumentKind | undefined) =>
+  jsonOf(file).andThen((json) => {
+    if (typeof json !== "object" || json === null) return err([issue("not-an-object")]);
+    const { document: named, ...content } = json as Record<string, unknown>;
+    const asked = kind ?? named;
+    if (!isDocumentKind(asked))
+      return err([issue("document-kind-unknown", ["document"], {}, { kinds: Object.keys(documentKinds) })]);
+    return documentKinds[asked](content).map((checked) => documentOf(asked, checked));
+  });
+
+/** A staff document is an administrator's to adopt, and nobody's to widen her or his own rights with. */
+const mayAdopt = (kind: string, content: unknown, ctx: OperationContext): Result<void, Failure> => {
+  const isAllowed = ctx.actor.roles.some((role) =>
+    role.permissions.includes(kind === "staff" ? "staff.adopt" : "documents.adopt"),
+  );
+  if (!isAllowed)
+    return err(
+      refusedBy(rejection("not-permitted", { permission: kind === "staff" ? "staff.adopt" : "documents.adopt" })),
+    );
+  if (kind !== "staff") return ok(undefined);
+  const refusal = refusalOfGrant(actorOf(ctx.staff, ctx.actor.code) ?? ctx.actor, ctx.staff, content as Staff);
+  return refusal ? err(refusedBy(refusal)) : ok(undefined);
+};
+
+const adopt = useCase({
+  name: "documents.adopt",
+  kind: "create",
+  summary: "adopt a document: a taxonomy, places, staff, settings; a version never changes afterwards",
+  input: z.strictObject({
+    file: fileField("The document, JSON; `document` in it names its kind."),
+    kind: kindField.optional().describe("The kind, where the file does not name it."),
+  }),
+  positional: ["file"],
+  // Every member of staff reads documents; which of them one may adopt is asked of the document itself.
+  permission: "documents.show",
+  form: "record",
+  handle: (input, ctx) => {
+    const document = documentIn(input.file, input.kind);
+    if (document.isErr()) return errAsync(wrongInput(document.error));
+    const { kind, header, content } = document.value;
+    const allowed = mayAdopt(kind, content, ctx);
+    if (allowed.isErr()) return errAsync(allowed.error);
+    const stream = documentStream(kind, header);
+    return decideOne(ctx, documentSubject, stream, { type: "adopt", at: ctx.now, document: document.value }).map(
+      ({ events }) => ({
+        kind,
+        id: header.id,
+        version: header.version,
+        draft: header.validations.length === 0,
+        adopted: events.length > 0 ? "now" : "before",
+      }),
+    );
+  },
+});
+
+const list = useCase({
+  name: "documents.list",
+  kind: "list",
+  summary: "what the operation has adopted",
+  input: z.strictObject({ kind: kindField.optional().describe("Only this kind.") }),
+  permission: "documents.list",
+  form: "rows",
+  handle: ({ kind }, ctx) =>
+    ctx.read.rows({
+      table: documentTable,
+      order: "kind",
+      ...(kind === undefined ? {} : { filter: { column: "kind", is: kind } }),
+    }),
+});
+
+const show = useCase({
+  name: "documents.show",
+  kind: "show",
+  summary: "one document as it was adopted; the newest version unless told otherwise",
+  input: z.strictObject({
+    id: z.string().describe("The document's id."),
+    version: z.string().optional().describe("One version."),
+  }),
+  positional: ["id"],
+  permission: "documents.show",
+  form: "record",
+  handle: ({ id, version }, ctx) => {
+    const found = ctx.documents.all.findLast(
+      (one) => one.header.id === id && (version === undefined || one.header.version === version),
+    );
+    return found ? ok(found.content) : err(wrongInput([issue("document-not-adopted", ["id"])]));
+  },
+});
+
+/** What the agency decided. */
+export const documentsUseCases = [adopt, list, show];

@@ -1,0 +1,86 @@
+import {
+  type AdoptedDocument,
+  ANSWERABLE_DEFAULT,
+  DEFAULT_PRECISE_FOR_MONTHS,
+  DEFAULT_WITHHELD_TEXT_DAYS,
+  type DocumentHeader,
+  defaultRoles,
+  type Issue,
+  issuesFrom,
+  OperationSettings,
+  Staff,
+  shippedPlaces,
+  shippedTaxonomies,
+} from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
+import type { DocumentKind } from "./document-kinds.ts";
+
+/** What an operation says of itself when it begins. */
+export interface Beginning {
+  readonly operation: string;
+  readonly country: string;
+  readonly language: string;
+  readonly sample: boolean;
+  /** The public age key that withheld text is sealed to. */
+  readonly recipientKey: string;
+  readonly members: Staff["members"];
+}
+
+const adopted = (kind: DocumentKind, content: DocumentHeader): AdoptedDocument => ({
+  kind,
+  header: {
+    id: content.id,
+    version: content.version,
+    title: content.title,
+    effective: content.effective,
+    source: content.source,
+    validations: content.validations,
+  },
+  content,
+});
+
+/** A document to be adopted, from its content as a file holds it. */
+export const documentOf = adopted;
+
+const header = (id: string, en: string, fr: string) => ({
+  id,
+  version: "1",
+  title: { en, fr },
+  effective: { from: null, to: null },
+  source: ANSWERABLE_DEFAULT,
+  validations: [],
+});
+
+/**
+ * The documents an operation begins with: its settings, its first staff, the shipped incident taxonomy and the shipped
+ * places of its country. All are drafts until somebody validates them, and say so.
+ */
+export const firstDocuments = (beginning: Beginning): Result<readonly AdoptedDocument[], Issue[]> => {
+  const settingsInput = {
+    ...header("settings", "Settings of the operation", "Réglages de l'opération"),
+    country: beginning.country,
+    language: beginning.language,
+    sample: beginning.sample,
+    withheldText: {
+      recipient: "information-manager",
+      key: beginning.recipientKey,
+      days: DEFAULT_WITHHELD_TEXT_DAYS,
+    },
+    preciseForMonths: DEFAULT_PRECISE_FOR_MONTHS,
+  };
+  const settings = OperationSettings.safeParse(settingsInput);
+  const staffInput = { ...header("staff", "Staff", "Personnel"), roles: defaultRoles, members: beginning.members };
+  const staff = Staff.safeParse(staffInput);
+  if (!settings.success || !staff.success)
+    return err([
+      ...(settings.success ? [] : issuesFrom(settings.error, settingsInput)),
+      ...(staff.success ? [] : issuesFrom(staff.error, staffInput)),
+    ]);
+  const taxonomy = shippedTaxonomies
+    .filter(({ purpose }) => purpose === "incidents")
+    .map((one) => adopted("taxonomy", one));
+  const places = shippedPlaces
+    .filter(({ country }) => country === beginning.country)
+    .map((one) => adopted("places", one));
+  return ok([adopted("settings", settings.data), adopted("staff", staff.data), ...taxonomy, ...places]);
+};

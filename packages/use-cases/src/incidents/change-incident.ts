@@ -1,0 +1,54 @@
+import { type IncidentCommand, incidentSubject, Uuid } from "@answerable/core";
+import { errAsync, type Result } from "neverthrow";
+import * as z from "zod";
+import type { OperationContext } from "../context.ts";
+import { decideOne } from "../decide-one.ts";
+import { type Failure, type UseCase, useCase } from "../use-case.ts";
+
+/** What stands in every change of an incident: which one, and the version the person looked at. */
+export const changed = {
+  id: Uuid.describe("The incident."),
+  seen: z.int().positive().optional().describe("The version you looked at; a newer one refuses the change."),
+} as const;
+
+/** What a change gives back. */
+export interface Changed {
+  readonly id: Uuid;
+  readonly version: number;
+  readonly status: string;
+}
+
+type Fields = Record<string, z.ZodType>;
+
+interface Change<Shape extends Fields> {
+  readonly verb: string;
+  readonly summary: string;
+  readonly fields: Shape;
+  readonly positional?: readonly string[];
+  /** The permission, where it is not the verb's own. */
+  readonly permission?: string;
+  command(
+    input: z.output<z.ZodObject<Shape & typeof changed>>,
+    ctx: OperationContext,
+  ): Result<IncidentCommand, Failure>;
+}
+
+/** Declares one change of an incident that an actor asks for. */
+export const changeIncident = <Shape extends Fields>(change: Change<Shape>): UseCase =>
+  useCase({
+    name: `incidents.${change.verb}`,
+    kind: "act",
+    summary: change.summary,
+    input: z.strictObject({ ...changed, ...change.fields }),
+    positional: ["id", ...(change.positional ?? [])] as never,
+    permission: change.permission ?? `incidents.${change.verb}`,
+    form: "record",
+    handle: (input, ctx) => {
+      const asked = input as z.output<z.ZodObject<Shape & typeof changed>> & { id: Uuid; seen?: number };
+      const command = change.command(asked, ctx);
+      if (command.isErr()) return errAsync(command.error);
+      return decideOne(ctx, incidentSubject, asked.id, command.value, asked.seen).map(
+        ({ version, state }): Changed => ({ id: asked.id, version, status: state.status }),
+      );
+    },
+  });

@@ -1,0 +1,116 @@
+import {
+  DatePrecision,
+  type Filter,
+  incidentSubject,
+  incidentTable,
+  isInConflict,
+  Month,
+  type RecordedIncident,
+  rejection,
+  Uuid,
+} from "@answerable/core";
+import { err, ok } from "neverthrow";
+import * as z from "zod";
+import { refusedBy, useCase } from "../use-case.ts";
+
+const filterOf = (input: {
+  month?: string | undefined;
+  area?: string | undefined;
+  status?: string | undefined;
+}): Filter => ({
+  all: [
+    ...(input.month === undefined ? [] : [{ column: "month", is: input.month }]),
+    ...(input.status === undefined ? [] : [{ column: "status", is: input.status }]),
+    ...(input.area === undefined
+      ? []
+      : [
+          {
+            any: [
+              { column: "adm1", is: input.area },
+              { column: "adm2", is: input.area },
+            ],
+          },
+        ]),
+  ],
+});
+
+const list = useCase({
+  name: "incidents.list",
+  kind: "list",
+  summary: "the incidents you may see",
+  input: z.strictObject({
+    month: Month.optional(),
+    area: z.string().optional().describe("The p-code of an admin 1 or 2 unit."),
+    status: z
+      .enum(["alleged", "corroborated", "set-aside", "withdrawn", "merged"])
+      .optional()
+      .describe("Only this status."),
+  }),
+  permission: "incidents.list",
+  form: "rows",
+  handle: (input, ctx) => ctx.read.rows({ table: incidentTable, order: "month", filter: filterOf(input) }),
+});
+
+const facetsOf = (state: RecordedIncident) => ({
+  status: state.status,
+  inConflict: isInConflict(state),
+  corrections: state.corrections,
+  month: state.content.happened.month,
+  precision: DatePrecision.parse(state.content.happened.precision),
+  adm1: state.content.place.adm1,
+  adm2: state.content.place.adm2,
+  violations: state.content.violations,
+  knownFrom: state.content.source,
+  withheld: state.content.withheld.map(({ field, rules }) => `text withheld: ${field}: ${rules.join(", ")}`),
+  sealed: {
+    narrative: state.content.narrative !== undefined,
+    locality: state.content.place.locality !== undefined,
+    day: state.content.happened.day !== undefined,
+  },
+  referrals: state.referrals,
+  taxonomy: state.content.taxonomy,
+});
+
+const show = useCase({
+  name: "incidents.show",
+  kind: "show",
+  summary: "one incident, in codes and counts; what is sealed is named, not shown",
+  input: z.strictObject({ id: Uuid }),
+  positional: ["id"],
+  permission: "incidents.show",
+  form: "record",
+  handle: ({ id }, ctx) =>
+    ctx.read
+      .state(incidentSubject, id)
+      .andThen(({ state, version }) =>
+        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok({ id, version, ...facetsOf(state) }),
+      ),
+});
+
+const PURPOSES = ["referral", "corroboration", "duplicate-check", "correction", "safety"] as const;
+
+const readText = useCase({
+  name: "incidents.read-text",
+  kind: "show",
+  summary: "open one sealed text for a purpose; who opened it is written down",
+  input: z.strictObject({
+    id: Uuid,
+    field: z.enum(["narrative", "locality", "day"]).describe("Which text."),
+    purpose: z.enum(PURPOSES).describe("What it is opened for."),
+  }),
+  positional: ["id", "field"],
+  permission: "incidents.read-text",
+  form: "record",
+  handle: ({ id, field, purpose }, ctx) =>
+    ctx.read.state(incidentSubject, id).andThen(({ state }) => {
+      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
+      const { narrative, place, happened } = state.content;
+      const ref = field === "narrative" ? narrative : field === "locality" ? place.locality : happened.day;
+      return ref === undefined
+        ? err(refusedBy(rejection("nothing-sealed")))
+        : ctx.reveal(ref, purpose).map((text) => ({ id, field, text }));
+    }),
+});
+
+/** What may be read of incidents. */
+export const readingUseCases = [list, show, readText];

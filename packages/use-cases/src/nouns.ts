@@ -1,0 +1,40 @@
+import type { UseCase } from "./use-case.ts";
+
+/** A group of use cases under one word, loaded only when it is asked for. */
+export interface Noun {
+  readonly summary: string;
+  readonly load: () => Promise<readonly UseCase[]>;
+}
+
+/** Every noun of the command line and of the API, in the order of its help. */
+export const nouns: Readonly<Record<string, Noun>> = {
+  init: { summary: "make an operation here", load: async () => (await import("./init.ts")).initUseCases },
+  doctor: {
+    summary: "look over this operation and say what is unsafe",
+    load: async () => (await import("./doctor.ts")).doctorUseCases,
+  },
+  taxonomy: {
+    summary: "lists of incident types and how they read in one another",
+    load: async () => (await import("./taxonomy.ts")).taxonomyUseCases,
+  },
+  places: { summary: "p-codes and place names", load: async () => (await import("./places.ts")).placesUseCases },
+  documents: {
+    summary: "what the agency decided",
+    load: async () => (await import("./documents-use-cases.ts")).documentsUseCases,
+  },
+  incidents: { summary: "protection incidents", load: async () => (await import("./incidents.ts")).incidentsUseCases },
+  import: {
+    summary: "take in what was collected elsewhere",
+    load: async () => (await import("./import-incidents.ts")).importUseCases,
+  },
+  figures: {
+    summary: "tables of figures, for use inside the operation",
+    load: async () => (await import("./figures.ts")).figuresUseCases,
+  },
+  audit: { summary: "prove that the log is whole", load: async () => (await import("./audit.ts")).auditUseCases },
+  store: { summary: "repair", load: async () => (await import("./store-use-cases.ts")).storeUseCases },
+  explain: {
+    summary: "what a code in a problem or a refusal means",
+    load: async () => (await import("./explain.ts")).explainUseCases,
+  },
+};

@@ -1,0 +1,120 @@
+import {
+  isWithinScope,
+  type Permission,
+  type Rejection,
+  type RowTable,
+  rejection,
+  type Scoped,
+  scoped,
+  scopeOf,
+  type Uuid,
+} from "@answerable/core";
+import type { Step, StoreError, Work } from "@answerable/store";
+import { err, ok, ResultAsync } from "neverthrow";
+import { v5, v7 } from "uuid";
+import type { AskedWork, ComputeContext, OperationContext, Reader } from "./context.ts";
+import { derivationKey, keyedUuid } from "./derivation-key.ts";
+import { actingAs, type OpenOperation } from "./open-operation.ts";
+import { sealWith } from "./seal.ts";
+import { type Failure, listFailed, refusedBy, storeFailed } from "./use-case.ts";
+
+/** Of this project's own, made once; never changes. */
+const SOURCES = "6f0e1d52-0c3b-5b7e-8a4d-1f2a9b1c7e42";
+
+export interface Acting {
+  readonly actorCode: string | undefined;
+  readonly permission: Permission;
+  readonly via: Work["via"];
+}
+
+/** Refuses a step on a record that the actor may not see; the answer is the one for a record that is not there. */
+const guarded = (one: Step, acting: { actor: OperationContext["actor"]; permission: Permission }): Step => {
+  const [table] = one.subject.tables;
+  return {
+    ...one,
+    permit: (state) => {
+      const [row] = table?.rowsOf(state) ?? [];
+      if (table && row && !isWithinScope(acting.actor, table.name, acting.permission, row))
+        return rejection("not-found");
+      return one.permit?.(state);
+    },
+  };
+};
+
+const readerOf = (open: OpenOperation, actor: OperationContext["actor"], permission: Permission): Reader => ({
+  rows: ({ table, order, filter }) =>
+    new ResultAsync(
+      (async () => {
+        const rows: Scoped[] = [];
+        const query = {
+          scope: scopeOf(actor, table.name, permission),
+          order,
+          ...(filter === undefined ? {} : { filter }),
+        };
+        for await (const page of open.store.rows(table as RowTable<unknown>).pages(query)) {
+          if (page.isErr()) return err<Scoped[], Failure>(listFailed(page.error));
+          rows.push(...scoped(page.value, actor, table.name, permission));
+        }
+        return ok<Scoped[], Failure>(rows);
+      })(),
+    ),
+  state: (subject, stream) =>
+    open.store
+      .state(subject, stream)
+      .mapErr(storeFailed)
+      .andThen((standing) => {
+        const [table] = subject.tables;
+        const [row] = table?.rowsOf(standing.state) ?? [];
+        return table && row && isWithinScope(actor, table.name, permission, row)
+          ? ok(standing)
+          : err(refusedBy(rejection("not-found")));
+      }),
+});
+
+/** What a use case on the store is given, for one actor under one permission. Fails as `actingAs` says. */
+export const operationContext = (
+  open: OpenOperation,
+  compute: ComputeContext,
+  { actorCode, permission, via }: Acting,
+): ResultAsync<OperationContext, Failure> =>
+  new ResultAsync(
+    (async () => {
+      const acting = actingAs(open.staff, actorCode, permission);
+      if (acting.isErr()) return err<OperationContext, Failure>(acting.error);
+      const { actor, role } = acting.value;
+      const secret = await derivationKey(open.keys, compute.now);
+      if (secret.isErr()) return err<OperationContext, Failure>(storeFailed(secret.error));
+      const authored = (work: AskedWork): Work => ({
+        actor: actor.code,
+        role: role.code,
+        via,
+        at: compute.now,
+        steps: work.steps.map((one) => guarded(one, { actor, permission })),
+        slots: work.slots ?? [],
+      });
+      const ctx: OperationContext = {
+        ...compute,
+        language: open.settings.language,
+        actor,
+        role,
+        settings: open.settings,
+        staff: open.staff,
+        documents: open.documents,
+        read: readerOf(open, actor, permission),
+        newId: () => v7() as Uuid,
+        idFrom: (source) => v5(source, SOURCES) as Uuid,
+        unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
+        seal: sealWith((seal) => open.store.seal(seal)),
+        decide: (works) => open.store.handle(works.map(authored)),
+        reveal: (ref, purpose) =>
+          open.store
+            .open(ref, { at: compute.now, actor: actor.code, role: role.code, purpose })
+            .mapErr(
+              (error): Failure =>
+                error.code.startsWith("slot-") ? refusedBy(error as Rejection) : storeFailed(error as StoreError),
+            ),
+        log: { verify: () => open.store.verify(), rebuild: () => open.store.rebuild() },
+      };
+      return ok<OperationContext, Failure>(ctx);
+    })(),
+  );

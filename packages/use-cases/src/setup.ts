@@ -1,0 +1,103 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { documentSubject, type Instant, type Issue, issue } from "@answerable/core";
+import { monitoring, openKeyVault, openStore, step } from "@answerable/store";
+import { generateIdentity, identityToRecipient } from "age-encryption";
+import { err, ok, type Result } from "neverthrow";
+import { documentStream } from "./document-stream.ts";
+import { type Beginning, firstDocuments } from "./first-documents.ts";
+import type { Environment, Location } from "./location.ts";
+import { readOperationFile, writeOperationFile } from "./operation-file.ts";
+import { SAMPLE_KEY_FILE, unlockFrom, writeNewKey } from "./unlock.ts";
+import { type Failure, refusedBy, storeFailed, wrongInput } from "./use-case.ts";
+
+/** What `init` and `doctor` are given besides the rest: where they stand and what the environment says. */
+export interface Setup {
+  readonly location: Location;
+  readonly env: Environment;
+}
+
+export type NewOperation = Omit<Beginning, "recipientKey"> & {
+  /** The information manager's public age key; left out: a pair is made and its secret half returned once. */
+  readonly recipientKey?: string | undefined;
+};
+
+export interface Begun {
+  readonly operation: string;
+  /** The secret half of a pair made here; it is kept nowhere. */
+  readonly identity?: string;
+}
+
+const prepareKey = async (setup: Setup, sample: boolean): Promise<Result<void, Issue[]>> => {
+  const { env, location } = setup;
+  const file = env["ANSWERABLE_KEY_FILE"];
+  try {
+    if (sample) await writeNewKey(join(location.directory, SAMPLE_KEY_FILE));
+    else if (file !== undefined && env["ANSWERABLE_PASSPHRASE"] === undefined) await writeNewKey(file);
+  } catch (error) {
+    // A key that is there already is used as it is.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") return err([issue("key-needed")]);
+  }
+  return ok(undefined);
+};
+
+const keyPair = async (given: string | undefined): Promise<{ recipientKey: string; identity?: string }> => {
+  if (given !== undefined) return { recipientKey: given };
+  const identity = await generateIdentity();
+  return { recipientKey: await identityToRecipient(identity), identity };
+};
+
+/**
+ * Makes an operation: keys, store, first documents; the file that names it comes last, so that what broke off can be
+ * begun again. Fails with `operation-exists-already`, `key-needed`, or what the documents and the store say.
+ */
+export const beginOperation = async (
+  setup: Setup,
+  asked: NewOperation,
+  now: Instant,
+): Promise<Result<Begun, Failure>> => {
+  const { location } = setup;
+  if (await readOperationFile(location.directory)) return err(refusedBy({ code: "operation-exists-already" }));
+  const { recipientKey, identity } = await keyPair(asked.recipientKey);
+  const documents = firstDocuments({ ...asked, recipientKey });
+  if (documents.isErr()) return err(wrongInput(documents.error));
+  await mkdir(location.directory, { recursive: true, mode: 0o700 });
+  if ("sqlite" in location.keys) await mkdir(join(location.keys.sqlite, ".."), { recursive: true, mode: 0o700 });
+  const prepared = await prepareKey(setup, asked.sample);
+  if (prepared.isErr()) return err(wrongInput(prepared.error));
+  const unlock = await unlockFrom(setup.env, location, asked.sample);
+  if (unlock.isErr()) return err(wrongInput(unlock.error));
+  const keys = await openKeyVault({ operation: asked.operation, at: location.keys, unlock: unlock.value });
+  if (keys.isErr()) return err(storeFailed(keys.error));
+  const store = await openStore({
+    module: monitoring,
+    operation: asked.operation,
+    at: location.log,
+    keys: keys.value,
+    migrate: true,
+  });
+  if (store.isErr()) {
+    await keys.value.close();
+    return err(storeFailed(store.error));
+  }
+  try {
+    const works = documents.value.map((document) => ({
+      actor: "system",
+      role: "system",
+      via: "cli" as const,
+      at: now,
+      steps: [
+        step(documentSubject, documentStream(document.kind, document.header), { type: "adopt", at: now, document }),
+      ],
+    }));
+    const answers = await store.value.handle(works);
+    if (answers.isErr()) return err(storeFailed(answers.error));
+    for (const answer of answers.value) if (answer.isErr()) return err(refusedBy(answer.error));
+  } finally {
+    await store.value.close();
+    await keys.value.close();
+  }
+  const written = await writeOperationFile(location.directory, { operation: asked.operation, sample: asked.sample });
+  if (!written) return err(refusedBy({ code: "operation-exists-already" }));
+  return ok({ operation: asked.operation, ...(identity === undefined ? {} : { identity }) });
+};
