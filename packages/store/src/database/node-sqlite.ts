@@ -1,0 +1,63 @@
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import {
+  CompiledQuery,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from "kysely";
+
+/** How long one try waits for another process; short, because the wait holds the event loop. Tries are repeated. */
+const BUSY_MS = 20;
+const STATEMENTS_KEPT = 500;
+
+/**
+ * A file of node:sqlite in the shape kysely asks for. A new file is readable by its owner only; commits reach the disk
+ * (WAL, synchronous=full); what is deleted is overwritten.
+ */
+export const openNodeSqlite = (path: string): SqliteDatabase => {
+  if (path !== ":memory:") {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, "a", 0o600));
+  }
+  const raw = new DatabaseSync(path, { timeout: 5000 });
+  raw.exec("pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma secure_delete=on;");
+  raw.exec(`pragma temp_store=memory; pragma busy_timeout=${BUSY_MS};`);
+  const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  return {
+    close: () => raw.close(),
+    prepare: (sql) => {
+      const known = kept.get(sql);
+      if (known) return known;
+      const statement = raw.prepare(sql);
+      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+      const made = {
+        reader: statement.columns().length > 0,
+        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+      };
+      if (kept.size < STATEMENTS_KEPT) kept.set(sql, made);
+      return made;
+    },
+  };
+};
+
+/** kysely's own dialect, but a transaction takes the write lock at once: a deferred one fails when it comes to write. */
+export class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): Driver {
+    const driver = new SqliteDriver(this.#config);
+    driver.beginTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    };
+    return driver;
+  }
+}

@@ -1,0 +1,40 @@
+// opening
+export { type OpenStore, openStore } from "./open-store.ts";
+export type { DueRow, Standing, Store, StoreModule } from "./store.ts";
+export { type StoreError, storeExplanations } from "./store-error.ts";
+export type { DatabaseAddress } from "./database/dialect.ts";
+// working
+export {
+  type Authorship,
+  type Outcome,
+  type Refusal,
+  type Step,
+  type StepOutcome,
+  step,
+  type Work,
+} from "./log/work.ts";
+export { type Answers, WORKS_PER_COMMIT } from "./log/group-commit.ts";
+// reading
+export type { HistoryEntry } from "./log/read-log.ts";
+export {
+  type ListError,
+  type ListQuery,
+  type Page,
+  type RowQuery,
+  type RowReader,
+  ROWS_PER_PAGE,
+} from "./rows/row-reader.ts";
+// personal
+export { type KeyVault, type OpenKeyVault, openKeyVault, type WrappedKey } from "./personal/key-vault.ts";
+export type { Seal, SealedValue, SealTo } from "./personal/seal.ts";
+export type { SealedSlot } from "./personal/sealed-slot.ts";
+export type { Reading, SlotRejection } from "./personal/open-slot.ts";
+export type { Erased } from "./personal/erase.ts";
+// proving
+export { chainHash, FIRST_HASH, type LoggedFields } from "./log/chain.ts";
+export type { Head } from "./log/decide-batch.ts";
+export type { Verified } from "./log/verify-log.ts";
+export type { Difference, Rebuilt } from "./log/rebuild.ts";
+// migrations
+export type { Migration, SchemaWords } from "./database/migration.ts";
+export { type FrozenRowTable, rowTableStatements } from "./migrations/row-table-statements.ts";

@@ -1,0 +1,141 @@
+import { sql } from "kysely";
+import type { ResultAsync } from "neverthrow";
+import { attempt, type Database, insertRows, inTransaction } from "../database/database.ts";
+import type { Connection } from "../database/dialect.ts";
+import type { KeyVault } from "../personal/key-vault.ts";
+import { type StoreError, StoreFailure } from "../store-error.ts";
+import { type Answer, type BatchPlan, decideBatch, type Head, type LoadedStream } from "./decide-batch.ts";
+import { writeDerived } from "./derived-rows.ts";
+import type { Work } from "./work.ts";
+
+/** The log of one module of one operation. */
+export interface Log {
+  readonly database: Database;
+  readonly operation: string;
+  readonly module: string;
+  readonly keys: KeyVault;
+}
+
+/** Reads the head and keeps everybody else from appending until the transaction ends. */
+export const lockHead = async (log: Log, tx: Connection): Promise<Head> => {
+  const { rows } = await sql<Head>`select position, hash from ${log.database.table("log_head")}
+    where operation = ${log.operation} and module = ${log.module} ${log.database.dialect.forUpdate}`.execute(tx);
+  const head = rows[0];
+  if (!head) throw new Error(`no head of ${log.module}`);
+  return head;
+};
+
+const loadStreams = async (log: Log, tx: Connection, works: readonly Work[]): Promise<Map<string, LoadedStream>> => {
+  const streams = [...new Set(works.flatMap((work) => work.steps.map((step) => step.stream)))];
+  const { rows } = await sql<LoadedStream & { stream: string }>`
+    select stream, subject, version, data from ${log.database.table("state")}
+    where operation = ${log.operation} and ${log.database.dialect.isAmong(sql.id("stream"), streams, "text")}`.execute(
+    tx,
+  );
+  return new Map(rows.map((row) => [row.stream, row]));
+};
+
+const EVENT_COLUMNS = {
+  operation: "text",
+  position: "integer",
+  module: "text",
+  stream: "text",
+  version: "integer",
+  subject: "text",
+  type: "text",
+  schema: "integer",
+  at: "text",
+  actor: "text",
+  role: "text",
+  via: "text",
+  data: "text",
+  hash: "text",
+} as const;
+
+const SLOT_COLUMNS = {
+  operation: "text",
+  slot: "text",
+  stream: "text",
+  kind: "text",
+  sealed_to: "text",
+  bytes: "blob",
+  expires_at: "text",
+} as const;
+
+const write = async (log: Log, tx: Connection, before: Head, plan: BatchPlan): Promise<void> => {
+  const { database, operation, module } = log;
+  const columns = Object.keys(EVENT_COLUMNS) as (keyof typeof EVENT_COLUMNS)[];
+  await insertRows(
+    database,
+    tx,
+    "log_event",
+    EVENT_COLUMNS,
+    plan.events.map((event) => columns.map((name) => event[name])),
+  );
+  await writeDerived(database, tx, operation, plan.changed);
+  const slots = plan.slots.map((one) => [
+    operation,
+    one.slot,
+    one.stream,
+    one.kind,
+    one.sealedTo,
+    one.bytes,
+    one.expiresAt,
+  ]);
+  // The same work may come again when its first answer was lost.
+  await insertRows(database, tx, "personal", SLOT_COLUMNS, slots, sql`on conflict (operation, slot) do nothing`);
+  if (plan.eraseSlots.length > 0)
+    await sql`update ${database.table("personal")} set bytes = null
+      where operation = ${operation} and ${database.dialect.isAmong(sql.id("slot"), plan.eraseSlots, "text")}`.execute(
+      tx,
+    );
+  if (plan.events.length > 0)
+    await sql`update ${database.table("log_head")} set position = ${plan.head.position}, hash = ${plan.head.hash}
+      where operation = ${operation} and module = ${module} and position = ${before.position}`.execute(tx);
+};
+
+/** Slots of refused works that are not stored after all; one may be, when the same work came twice. */
+const notStored = async (log: Log, slots: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ slot: string }>`select slot from ${log.database.table("personal")}
+    where operation = ${log.operation}
+    and ${log.database.dialect.isAmong(sql.id("slot"), slots, "text")}`.execute(log.database.connection);
+  const stored = new Set(rows.map((row) => row.slot));
+  return slots.filter((slot) => !stored.has(slot));
+};
+
+/**
+ * Takes the works of a batch in one transaction: lock the head, load every state in one query, decide, write, move the
+ * head, commit. Keys are written before the commit that needs them; those of refused works go afterwards.
+ * Err: any {@link StoreError}; then none of the batch was done, unless the connection broke during the commit itself.
+ */
+export const commitBatch = (log: Log, works: readonly Work[]): ResultAsync<readonly Answer[], StoreError> =>
+  attempt(log.database, async () => {
+    const sealed = works.flatMap((work) =>
+      (work.slots ?? []).flatMap(({ slot, wrappedKey }) => (wrappedKey ? [{ slot, wrappedKey, at: work.at }] : [])),
+    );
+    if (sealed.length > 0) {
+      const kept = await log.keys.keep(log.module, sealed);
+      if (kept.isErr()) throw new StoreFailure(kept.error);
+    }
+    const plan = await inTransaction(log.database, async (tx) => {
+      const head = await lockHead(log, tx);
+      const decided = decideBatch(log, head, await loadStreams(log, tx, works), works);
+      await write(log, tx, head, decided);
+      return decided;
+    });
+    if (plan.refusedSlots.length > 0 || plan.eraseSlots.length > 0) await clearAfter(log, plan);
+    return plan.answers;
+  });
+
+/** The works are committed: whatever fails here is made good by the next sweep, and must not become their answer. */
+const clearAfter = async (log: Log, plan: BatchPlan): Promise<void> => {
+  await attempt(log.database, async () => {
+    const orphans = await notStored(
+      log,
+      plan.refusedSlots.map((slot) => slot.slot),
+    );
+    await log.keys.forget(log.module, [...orphans, ...plan.eraseSlots]);
+    if (plan.eraseSlots.length > 0)
+      await log.database.dialect.scrub(log.database.connection, [log.database.table("personal")]);
+  });
+};

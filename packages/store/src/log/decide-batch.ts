@@ -1,0 +1,166 @@
+import { type DomainEvent, type Rejection, rejection, type Subject } from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
+import type { SealedSlot } from "../personal/sealed-slot.ts";
+import { chainHash, type LoggedFields } from "./chain.ts";
+import type { Outcome, Refusal, Step, StepOutcome, Work } from "./work.ts";
+
+/** A stream as it stands, or as the batch has left it so far. */
+export interface StreamState {
+  readonly subject: Subject;
+  readonly version: number;
+  readonly state: unknown;
+}
+
+/** A state row as it was read; its subject is named, not yet looked up. */
+export interface LoadedStream {
+  readonly subject: string;
+  readonly version: number;
+  readonly data: string;
+}
+
+export interface Head {
+  readonly position: number;
+  readonly hash: string;
+}
+
+export type LoggedEvent = LoggedFields & { readonly hash: string };
+
+/** What became of one work: an outcome, a refusal, or an exception, which is a bug and its caller's alone. */
+export type Answer = { readonly done: Result<Outcome, Refusal> } | { readonly thrown: unknown };
+
+/** Everything the transaction has to write. */
+export interface BatchPlan {
+  readonly answers: readonly Answer[];
+  readonly events: readonly LoggedEvent[];
+  readonly head: Head;
+  /** The streams that changed, and whether they are new. */
+  readonly changed: ReadonlyMap<string, StreamState & { readonly isNew: boolean }>;
+  readonly slots: readonly SealedSlot[];
+  readonly refusedSlots: readonly SealedSlot[];
+  readonly eraseSlots: readonly string[];
+}
+
+interface Place {
+  readonly operation: string;
+  readonly module: string;
+}
+
+interface Fact {
+  readonly stream: string;
+  readonly version: number;
+  readonly subject: string;
+  readonly event: DomainEvent;
+  readonly data: string;
+}
+
+/**
+ * Decides the works of a batch one after the other, each on the states that the ones before it left. A refused work
+ * leaves nothing. Reads and writes nothing.
+ */
+export const decideBatch = (
+  place: Place,
+  head: Head,
+  loaded: ReadonlyMap<string, LoadedStream>,
+  works: readonly Work[],
+): BatchPlan => {
+  const standing = new Map<string, StreamState | LoadedStream>(loaded);
+  const changed = new Map<string, StreamState & { isNew: boolean }>();
+  const events: LoggedEvent[] = [];
+  const slots: SealedSlot[] = [];
+  const refusedSlots: SealedSlot[] = [];
+  const eraseSlots: string[] = [];
+  const answers: Answer[] = [];
+  let { position, hash } = head;
+  for (const work of works) {
+    const decided = decideWork(standing, work);
+    if ("thrown" in decided || decided.isErr()) {
+      refusedSlots.push(...(work.slots ?? []));
+      answers.push("thrown" in decided ? decided : { done: err(decided.error) });
+      continue;
+    }
+    const { after, facts, steps } = decided.value;
+    for (const fact of facts) {
+      position += 1;
+      const logged: LoggedFields = {
+        operation: place.operation,
+        module: place.module,
+        position,
+        stream: fact.stream,
+        version: fact.version,
+        subject: fact.subject,
+        type: fact.event.type,
+        schema: fact.event.schema,
+        at: work.at,
+        actor: work.actor,
+        role: work.role,
+        via: work.via,
+        data: fact.data,
+      };
+      hash = chainHash(hash, logged);
+      events.push({ ...logged, hash });
+    }
+    for (const [stream, state] of after) {
+      standing.set(stream, state);
+      if (facts.some((fact) => fact.stream === stream)) changed.set(stream, { ...state, isNew: !loaded.has(stream) });
+    }
+    slots.push(...(work.slots ?? []));
+    eraseSlots.push(...(work.eraseSlots ?? []));
+    answers.push({ done: ok({ steps, position }) });
+  }
+  return { answers, events, head: { position, hash }, changed, slots, refusedSlots, eraseSlots };
+};
+
+interface DecidedWork {
+  readonly after: ReadonlyMap<string, StreamState>;
+  readonly facts: readonly Fact[];
+  readonly steps: readonly StepOutcome[];
+}
+
+const decideWork = (
+  standing: ReadonlyMap<string, StreamState | LoadedStream>,
+  work: Work,
+): Result<DecidedWork, Rejection> | { readonly thrown: unknown } => {
+  const after = new Map<string, StreamState>();
+  const facts: Fact[] = [];
+  const steps: StepOutcome[] = [];
+  try {
+    for (const one of work.steps) {
+      const before = after.get(one.stream) ?? standing.get(one.stream);
+      const decided = decideStep(one, before);
+      if (decided.isErr()) return err(decided.error);
+      facts.push(...decided.value.facts);
+      after.set(one.stream, decided.value.after);
+      const { version, state } = decided.value.after;
+      steps.push({ stream: one.stream, version, state, events: decided.value.facts.map((fact) => fact.event) });
+    }
+    return ok({ after, facts, steps });
+  } catch (thrown) {
+    return { thrown };
+  }
+};
+
+const decideStep = (
+  { subject, stream, command, expectedVersion, permit }: Step,
+  before: StreamState | LoadedStream | undefined,
+): Result<{ readonly after: StreamState; readonly facts: readonly Fact[] }, Rejection> => {
+  const found =
+    before === undefined ? undefined : typeof before.subject === "string" ? before.subject : before.subject.name;
+  if (found !== undefined && found !== subject.name) return err(rejection("other-subject", { subject: found }));
+  let version = before?.version ?? 0;
+  let state =
+    before === undefined ? subject.initial : "data" in before ? (JSON.parse(before.data) as unknown) : before.state;
+  if (expectedVersion !== undefined && expectedVersion !== version)
+    return err(rejection("stale-version", { expected: expectedVersion, actual: version }));
+  const forbidden = permit?.(state);
+  if (forbidden) return err(forbidden);
+  const decided = subject.decide(command, state);
+  if (decided.isErr()) return err(decided.error);
+  const facts = decided.value.map((event): Fact => {
+    const data = JSON.stringify(event);
+    // Folded in as it will be read again, so that the state row is what a replay gives.
+    state = subject.evolve(state, subject.upcast(JSON.parse(data) as DomainEvent));
+    version += 1;
+    return { stream, version, subject: subject.name, event, data };
+  });
+  return ok({ after: { subject, version, state }, facts });
+};

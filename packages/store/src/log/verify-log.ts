@@ -1,0 +1,62 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { sql } from "kysely";
+import { chainHash, FIRST_HASH } from "./chain.ts";
+import type { Log } from "./commit-batch.ts";
+import type { Head } from "./decide-batch.ts";
+import { EVENTS_PER_PAGE, readEvents } from "./read-log.ts";
+
+/**
+ * What the chain shows. `why`: `event-missing`, `event-changed` (its bytes, its author or its place), `head-moved` (the
+ * log ends elsewhere than the head says), `anchor-differs` (it is not the log whose head was kept outside).
+ */
+export type Verified =
+  | { readonly intact: true; readonly positions: number; readonly head: string }
+  | {
+      readonly intact: false;
+      /** The first position that is not as it was written. */
+      readonly position: number;
+      readonly why: "event-missing" | "event-changed" | "head-moved" | "anchor-differs";
+    };
+
+/** Recomputes the chain from the first event to the head. An `anchor` is a head that was kept elsewhere earlier. */
+export const verifyLog = async (log: Log, anchor?: Head): Promise<Verified> => {
+  const heads = await sql<Head>`select position, hash from ${log.database.table("log_head")}
+    where operation = ${log.operation} and module = ${log.module}`.execute(log.database.connection);
+  const head = heads.rows[0];
+  const broken = (position: number, why: Extract<Verified, { intact: false }>["why"]): Verified => ({
+    intact: false,
+    position,
+    why,
+  });
+  if (!head) return broken(0, "head-moved");
+  let [position, hash] = [0, FIRST_HASH];
+  for (;;) {
+    // What is appended while we read lies behind the head we saw.
+    const condition = sql`position > ${position} and position <= ${head.position}`;
+    const events = await readEvents(log, condition, sql`position`, EVENTS_PER_PAGE);
+    for (const event of events) {
+      if (event.position !== position + 1) return broken(position + 1, "event-missing");
+      position += 1;
+      hash = chainHash(hash, event);
+      if (hash !== event.hash) return broken(position, "event-changed");
+      if (anchor?.position === position && anchor.hash !== hash) return broken(position, "anchor-differs");
+    }
+    if (events.length < EVENTS_PER_PAGE) break;
+    await breathe();
+  }
+  if (position !== head.position) return broken(position + 1, "event-missing");
+  if (hash !== head.hash || (await goesOn(log, head))) return broken(position + 1, "head-moved");
+  if (anchor && anchor.position > position) return broken(position + 1, "anchor-differs");
+  return { intact: true, positions: position, head: hash };
+};
+
+/** Events behind the head: fewer than a fresh look at the head explains. */
+const goesOn = async (log: Log, seen: Head): Promise<boolean> => {
+  const { rows } = await sql<{ head: number; last: number | null }>`
+    select position as head, (select max(position) from ${log.database.table("log_event")}
+      where operation = ${log.operation}) as last
+    from ${log.database.table("log_head")}
+    where operation = ${log.operation} and module = ${log.module}`.execute(log.database.connection);
+  const now = rows[0];
+  return now === undefined || now.head < seen.position || (now.last ?? 0) !== now.head;
+};

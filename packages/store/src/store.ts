@@ -1,0 +1,75 @@
+import type { DomainCommand, DomainEvent, Instant, Rejection, RowTable, SlotRef, Subject } from "@answerable/core";
+import type { ResultAsync } from "neverthrow";
+import type { Migration } from "./database/migration.ts";
+import type { Head } from "./log/decide-batch.ts";
+import type { Answers } from "./log/group-commit.ts";
+import type { HistoryEntry } from "./log/read-log.ts";
+import type { Rebuilt } from "./log/rebuild.ts";
+import type { Verified } from "./log/verify-log.ts";
+import type { Work } from "./log/work.ts";
+import type { Erased } from "./personal/erase.ts";
+import type { Reading, SlotRejection } from "./personal/open-slot.ts";
+import type { Seal, SealedValue } from "./personal/seal.ts";
+import type { RowReader } from "./rows/row-reader.ts";
+import type { StoreError } from "./store-error.ts";
+
+/** A part of the system that can be deployed alone (H4), with its own tables and nobody else's. */
+export interface StoreModule {
+  /** One lower-case word, `monitoring`; on a server the name of its schema. */
+  readonly name: string;
+  readonly subjects: readonly Subject[];
+  /** What makes the subjects' row tables; runs after the store's own `0001-create-log`. */
+  readonly migrations: readonly Migration[];
+}
+
+/** A state as it stands; version 0 is what is not there yet. */
+export interface Standing<State> {
+  readonly version: number;
+  readonly state: State;
+}
+
+export interface DueRow {
+  readonly at: Instant;
+  readonly stream: string;
+  readonly kind: string;
+}
+
+/** One module of one operation: its log, what is derived from it, its personal slots. */
+export interface Store {
+  readonly operation: string;
+  readonly module: string;
+  /**
+   * Takes works, each wholly or not at all; an answer for each, in their order. Up to 500 works go together into a
+   * transaction, with those of other callers. Err: the commit failed; ask again with the same ids.
+   */
+  handle(works: readonly Work[]): ResultAsync<Answers, StoreError>;
+  /** A stream's state. Version 0 and the initial state where there is none, or where it is of another subject. */
+  state<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    stream: string,
+  ): ResultAsync<Standing<State>, StoreError>;
+  /** Everything that happened to a stream, from the first event. */
+  history(stream: string): ResultAsync<readonly HistoryEntry[], StoreError>;
+  /** The log from behind a position, at most 1,000 events; no position is ever skipped. */
+  eventsAfter(position: number, limit: number): ResultAsync<readonly HistoryEntry[], StoreError>;
+  /** What has fallen due by an instant, that instant included, the oldest first. */
+  dueBy(at: Instant, limit: number): ResultAsync<readonly DueRow[], StoreError>;
+  /** Reads a row table of one of the module's subjects, under a scope. */
+  rows<State>(table: RowTable<State>): RowReader;
+  /** The log's end: what is signed and kept outside. */
+  head(): ResultAsync<Head, StoreError>;
+  /** Recomputes the chain; an `anchor` is a head that was kept outside earlier. */
+  verify(anchor?: Head): ResultAsync<Verified, StoreError>;
+  /** Makes all rows again from the log and says what was different. Appends wait meanwhile. */
+  rebuild(): ResultAsync<Rebuilt, StoreError>;
+  /** Seals a personal value; see `Work.slots`. */
+  seal(seal: Seal): ResultAsync<SealedValue, StoreError>;
+  /** Reads a personal value, after it has written who did and why. */
+  open(ref: SlotRef, reading: Reading): ResultAsync<string, SlotRejection | StoreError>;
+  eraseSubject(stream: string): ResultAsync<Erased, StoreError>;
+  eraseSlots(slots: readonly string[]): ResultAsync<Erased, StoreError>;
+  /** Erases what has expired by an instant. */
+  sweep(at: Instant): ResultAsync<Erased, StoreError>;
+  /** Waits for what was handed in, then gives the connections back. The key vault is closed by who opened it. */
+  close(): Promise<void>;
+}
