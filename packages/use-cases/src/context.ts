@@ -34,9 +34,12 @@ export interface ComputeContext {
 
 /** What a list is asked for: rows of one table, in one of its orders, a page at a time. */
 export interface RowsRequest {
+  readonly subject: Subject;
   readonly table: RowTable<never>;
   readonly order: string;
   readonly filter?: Filter;
+  /** As it was known at an earlier moment; left out: as it is known now. */
+  readonly asKnownOn?: Instant;
 }
 
 /** Reads what the actor may see under the use case's permission, and nothing else. */

@@ -6,6 +6,8 @@ import {
   refusalOfGrant,
   rejection,
   type Staff,
+  type Subject,
+  type Uuid,
 } from "@answerable/core";
 import { err, errAsync, ok, type Result } from "neverthrow";
 import * as z from "zod";
@@ -62,7 +64,7 @@ const adopt = useCase({
     const { kind, header, content } = document.value;
     const allowed = mayAdopt(kind, content, ctx);
     if (allowed.isErr()) return errAsync(allowed.error);
-    const stream = documentStream(kind, header);
+    const stream = documentStream(kind, header) as Uuid;
     return decideOne(ctx, documentSubject, stream, { type: "adopt", at: ctx.now, document: document.value }).map(
       ({ events }) => ({
         kind,
@@ -84,6 +86,7 @@ const list = useCase({
   form: "rows",
   handle: ({ kind }, ctx) =>
     ctx.read.rows({
+      subject: documentSubject as Subject,
       table: documentTable,
       order: "kind",
       ...(kind === undefined ? {} : { filter: { column: "kind", is: kind } }),

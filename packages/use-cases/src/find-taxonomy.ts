@@ -1,11 +1,11 @@
-import { type Issue, issue, shippedTaxonomies, type Taxonomy, validateTaxonomy } from "@answerable/core";
+import { type Issue, issue, namedTaxonomy, shippedTaxonomies, type Taxonomy, validateTaxonomy } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { FileInput } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
 
-/** The newest shipped taxonomy of an id. Err `taxonomy-not-shipped`. */
-export const shippedTaxonomy = (id: string, field: string): Result<Taxonomy, Issue[]> => {
-  const found = shippedTaxonomies.filter((taxonomy) => taxonomy.id === id).at(-1);
+/** The shipped taxonomy a person means by `mali`, `mali-2021` or `mali@2021`. Err `taxonomy-not-shipped`. */
+export const shippedTaxonomy = (name: string, field: string): Result<Taxonomy, Issue[]> => {
+  const found = namedTaxonomy(shippedTaxonomies, name);
   return found ? ok(found) : err([issue("taxonomy-not-shipped", [field])]);
 };
 

@@ -16,7 +16,7 @@ export const initUseCases = [
       country: z
         .string()
         .regex(/^[A-Z]{2}$/)
-        .describe("ISO 3166-1 code of the country, e.g. ML."),
+        .describe("The country, ISO 3166-1 alpha-3, e.g. MLI."),
       language: LanguageTag.optional().describe("The language of labels; French unless told otherwise."),
       administrator: ActorCode.describe("The code of the first administrator, who manages accounts and cannot read."),
       informationManager: ActorCode.describe(

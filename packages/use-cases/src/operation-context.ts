@@ -1,5 +1,8 @@
 import {
+  type Actor,
+  everything,
   isWithinScope,
+  matches,
   type Permission,
   type Rejection,
   type RowTable,
@@ -10,9 +13,10 @@ import {
   type Uuid,
 } from "@answerable/core";
 import type { Step, StoreError, Work } from "@answerable/store";
-import { err, ok, ResultAsync } from "neverthrow";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { v5, v7 } from "uuid";
-import type { AskedWork, ComputeContext, OperationContext, Reader } from "./context.ts";
+import { rowsAsKnownOn } from "./as-known-on.ts";
+import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { actingAs, type OpenOperation } from "./open-operation.ts";
 import { sealWith } from "./seal.ts";
@@ -28,7 +32,7 @@ export interface Acting {
 }
 
 /** Refuses a step on a record that the actor may not see; the answer is the one for a record that is not there. */
-const guarded = (one: Step, acting: { actor: OperationContext["actor"]; permission: Permission }): Step => {
+const guarded = (one: Step, acting: { actor: Actor; permission: Permission }): Step => {
   const [table] = one.subject.tables;
   return {
     ...one,
@@ -41,23 +45,28 @@ const guarded = (one: Step, acting: { actor: OperationContext["actor"]; permissi
   };
 };
 
-const readerOf = (open: OpenOperation, actor: OperationContext["actor"], permission: Permission): Reader => ({
-  rows: ({ table, order, filter }) =>
-    new ResultAsync(
-      (async () => {
-        const rows: Scoped[] = [];
-        const query = {
-          scope: scopeOf(actor, table.name, permission),
-          order,
-          ...(filter === undefined ? {} : { filter }),
-        };
-        for await (const page of open.store.rows(table as RowTable<unknown>).pages(query)) {
-          if (page.isErr()) return err<Scoped[], Failure>(listFailed(page.error));
-          rows.push(...scoped(page.value, actor, table.name, permission));
-        }
-        return ok<Scoped[], Failure>(rows);
-      })(),
-    ),
+const readRows = async (
+  { store }: OpenOperation,
+  actor: Actor,
+  permission: Permission,
+  { subject, table, order, filter = everything, asKnownOn }: RowsRequest,
+): Promise<Result<Scoped[], Failure>> => {
+  if (asKnownOn !== undefined) {
+    const rows = await rowsAsKnownOn(store, subject, table as RowTable<unknown>, asKnownOn);
+    if (rows.isErr()) return err(storeFailed(rows.error));
+    return ok([...scoped(rows.value.filter((row) => matches(filter, row)), actor, table.name, permission)]);
+  }
+  const rows: Scoped[] = [];
+  const query = { scope: scopeOf(actor, table.name, permission), order, filter };
+  for await (const page of store.rows(table).pages(query)) {
+    if (page.isErr()) return err(listFailed(page.error));
+    rows.push(...scoped(page.value, actor, table.name, permission));
+  }
+  return ok(rows);
+};
+
+const readerOf = (open: OpenOperation, actor: Actor, permission: Permission): Reader => ({
+  rows: (request) => new ResultAsync(readRows(open, actor, permission, request)),
   state: (subject, stream) =>
     open.store
       .state(subject, stream)

@@ -7,8 +7,8 @@ export const OperationSettings = z
     ...documentHeader,
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/)
-      .describe("ISO 3166-1 code of the country; p-codes are never derived from it."),
+      .regex(/^[A-Z]{3}$/)
+      .describe("The country, ISO 3166-1 alpha-3, e.g. MLI; p-codes are never derived from it."),
     language: LanguageTag.describe("The language labels are written in unless asked otherwise."),
     sample: z.boolean().describe("True: everything in it is invented, and every product says so."),
     withheldText: z

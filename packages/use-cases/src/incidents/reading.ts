@@ -7,6 +7,7 @@ import {
   Month,
   type RecordedIncident,
   rejection,
+  type Subject,
   Uuid,
 } from "@answerable/core";
 import { err, ok } from "neverthrow";
@@ -48,7 +49,7 @@ const list = useCase({
   }),
   permission: "incidents.list",
   form: "rows",
-  handle: (input, ctx) => ctx.read.rows({ table: incidentTable, order: "month", filter: filterOf(input) }),
+  handle: (input, ctx) => ctx.read.rows({ subject: incidentSubject as Subject, table: incidentTable, order: "month", filter: filterOf(input) }),
 });
 
 const facetsOf = (state: RecordedIncident) => ({

@@ -1,0 +1,13 @@
+// declaring
+export type { Answer, Failure, OutputForm, PureUseCase, StoredUseCase, UseCase, UseCaseKind } from "./use-case.ts";
+export { type FileInput, fileField, filesField } from "./file-field.ts";
+export { type Noun, nouns } from "./nouns.ts";
+// running
+export { contextFor, type Opening, type Ready } from "./context-for.ts";
+export type { ComputeContext, OperationContext } from "./context.ts";
+export { type Environment, type Location, locate } from "./location.ts";
+export { type Begun, beginOperation, type NewOperation, type Setup } from "./setup.ts";
+export { readOperationFile } from "./operation-file.ts";
+// answering
+export { type Format, present } from "./present.ts";
+export { explain, explanations } from "./explanations.ts";
