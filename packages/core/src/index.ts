@@ -116,5 +116,3 @@ export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
 export { isEstimated, Unit, unitLabels } from "./figures/unit.ts";
 // disclosure
 export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";
-// explanations
-export { coreExplanations } from "./core-explanations.ts";

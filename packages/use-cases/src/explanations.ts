@@ -1,4 +1,13 @@
-import { coreExplanations, type Explanations } from "@answerable/core";
+import {
+  accessExplanations,
+  type Explanations,
+  figuresExplanations,
+  incidentsExplanations,
+  kernelExplanations,
+  referralsExplanations,
+  taxonomiesExplanations,
+} from "@answerable/core";
+import { storeExplanations } from "@answerable/store";
 
 const ownExplanations = {
   "file-not-readable": "There is no such file, or it may not be read.",
@@ -19,7 +28,16 @@ const ownExplanations = {
 } as const satisfies Explanations;
 
 /** Every code that can stand in an answer, with its sentence. */
-export const explanations: Explanations = { ...coreExplanations, ...ownExplanations };
+export const explanations: Explanations = {
+  ...kernelExplanations,
+  ...taxonomiesExplanations,
+  ...accessExplanations,
+  ...referralsExplanations,
+  ...incidentsExplanations,
+  ...figuresExplanations,
+  ...storeExplanations,
+  ...ownExplanations,
+};
 
 /** What a code means, in one or two sentences; undefined where there is no such code. */
 export const explain = (code: string): string | undefined =>
