@@ -57,6 +57,8 @@ const SQLITE_CODES: Readonly<Record<number, StoreError["code"] & ("store-locked"
   26: "store-damaged",
 };
 
+const NO_PLACE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "EEXIST"]);
+
 /** SQLite's primary result code, or undefined. */
 const sqliteCode = (error: unknown): number | undefined => {
   const extended = (error as { errcode?: unknown } | null)?.errcode;
@@ -90,9 +92,8 @@ const sqlite: Dialect = {
     if (code === 14 || code === 10) return { code: "store-unreachable" };
     const system = codeOf(error);
     if (system === "EACCES" || system === "EPERM" || system === "EROFS") return { code: "store-refused" };
-    return system === "ENOENT" || system === "ENOTDIR" || system === "EISDIR"
-      ? { code: "store-unreachable" }
-      : undefined;
+    const isNoPlace = typeof system === "string" && NO_PLACE.has(system);
+    return isNoPlace ? { code: "store-unreachable" } : undefined;
   },
   isBusy: (error) => sqliteCode(error) === 5 || sqliteCode(error) === 6,
   hasTable: async (connection, _schema, table) =>
@@ -212,6 +213,8 @@ export const connect = (at: DatabaseAddress, schema: string) => {
   });
   // An idle connection that breaks is replaced at the next query, which reports what is wrong.
   pool.on("error", () => undefined);
+  // One that breaks between two queries of a transaction would end the process otherwise.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   const connection: Connection = new Kysely({ dialect: new PostgresDialect({ pool }) });
   return { dialect: postgres, connection, schema };
 };

@@ -58,7 +58,9 @@ const compare = (
     if (kind === undefined) return values.includes(null) ? always : never;
     const column = sql.ref(filter.column);
     const possible = values.filter((value) => isPossible(kind, value));
-    const equal = sql<boolean>`(${column} is not null and ${dialect.isAmong(column, possible, kind)})`;
+    const [only, ...others] = possible;
+    const among = others.length > 0 ? dialect.isAmong(column, possible, kind) : sql<boolean>`${column} = ${only}`;
+    const equal = sql<boolean>`(${column} is not null and ${among})`;
     const empty = sql<boolean>`${column} is null`;
     const either = [...(possible.length > 0 ? [equal] : []), ...(values.includes(null) ? [empty] : [])];
     return joined(either, "or", never);
