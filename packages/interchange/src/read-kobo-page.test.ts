@@ -9,7 +9,11 @@ const read = async (source: KoboSource) => {
   if (page.isErr()) return page.error.code;
   const taken: unknown[] = [];
   const issues: unknown[] = [];
-  for await (const row of page.value.rows) row.match((one) => taken.push(one.submission), (one) => issues.push(one));
+  for await (const row of page.value.rows)
+    row.match(
+      (one) => taken.push(one.submission),
+      (one) => issues.push(one),
+    );
   return { taken, issues, announced: page.value.announced };
 };
 
@@ -105,8 +109,9 @@ describe("readKoboPage", () => {
         const parts = list.map((item, index) => bytes((index > 0 ? "," : "") + JSON.stringify(item)));
         const whole = Buffer.concat([bytes(head), ...parts, bytes(bare ? "]" : "]}")]);
         const cut = head.length + (where % (whole.length - head.length));
-        let end = head.length;
-        const complete = parts.filter((part) => (end += part.length) <= cut).length;
+        const endOf = (index: number) =>
+          parts.slice(0, index + 1).reduce((sum, part) => sum + part.length, head.length);
+        const complete = parts.filter((_part, index) => endOf(index) <= cut).length;
         const result = await read(whole.subarray(0, cut));
         expect(result).toMatchObject({
           taken: list.slice(0, complete),
@@ -118,17 +123,21 @@ describe("readKoboPage", () => {
 
   it("does not depend on how the bytes arrive", async () => {
     await fc.assert(
-      fc.asyncProperty(submissions, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }), async (list, sizes) => {
-        const whole = bytes(JSON.stringify({ count: list.length, next: null, results: list }));
-        function* pieces() {
-          for (let from = 0, turn = 0; from < whole.length; turn++) {
-            const size = sizes[turn % sizes.length] ?? 1;
-            yield whole.subarray(from, from + size);
-            from += size;
+      fc.asyncProperty(
+        submissions,
+        fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }),
+        async (list, sizes) => {
+          const whole = bytes(JSON.stringify({ count: list.length, next: null, results: list }));
+          function* pieces() {
+            for (let from = 0, turn = 0; from < whole.length; turn++) {
+              const size = sizes[turn % sizes.length] ?? 1;
+              yield whole.subarray(from, from + size);
+              from += size;
+            }
           }
-        }
-        expect(await read(pieces())).toEqual(await read(whole));
-      }),
+          expect(await read(pieces())).toEqual(await read(whole));
+        },
+      ),
     );
   });
 

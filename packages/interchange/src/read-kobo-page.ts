@@ -83,7 +83,9 @@ async function* openingAndRows(source: KoboSource): AsyncGenerator<Opening | Row
           break;
         case "stopped":
           if (isList || row > 0)
-            yield err(issue(piece.why === "too-long" ? "submission-too-long" : "file-breaks-off", [], { row: row + 1 }));
+            yield err(
+              issue(piece.why === "too-long" ? "submission-too-long" : "file-breaks-off", [], { row: row + 1 }),
+            );
           return;
       }
     }

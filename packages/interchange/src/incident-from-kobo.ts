@@ -1,0 +1,146 @@
+import { ActorCode, type Day, IncidentInput, type Issue, issue, issuesFrom, Month, monthOf } from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
+import type { FormMapping } from "./form-mapping.ts";
+import { type AnswersReader, answersReader } from "./kobo-answers.ts";
+import type { RawSubmission } from "./read-kobo-page.ts";
+import { stripCollectorTraces } from "./strip-collector-traces.ts";
+import { violationFromKobo } from "./violation-from-kobo.ts";
+
+export interface KoboIncident {
+  readonly input: IncidentInput;
+  /** True: the submission says that it is invented, for a sample operation. */
+  readonly sample: boolean;
+  /** What could not be read or was taken by a rule; the row is kept all the same. */
+  readonly notes: readonly Issue[];
+}
+
+/** The recorder of a form that does not ask for a code. */
+const RECORDER_NOT_ASKED = ActorCode.parse("not-asked");
+
+const happenedFrom = (reader: AnswersReader, { incident, codes }: FormMapping) => {
+  const asked = incident.month === undefined ? undefined : reader.text(incident.month)?.slice(0, 7);
+  const stated = Month.safeParse(asked).data;
+  if (asked !== undefined && stated === undefined && incident.month !== undefined)
+    reader.tell("wrong-form", incident.month);
+  const day: Day | undefined = reader.day(incident.day);
+  const precision = reader.code(incident.datePrecision, codes.datePrecision);
+  const month = stated ?? (day === undefined ? undefined : monthOf(day));
+  if (month === undefined) return undefined;
+  const contradicts = day !== undefined && monthOf(day) !== month;
+  if (contradicts && incident.day !== undefined) reader.tell("day-outside-its-month", incident.day);
+  if (day === undefined || contradicts || precision === "month" || precision === "unknown-day")
+    return {
+      month,
+      precision: precision === "unknown-day" || reader.isNotKnown(incident.day) ? "unknown-day" : "month",
+    };
+  return { month, precision: precision === "week" ? "week" : "day", day };
+};
+
+/** `lat lon altitude accuracy` → `lat lon`, where it lies in the country. */
+const positionFrom = (reader: AnswersReader, { incident, box }: FormMapping): string | undefined => {
+  const answer = reader.text(incident.position);
+  if (answer === undefined || incident.position === undefined) return undefined;
+  const parts = /^(-?\d{1,2}(?:\.\d+)?) (-?\d{1,3}(?:\.\d+)?)( -?\d+(\.\d+)?){0,2}$/.exec(answer);
+  if (!parts) return reader.tell("not-a-position", incident.position);
+  const [latitude, longitude] = [Number(parts[1]), Number(parts[2])];
+  const isInside = latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east;
+  return isInside ? `${parts[1]} ${parts[2]}` : reader.tell("position-outside-country", incident.position);
+};
+
+const referralsFrom = (reader: AnswersReader, { incident, codes }: FormMapping, adm2: string, month: string) => {
+  const answer = reader.code(incident.referralConsent, codes.consent) ?? "not-asked";
+  const consent = { to: answer === "given" ? ("service" as const) : ("nobody" as const), answer };
+  return reader
+    .codes(incident.services, codes.service)
+    .map((service) => ({ service, adm2, month, consent, outcome: "wished" as const }));
+};
+
+const actorFrom = (reader: AnswersReader, { incident, codes }: FormMapping): string =>
+  reader.code(incident.actor, codes.actor) ??
+  (reader.text(incident.actor) === undefined && !reader.isNotKnown(incident.actor) ? "not-asked" : "unknown");
+
+const recorderFrom = (reader: AnswersReader, { incident }: FormMapping): ActorCode => {
+  const answer = reader.text(incident.recorder);
+  const code = ActorCode.safeParse(answer).data;
+  if (answer !== undefined && code === undefined && incident.recorder !== undefined)
+    reader.tell("wrong-form", incident.recorder);
+  return code ?? RECORDER_NOT_ASKED;
+};
+
+/**
+ * One submission of the mapped form as an incident, with the collector's traces gone first. Only a row without an id, a
+ * usable type, month or area is refused, or one that was refused at its source; the rest of what is wrong costs the one
+ * answer and stands in `notes`, all at once, in the form's own question names. No note holds an answer.
+ *
+ * Err (all there are): `missing` or `choice-not-mapped` for type, month or area; `other-form`; `not-approved-at-source`;
+ * and the issues that {@link IncidentInput} itself has.
+ * Notes: `zone-taken-as-utc`, `day-outside-its-month`, `people-do-not-add-up`, `amount-not-usable`, `not-a-position`,
+ * `position-outside-country`, `choice-not-mapped`, `not-a-whole-number`, `not-a-number`, `not-a-day`, `wrong-form`.
+ * Source: practice F4, F7; domain §6.3.
+ */
+export const incidentFromKobo = (
+  submission: RawSubmission,
+  mapping: FormMapping,
+  row?: number,
+): Result<KoboIncident, readonly Issue[]> => {
+  const clean = stripCollectorTraces(submission, mapping);
+  const place = {
+    ...(row === undefined ? {} : { row }),
+    ...(clean.instanceId === undefined ? {} : { id: clean.instanceId }),
+  };
+  const { incident, codes } = mapping;
+  const reader = answersReader(clean.answers, place, mapping.notKnown, []);
+  const refusals: Issue[] = [];
+  const refuse = (code: string, question: string): void => {
+    refusals.push(issue(code, [question], place));
+  };
+
+  if (clean.instanceId === undefined) refuse("missing", "meta/instanceID");
+  if (clean.form !== undefined && clean.form !== mapping.form) refuse("other-form", "_xform_id_string");
+  if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
+  if (clean.receivedAt !== undefined && !clean.saidItsZone) reader.tell("zone-taken-as-utc", "_submission_time");
+
+  const happened = happenedFrom(reader, mapping);
+  if (happened === undefined) refuse("missing", incident.month ?? incident.day ?? "month");
+  const adm2 = reader.code(incident.area, codes.area);
+  if (adm2 === undefined && reader.text(incident.area) === undefined) refuse("missing", incident.area);
+
+  const entries = mapping.violations.repeat === null ? [reader] : reader.entries(mapping.violations.repeat);
+  const violations = entries.map((entry) => violationFromKobo(entry, mapping)).filter((one) => one !== undefined);
+  if (mapping.violations.repeat !== null) reader.issues.push(...entries.flatMap((entry) => entry.issues));
+  if (violations.length === 0) refuse("no-usable-violation", mapping.violations.repeat ?? mapping.violations.type);
+
+  const locality = reader.text(incident.locality)?.slice(0, 200);
+  const position = positionFrom(reader, mapping);
+  const narrative = reader.text(incident.narrative);
+  const learned = reader.day(incident.learnedDay);
+  const attachments = Object.values(clean.attachments).reduce((sum, number) => sum + number, 0);
+  const input = {
+    violations,
+    happened,
+    ...(learned === undefined ? {} : { learned: { month: monthOf(learned), day: learned } }),
+    ...(clean.receivedAt === undefined ? {} : { receivedAt: clean.receivedAt }),
+    place: { adm2, ...(locality === undefined ? {} : { locality }), ...(position === undefined ? {} : { position }) },
+    actorCategory: actorFrom(reader, mapping),
+    source: {
+      category: reader.code(incident.source, codes.source) ?? "unknown",
+      independentSources: Math.max(1, reader.whole(incident.independentSources, 99) ?? 1),
+      known: reader.code(incident.known, codes.known) ?? "unknown",
+    },
+    recorder: recorderFrom(reader, mapping),
+    ...(narrative === undefined ? {} : { narrative }),
+    referrals: adm2 === undefined || happened === undefined ? [] : referralsFrom(reader, mapping, adm2, happened.month),
+    ...(attachments === 0 ? {} : { attachments }),
+    taxonomy: mapping.taxonomy,
+    origin: {
+      form: mapping.form,
+      rootId: clean.rootId,
+      instanceId: clean.instanceId,
+      ...(clean.replaces === undefined ? {} : { replaces: clean.replaces }),
+    },
+  };
+  if (refusals.length > 0 || adm2 === undefined) return err([...refusals, ...reader.issues]);
+  const parsed = IncidentInput.safeParse(input);
+  if (!parsed.success) return err([...issuesFrom(parsed.error, input, place), ...reader.issues]);
+  return ok({ input: parsed.data, sample: reader.text(incident.sample) !== undefined, notes: reader.issues });
+};

@@ -1,0 +1,10 @@
+// what comes in
+export { interchangeExplanations } from "./explanations.ts";
+export { FormMapping, IncidentQuestions, ViolationQuestions } from "./form-mapping.ts";
+export { incidentFromKobo, type KoboIncident } from "./incident-from-kobo.ts";
+export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readKoboPage } from "./read-kobo-page.ts";
+export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
+// what goes out
+export { OutputFormat } from "./output-format.ts";
+export { type RowMarks, type RowsOptions, writeRows } from "./write-rows.ts";
+export { writeTable } from "./write-table.ts";

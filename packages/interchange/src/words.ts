@@ -1,0 +1,12 @@
+import type { LocalizedText } from "@answerable/core";
+
+/** The few words that the writers themselves add. */
+export const words = {
+  noData: { en: "no data", fr: "sans données" },
+  about: { en: "about", fr: "environ" },
+  unit: { en: "Unit", fr: "Unité" },
+  audience: { en: "For", fr: "Pour" },
+  taxonomy: { en: "Taxonomy", fr: "Taxonomie" },
+  asKnownOn: { en: "As known on", fr: "Tel que connu le" },
+  sampleLine: { en: "SAMPLE – invented data", fr: "EXEMPLE – données inventées" },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,0 +1,115 @@
+import {
+  areaStateLabels,
+  type Cell,
+  type Column,
+  type LocalizedText,
+  type Released,
+  type Row,
+  textIn,
+  unitLabels,
+} from "@answerable/core";
+import { type CsvCell, csvOf } from "./csv.ts";
+import type { OutputFormat } from "./output-format.ts";
+import { plainTable } from "./plain-table.ts";
+import { words } from "./words.ts";
+
+const say = (texts: LocalizedText, language: string): string => textIn(texts, language).text;
+
+const noDataText = (cell: Extract<Cell, { readonly kind: "no-data" }>, language: string): string =>
+  cell.state === "no-area-seen"
+    ? say(words.noData, language)
+    : `${say(words.noData, language)} (${say(areaStateLabels[cell.state], language)})`;
+
+const cellText = (cell: Cell | undefined, language: string): string => {
+  switch (cell?.kind) {
+    case undefined:
+      return "";
+    case "text":
+      return cell.label === undefined ? cell.text : say(cell.label, language);
+    case "count":
+      if (cell.least !== cell.most) return `${cell.least}–${cell.most}`;
+      return cell.approximate ? `${say(words.about, language)} ${cell.least}` : String(cell.least);
+    case "no-data":
+      return say(words.noData, language);
+  }
+};
+
+const asText = (table: Released, language: string): string => {
+  const { marks } = table;
+  const head = [
+    ...(marks.sample ? [say(words.sampleLine, language)] : []),
+    say(table.title, language),
+    `${say(words.unit, language)}: ${say(unitLabels[table.unit], language)}`,
+    `${say(words.audience, language)}: ${marks.audience ?? ""}`,
+    `${say(words.taxonomy, language)}: ${marks.taxonomy.id} ${marks.taxonomy.version}`,
+    ...(marks.asKnownOn === null ? [] : [`${say(words.asKnownOn, language)}: ${marks.asKnownOn}`]),
+  ];
+  const body = plainTable(
+    table.columns.map(({ label, kind }) => ({
+      heading: say(label, language),
+      align: kind === "count" ? "right" : "left",
+    })),
+    table.rows.map(({ cells }) => table.columns.map(({ key }) => cellText(cells[key], language))),
+  );
+  const notes = table.notes.map(({ text }) => `* ${say(text, language)}\n`).join("");
+  return `${head.join("\n")}\n\n${body}${notes === "" ? "" : `\n${notes}`}`;
+};
+
+const csvHeadings = ({ key, estimated }: Column): string[] => (estimated ? [`${key}_least`, `${key}_most`] : [key]);
+
+const csvCells = (column: Column, cell: Cell | undefined, language: string): CsvCell[] => {
+  const twice = (text: string | null): CsvCell[] => (column.estimated ? [text, text] : [text]);
+  switch (cell?.kind) {
+    case undefined:
+      return twice(null);
+    case "text":
+      return [column.key === "name" && cell.label !== undefined ? say(cell.label, language) : cell.text];
+    case "count":
+      return column.estimated ? [cell.least, cell.most] : [cell.least];
+    case "no-data":
+      return twice(noDataText(cell, language));
+  }
+};
+
+const markColumns = ["unit", "audience", "sample", "taxonomy", "as_known_on"] as const;
+
+const marksOf = ({ unit, marks }: Released) => ({
+  unit,
+  audience: marks.audience,
+  sample: marks.sample ? "sample" : "",
+  taxonomy: `${marks.taxonomy.id} ${marks.taxonomy.version}`,
+  as_known_on: marks.asKnownOn,
+});
+
+const asCsv = (table: Released, language: string): string => {
+  const marks = marksOf(table);
+  return csvOf([
+    ["row", ...table.columns.flatMap(csvHeadings), ...markColumns],
+    ...table.rows.map(({ kind, cells }) => [
+      kind,
+      ...table.columns.flatMap((column) => csvCells(column, cells[column.key], language)),
+      ...markColumns.map((key) => marks[key]),
+    ]),
+  ]);
+};
+
+const lineOf = (table: Released, row: Row) => ({ row: row.kind, ...row.cells, marks: marksOf(table) });
+
+/**
+ * A released table as text. `table`: aligned columns under a head that says sample, unit and audience, and the notes
+ * below. `csv`: one line a row with the marks in columns of their own; an estimated column becomes `…_least` and
+ * `…_most`, whatever the data. `ndjson`: one row a line with the marks. `json`: the whole table as it is.
+ * What is not known is never written as 0: it says "no data", and why.
+ */
+export const writeTable = (table: Released, format: OutputFormat, language = "en"): string => {
+  switch (format) {
+    case "table":
+      return asText(table, language);
+    case "csv":
+      return asCsv(table, language);
+    case "ndjson":
+      return table.rows.map((row) => `${JSON.stringify(lineOf(table, row))}\n`).join("");
+    case "json":
+      return `${JSON.stringify(table, null, 2)}\n`;
+  }
+};
