@@ -23,7 +23,7 @@ const optionOf = (field: Field): Option => {
 
 const mount = (command: Command, useCase: UseCase, terminal: Terminal, finish: (code: ExitCode) => void): void => {
   const fields = fieldsOf(useCase);
-  const positional = useCase.positional ?? [];
+  const positional: readonly string[] = useCase.positional ?? [];
   command.description(useCase.summary);
   for (const name of positional) {
     const field = fields.find((one) => one.name === name);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Instant, issuesFrom } from "@answerable/core";
-import { contextFor, type Format, present, type UseCase } from "@answerable/use-cases";
+import { contextFor, type Format, type Ready, type UseCase } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
 import type { Field } from "./flags.ts";
 import { gatherInput } from "./gather-input.ts";
@@ -42,7 +42,7 @@ export const runUseCase = async (
   try {
     const answer = await handle(input.data);
     if (answer.isErr()) return printFailure(answer.error, terminal);
-    return await finish(useCase, answer.value, given, terminal);
+    return await finish(useCase, opened.value, answer.value, given, terminal);
   } finally {
     await close();
   }
@@ -50,11 +50,12 @@ export const runUseCase = async (
 
 const finish = async (
   useCase: UseCase,
+  ready: Ready,
   output: unknown,
   given: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  terminal.out(present(useCase, output, given["format"] as Format));
+  terminal.out(ready.write(output, given["format"] as Format));
   const refused = useCase.refusedOf?.(output) ?? [];
   const rejects = text(given["rejects"]);
   if (rejects !== undefined)

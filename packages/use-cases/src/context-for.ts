@@ -5,6 +5,7 @@ import type { ComputeContext } from "./context.ts";
 import { type Environment, locate } from "./location.ts";
 import { openOperation } from "./open-operation.ts";
 import { operationContext } from "./operation-context.ts";
+import { type Format, present } from "./present.ts";
 import type { Failure, UseCase } from "./use-case.ts";
 
 export interface Opening {
@@ -20,6 +21,8 @@ export interface Opening {
 /** A use case, ready to be asked; `close` gives back what it holds open. */
 export interface Ready {
   handle(input: unknown): Promise<Result<unknown, Failure>>;
+  /** The output as text, with the marks of the operation it comes from. */
+  write(output: unknown, format: Format): string;
   close(): Promise<void>;
 }
 
@@ -33,7 +36,11 @@ export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Re
   const compute: ComputeContext = { now, progress, language: LANGUAGE, setup: { env, location } };
   if (useCase.permission === null) {
     const pure = useCase;
-    return ok({ handle: async (input) => await pure.handle(input as never, compute), close: async () => undefined });
+    return ok({
+      handle: async (input) => await pure.handle(input as never, compute),
+      write: (output, format) => present(pure, output, { format, language: LANGUAGE, sample: false }),
+      close: async () => undefined,
+    });
   }
   const open = await openOperation(location, env, now);
   if (open.isErr()) return open.map(() => undefined as never);
@@ -46,8 +53,10 @@ export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Re
     await open.value.close();
     return ctx.map(() => undefined as never);
   }
+  const { sample, language } = open.value.settings;
   return ok({
     handle: async (input) => await useCase.handle(input as never, ctx.value),
+    write: (output, format) => present(useCase, output, { format, language, sample }),
     close: () => open.value.close(),
   });
 };

@@ -6,8 +6,7 @@ import {
   type Issue,
   issuesFrom,
   OperationSettings,
-  PlacesDocument,
-  registryOf,
+  readPlaces,
   Staff,
   validateTaxonomy,
 } from "@answerable/core";
@@ -30,7 +29,7 @@ export const documentKinds = {
   staff: bySchema(Staff),
   taxonomy: (content) => validateTaxonomy(content).map(({ taxonomy }) => taxonomy),
   crosswalk: bySchema(Crosswalk),
-  places: (content) => bySchema(PlacesDocument)(content),
+  places: readPlaces,
   coverage: bySchema(CoveragePlan),
   "form-mapping": bySchema(FormMapping),
   "gbv-agreement": bySchema(GbvAgreement),

@@ -24,7 +24,10 @@ const ownExplanations = {
   "key-needed": "The store opens with a passphrase (ANSWERABLE_PASSPHRASE) or a key file (ANSWERABLE_KEY_FILE).",
   "key-beside-its-data":
     "The key lies beside the data it protects; whoever takes the disk can read everything. Keep it elsewhere.",
-  "place-id-needed": "Name a place, or a code.",
+  "country-not-shipped": "The places of this country are not shipped; `--file` takes your own document.",
+  "not-found": "There is no such record, or it lies outside what you may see.",
+  "nothing-sealed": "The record holds no such text.",
+  "merge-target-does-not-stand": "The incident that should stay is itself set aside, merged or withdrawn.",
 } as const satisfies Explanations;
 
 /** Every code that can stand in an answer, with its sentence. */

@@ -9,7 +9,7 @@ import {
   issuesFrom,
   OperationSettings,
   Staff,
-  shippedPlaces,
+  shippedPlacesDocuments,
   shippedTaxonomies,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
@@ -79,7 +79,7 @@ export const firstDocuments = (beginning: Beginning): Result<readonly AdoptedDoc
   const taxonomy = shippedTaxonomies
     .filter(({ purpose }) => purpose === "incidents")
     .map((one) => adopted("taxonomy", one));
-  const places = shippedPlaces
+  const places = shippedPlacesDocuments
     .filter(({ country }) => country === beginning.country)
     .map((one) => adopted("places", one));
   return ok([adopted("settings", settings.data), adopted("staff", staff.data), ...taxonomy, ...places]);

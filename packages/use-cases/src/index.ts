@@ -9,5 +9,5 @@ export { type Environment, type Location, locate } from "./location.ts";
 export { type Begun, beginOperation, type NewOperation, type Setup } from "./setup.ts";
 export { readOperationFile } from "./operation-file.ts";
 // answering
-export { type Format, present } from "./present.ts";
+export type { Format } from "./present.ts";
 export { explain, explanations } from "./explanations.ts";

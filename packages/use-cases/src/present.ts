@@ -1,0 +1,53 @@
+import { asReference, type FlatRow, INTERNAL_AUDIENCE, type Released, type Scoped } from "@answerable/core";
+import { type OutputFormat, writeReference, writeRows, writeTable } from "@answerable/interchange";
+import type { UseCase } from "./use-case.ts";
+
+export type Format = OutputFormat;
+
+export interface Presentation {
+  readonly format: Format;
+  readonly language: string;
+  /** True: it comes out of a sample operation, and says so. */
+  readonly sample: boolean;
+}
+
+const fields = (output: object): string => {
+  const entries = Object.entries(output).filter(([, value]) => value !== undefined);
+  const width = Math.max(0, ...entries.map(([key]) => key.length));
+  const shown = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+  return entries.map(([key, value]) => `${key.padEnd(width)}  ${shown(value)}\n`).join("");
+};
+
+const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+const pretty = (output: unknown): string => `${JSON.stringify(output, null, 2)}\n`;
+
+const record = (useCase: UseCase, output: unknown, format: Format): string => {
+  if (format === "json") return pretty(output);
+  if (format === "ndjson") return lines(Array.isArray(output) ? output : [output]);
+  const flat = useCase.flat?.(output);
+  if (flat) return writeReference(asReference(flat), format);
+  if (format === "table") return fields(output as object);
+  const row = Object.entries(output as object).map(([key, value]): [string, FlatRow[string]] => [
+    key,
+    typeof value === "string" || typeof value === "number" ? value : JSON.stringify(value),
+  ]);
+  return writeReference(asReference([Object.fromEntries(row)]), "csv");
+};
+
+const marked = (output: unknown, sample: boolean): unknown =>
+  sample && typeof output === "object" && output !== null && !Array.isArray(output) ? { sample: true, ...output } : output;
+
+/** The output of a use case as text, by its form. Figures and rows go through the writers, which take nothing unguarded. */
+export const present = (useCase: UseCase, output: unknown, { format, language, sample }: Presentation): string => {
+  switch (useCase.form) {
+    case "rows":
+      return writeRows(output as readonly Scoped[], format, { audience: INTERNAL_AUDIENCE, sample });
+    case "table":
+      return writeTable(output as Released, format, language);
+    case "reference":
+    case "record":
+      return record(useCase, marked(output, sample), format);
+    case "text":
+      return String(output);
+  }
+};
