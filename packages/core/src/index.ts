@@ -50,6 +50,36 @@ export { isReferenceTo, TaxonomyRef } from "./taxonomies/taxonomy-ref.ts";
 export { findType, isSexualOrGenderBased, lineageOf, type PlacedType, typesOf } from "./taxonomies/types-of.ts";
 export { validateCrosswalk } from "./taxonomies/validate-crosswalk.ts";
 export { validateTaxonomy } from "./taxonomies/validate-taxonomy.ts";
+// places
+export { burkinaFasoPlaces } from "./places/data/burkina-faso.ts";
+export { maliPlaces } from "./places/data/mali.ts";
+export { nigerPlaces } from "./places/data/niger.ts";
+export { placesExplanations } from "./places/explanations.ts";
+export { type FipsRegion, maliFipsRegions } from "./places/fips-regions.ts";
+export { foldName } from "./places/fold-name.ts";
+export { type Gazetteer, gazetteerOf } from "./places/gazetteer-of.ts";
+export { GazetteerRow } from "./places/gazetteer-row.ts";
+export { PCode } from "./places/p-code.ts";
+export type { PlaceMatch } from "./places/place-match.ts";
+export { isSameArea, PlaceRef } from "./places/place-ref.ts";
+export { type PlaceRegistry, readPlaces, registryOf } from "./places/place-registry.ts";
+export { PlacesDocument, type PlacesFile, PlaceUnit, PopulatedPlace, UnitLevel } from "./places/places-document.ts";
+export { registryOn } from "./places/registry-on.ts";
+export { type NameAnswer, type NameQuestion, resolveName } from "./places/resolve-name.ts";
+export { shippedPlacesDocuments } from "./places/shipped-places-documents.ts";
+export { spellingKey } from "./places/spelling-key.ts";
+export {
+  adm1Of,
+  adm2Of,
+  isKnownCode,
+  isStandingOn,
+  parentsOf,
+  placeRef,
+  unitAt,
+  unitOf,
+  unitOn,
+  unitsWithin,
+} from "./places/unit-on.ts";
 // access
 export { type Actor, roleThatMay } from "./access/actor.ts";
 export { accessExplanations } from "./access/explanations.ts";
@@ -115,4 +145,5 @@ export { figuresExplanations } from "./figures/notes.ts";
 export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
 export { isEstimated, Unit, unitLabels } from "./figures/unit.ts";
 // disclosure
+export { asReference, type Reference } from "./disclosure/reference.ts";
 export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";
