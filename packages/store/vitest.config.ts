@@ -7,6 +7,7 @@ export default defineConfig({
     name: "store",
     include: ["src/**/*.test.ts"],
     globalSetup: ["./src/testing/global-postgres.ts"],
-    testTimeout: 30_000,
+    setupFiles: process.env["ANSWERABLE_LONG"] ? ["../../tools/property-runs.ts"] : [],
+    testTimeout: 60_000,
   },
 });

@@ -35,6 +35,8 @@ export { chainHash, FIRST_HASH, type LoggedFields } from "./log/chain.ts";
 export type { Head } from "./log/decide-batch.ts";
 export type { Verified } from "./log/verify-log.ts";
 export type { Difference, Rebuilt } from "./log/rebuild.ts";
+// modules
+export { monitoringModule } from "./modules/monitoring.ts";
 // migrations
 export type { Migration, SchemaWords } from "./database/migration.ts";
 export { type FrozenRowTable, rowTableStatements } from "./migrations/row-table-statements.ts";

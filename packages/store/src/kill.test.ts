@@ -48,6 +48,9 @@ describe.each(ADAPTERS)("a process killed while it appends to %s", (adapter) => 
     }
     expect((await store.rebuild())._unsafeUnwrap()).toMatchObject({ differences: 0 });
     await bench.close();
-    if (LONG) console.log(`${adapter}: ${ROUNDS} kills, ${acknowledged} acknowledged, 0 lost, ${position - acknowledged} more committed`);
+    if (LONG)
+      console.log(
+        `${adapter}: ${ROUNDS} kills, ${acknowledged} acknowledged, 0 lost, ${position - acknowledged} more committed`,
+      );
   });
 });

@@ -157,7 +157,7 @@ describe.each(ADAPTERS)("rows under a scope on %s", (adapter) => {
           }
         },
       ),
-      { numRuns: process.env["ANSWERABLE_LONG"] === "1" ? 500 : 25 },
+      process.env["ANSWERABLE_LONG"] ? {} : { numRuns: 25 },
     );
     expect(tried).toBeGreaterThan(0);
   });
@@ -180,7 +180,7 @@ describe.each(ADAPTERS)("rows under a scope on %s", (adapter) => {
           expect(await list(order, true, limit)).toEqual(sorted.toReversed());
         },
       ),
-      { numRuns: 40 },
+      process.env["ANSWERABLE_LONG"] ? {} : { numRuns: 40 },
     );
     await put("t", []);
   });

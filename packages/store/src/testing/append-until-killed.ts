@@ -3,10 +3,14 @@ import { writeSync } from "node:fs";
 import type { DatabaseAddress } from "../database/dialect.ts";
 import { openStore } from "../open-store.ts";
 import { openKeyVault } from "../personal/key-vault.ts";
-import { KEY, onWell, OPERATION } from "./test-stores.ts";
+import { KEY, OPERATION, onWell } from "./test-stores.ts";
 import { wells } from "./well.ts";
 
-const [at, keysAt, name] = process.argv.slice(2, 5).map((text) => JSON.parse(text)) as [DatabaseAddress, DatabaseAddress, string];
+const [at, keysAt, name] = process.argv.slice(2, 5).map((text) => JSON.parse(text)) as [
+  DatabaseAddress,
+  DatabaseAddress,
+  string,
+];
 const keys = (await openKeyVault({ operation: OPERATION, at: keysAt, unlock: { key: KEY } }))._unsafeUnwrap();
 const store = (await openStore({ module: wells, operation: OPERATION, at, keys }))._unsafeUnwrap();
 

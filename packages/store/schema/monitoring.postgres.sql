@@ -1,0 +1,147 @@
+due.operation text collate "C" not null
+due.at text collate "C" not null
+due.stream text collate "C" not null
+due.kind text collate "C" not null
+CREATE INDEX due_at ON monitoring.due USING btree (operation, at, stream, kind)
+CREATE UNIQUE INDEX due_pkey ON monitoring.due USING btree (operation, stream, kind, at)
+log_event.operation text collate "C" not null
+log_event.position bigint not null
+log_event.module text collate "C" not null
+log_event.stream text collate "C" not null
+log_event.version bigint not null
+log_event.subject text collate "C" not null
+log_event.type text collate "C" not null
+log_event.schema bigint not null
+log_event.at text collate "C" not null
+log_event.actor text collate "C" not null
+log_event.role text collate "C" not null
+log_event.via text collate "C" not null
+log_event.data text collate "C" not null
+log_event.hash text collate "C" not null
+CREATE UNIQUE INDEX log_event_pkey ON monitoring.log_event USING btree (operation, "position")
+CREATE UNIQUE INDEX log_event_stream ON monitoring.log_event USING btree (operation, stream, version)
+log_head.operation text collate "C" not null
+log_head.module text collate "C" not null
+log_head.position bigint not null
+log_head.hash text collate "C" not null
+CREATE UNIQUE INDEX log_head_pkey ON monitoring.log_head USING btree (operation, module)
+migration.name text collate "C" not null
+CREATE UNIQUE INDEX migration_pkey ON monitoring.migration USING btree (name)
+personal.operation text collate "C" not null
+personal.slot text collate "C" not null
+personal.stream text collate "C" not null
+personal.kind text collate "C" not null
+personal.sealed_to text collate "C" not null
+personal.bytes bytea
+personal.expires_at text collate "C"
+CREATE INDEX personal_expiry ON monitoring.personal USING btree (operation, expires_at)
+CREATE UNIQUE INDEX personal_pkey ON monitoring.personal USING btree (operation, slot)
+CREATE INDEX personal_stream ON monitoring.personal USING btree (operation, stream)
+read_log.operation text collate "C" not null
+read_log.at text collate "C" not null
+read_log.entry text collate "C" not null
+read_log.actor text collate "C" not null
+read_log.role text collate "C" not null
+read_log.slot text collate "C" not null
+read_log.purpose text collate "C" not null
+CREATE UNIQUE INDEX read_log_pkey ON monitoring.read_log USING btree (operation, at, entry)
+CREATE INDEX read_log_slot ON monitoring.read_log USING btree (operation, slot, at)
+row_document.operation text collate "C" not null
+row_document.stream text collate "C" not null
+row_document.ordinal bigint not null
+row_document.kind text collate "C"
+row_document.id text collate "C"
+row_document.version text collate "C"
+row_document.effectiveFrom text collate "C"
+row_document.effectiveTo text collate "C"
+row_document.draft bigint
+row_document.adoptedAt text collate "C"
+CREATE INDEX row_document_kind ON monitoring.row_document USING btree (operation, kind NULLS FIRST, id NULLS FIRST, "adoptedAt" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_document_pkey ON monitoring.row_document USING btree (operation, stream, ordinal)
+row_incident.operation text collate "C" not null
+row_incident.stream text collate "C" not null
+row_incident.ordinal bigint not null
+row_incident.month text collate "C"
+row_incident.datePrecision text collate "C"
+row_incident.adm1 text collate "C"
+row_incident.adm2 text collate "C"
+row_incident.status text collate "C"
+row_incident.recorder text collate "C"
+row_incident.receivedOn text collate "C"
+row_incident.receivedMonth text collate "C"
+row_incident.taxonomyId text collate "C"
+row_incident.taxonomyVersion text collate "C"
+row_incident.learnedMonth text collate "C"
+row_incident.violations bigint
+row_incident.independentSources bigint
+row_incident.withheld bigint
+row_incident.inConflict bigint
+row_incident.corrections bigint
+row_incident.referrals bigint
+row_incident.attachments bigint
+row_incident.originForm text collate "C"
+row_incident.mergedInto text collate "C"
+CREATE INDEX row_incident_month ON monitoring.row_incident USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_incident_pkey ON monitoring.row_incident USING btree (operation, stream, ordinal)
+CREATE INDEX row_incident_received ON monitoring.row_incident USING btree (operation, "receivedOn" NULLS FIRST, stream, ordinal)
+row_survivor_count.operation text collate "C" not null
+row_survivor_count.stream text collate "C" not null
+row_survivor_count.ordinal bigint not null
+row_survivor_count.month text collate "C"
+row_survivor_count.adm1 text collate "C"
+row_survivor_count.adm2 text collate "C"
+row_survivor_count.status text collate "C"
+row_survivor_count.category text collate "C"
+row_survivor_count.type text collate "C"
+row_survivor_count.taxonomyId text collate "C"
+row_survivor_count.taxonomyVersion text collate "C"
+row_survivor_count.least bigint
+row_survivor_count.most bigint
+row_survivor_count.approximate bigint
+row_survivor_count.households bigint
+row_survivor_count.women bigint
+row_survivor_count.men bigint
+row_survivor_count.girls bigint
+row_survivor_count.boys bigint
+row_survivor_count.otherSex bigint
+row_survivor_count.unknownLeast bigint
+row_survivor_count.unknownMost bigint
+CREATE INDEX row_survivor_count_month ON monitoring.row_survivor_count USING btree (operation, month NULLS FIRST, adm1 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_survivor_count_pkey ON monitoring.row_survivor_count USING btree (operation, stream, ordinal)
+row_violation.operation text collate "C" not null
+row_violation.stream text collate "C" not null
+row_violation.ordinal bigint not null
+row_violation.month text collate "C"
+row_violation.datePrecision text collate "C"
+row_violation.adm1 text collate "C"
+row_violation.adm2 text collate "C"
+row_violation.status text collate "C"
+row_violation.recorder text collate "C"
+row_violation.receivedOn text collate "C"
+row_violation.receivedMonth text collate "C"
+row_violation.taxonomyId text collate "C"
+row_violation.taxonomyVersion text collate "C"
+row_violation.category text collate "C"
+row_violation.type text collate "C"
+row_violation.unit text collate "C"
+row_violation.objectKind text collate "C"
+row_violation.least bigint
+row_violation.most bigint
+row_violation.approximate bigint
+row_violation.households bigint
+row_violation.women bigint
+row_violation.men bigint
+row_violation.girls bigint
+row_violation.boys bigint
+row_violation.otherSex bigint
+row_violation.unknownLeast bigint
+row_violation.unknownMost bigint
+CREATE INDEX row_violation_month ON monitoring.row_violation USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_violation_pkey ON monitoring.row_violation USING btree (operation, stream, ordinal)
+CREATE INDEX row_violation_received ON monitoring.row_violation USING btree (operation, "receivedOn" NULLS FIRST, stream, ordinal)
+state.operation text collate "C" not null
+state.stream text collate "C" not null
+state.subject text collate "C" not null
+state.version bigint not null
+state.data text collate "C" not null
+CREATE UNIQUE INDEX state_pkey ON monitoring.state USING btree (operation, stream)

@@ -1,0 +1,10 @@
+import { documentSubject, incidentSubject, survivorCountSubject } from "@answerable/core";
+import { createMonitoring } from "../migrations/create-monitoring.ts";
+import type { StoreModule } from "../store.ts";
+
+/** Incidents and counts of survivors, with the documents they are recorded under. */
+export const monitoringModule: StoreModule = {
+  name: "monitoring",
+  subjects: [documentSubject, incidentSubject, survivorCountSubject],
+  migrations: [createMonitoring],
+};
