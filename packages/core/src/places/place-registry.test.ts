@@ -67,6 +67,18 @@ describe("validity", () => {
   });
 });
 
+describe("a unit that ended", () => {
+  const ended = registryOf({
+    ...maliPlaces,
+    units: maliPlaces.units.map((unit) => (unit.code === "ML0505" ? { ...unit, validTo: day("2022-05-31") } : unit)),
+  })._unsafeUnwrap();
+
+  it("stands on its last day and not on the day after", () => {
+    expect(unitOn(ended, "ML0505", day("2022-05-31")).isOk()).toBe(true);
+    expect(unitOn(ended, "ML0505", day("2022-06-01")).isErr()).toBe(true);
+  });
+});
+
 describe("a split of Mopti (invented)", () => {
   it("uses the boundaries of the day", () => {
     expect(registryOn([before, after, niger], "MLI", day("2029-12-31"))._unsafeUnwrap()).toBe(before);
