@@ -6,5 +6,6 @@ export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readK
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 // what goes out
 export { OutputFormat } from "./output-format.ts";
+export { writeReference } from "./write-reference.ts";
 export { type RowMarks, type RowsOptions, writeRows } from "./write-rows.ts";
 export { writeTable } from "./write-table.ts";
