@@ -71,7 +71,7 @@ describe.each(ADAPTERS)("opening a store on %s", (adapter) => {
         },
       ],
     };
-    await expect(opening(broken, { migrate: true })).rejects.toThrow();
+    await expect(opening(broken, { migrate: true })).rejects.toThrow("nonsense");
     const database = openDatabase(bench.at, "wells");
     expect(await database.dialect.hasTable(database.connection, database.schema, "half")).toBe(false);
     await database.close();

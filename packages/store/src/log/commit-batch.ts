@@ -1,29 +1,13 @@
 import { sql } from "kysely";
 import type { ResultAsync } from "neverthrow";
-import { attempt, type Database, insertRows, inTransaction } from "../database/database.ts";
+import { attempt, insertRows, inTransaction } from "../database/database.ts";
 import type { Connection } from "../database/dialect.ts";
-import type { KeyVault } from "../personal/key-vault.ts";
+import { scrub } from "../personal/erase.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
 import { type Answer, type BatchPlan, decideBatch, type Head, type LoadedStream } from "./decide-batch.ts";
 import { writeDerived } from "./derived-rows.ts";
+import { type Log, lockHead } from "./log.ts";
 import type { Work } from "./work.ts";
-
-/** The log of one module of one operation. */
-export interface Log {
-  readonly database: Database;
-  readonly operation: string;
-  readonly module: string;
-  readonly keys: KeyVault;
-}
-
-/** Reads the head and keeps everybody else from appending until the transaction ends. */
-export const lockHead = async (log: Log, tx: Connection): Promise<Head> => {
-  const { rows } = await sql<Head>`select position, hash from ${log.database.table("log_head")}
-    where operation = ${log.operation} and module = ${log.module} ${log.database.dialect.forUpdate}`.execute(tx);
-  const head = rows[0];
-  if (!head) throw new Error(`no head of ${log.module}`);
-  return head;
-};
 
 const loadStreams = async (log: Log, tx: Connection, works: readonly Work[]): Promise<Map<string, LoadedStream>> => {
   const streams = [...new Set(works.flatMap((work) => work.steps.map((step) => step.stream)))];
@@ -128,14 +112,10 @@ export const commitBatch = (log: Log, works: readonly Work[]): ResultAsync<reado
   });
 
 /** The works are committed: whatever fails here is made good by the next sweep, and must not become their answer. */
-const clearAfter = async (log: Log, plan: BatchPlan): Promise<void> => {
-  await attempt(log.database, async () => {
-    const orphans = await notStored(
-      log,
-      plan.refusedSlots.map((slot) => slot.slot),
-    );
-    await log.keys.forget(log.module, [...orphans, ...plan.eraseSlots]);
-    if (plan.eraseSlots.length > 0)
-      await log.database.dialect.scrub(log.database.connection, [log.database.table("personal")]);
-  });
-};
+const clearAfter = (log: Log, plan: BatchPlan): Promise<void> =>
+  attempt(log.database, async () => {
+    const refused = plan.refusedSlots.map((slot) => slot.slot);
+    const forgotten = await log.keys.forget(log.module, [...(await notStored(log, refused)), ...plan.eraseSlots]);
+    if (forgotten.isErr()) throw new StoreFailure(forgotten.error);
+    if (plan.eraseSlots.length > 0) await scrub(log);
+  }).unwrapOr(undefined);

@@ -25,7 +25,7 @@ export const derive = ({ subject, state }: Pick<StreamState, "subject" | "state"
   due: [...new Map(subject.dueOf(state).map((due) => [`${due.at} ${due.kind}`, due])).values()],
 });
 
-export const STATE_COLUMNS = {
+const STATE_COLUMNS = {
   operation: "text",
   stream: "text",
   subject: "text",

@@ -14,7 +14,8 @@ describe("commits in groups", () => {
       sizes.push(works.length);
       return okAsync(works.map((_, at) => answer(at)));
     });
-    await Promise.all(Array.from({ length: 1200 }, () => queue.handle([work])));
+    const calls = await Promise.all(Array.from({ length: 1200 }, () => queue.handle([work])));
+    expect(calls.every((call) => call.isOk())).toBe(true);
     expect(sizes).toEqual([500, 500, 200]);
   });
 

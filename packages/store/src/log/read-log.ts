@@ -1,7 +1,7 @@
 import type { DomainEvent, Instant } from "@answerable/core";
 import { type RawBuilder, sql } from "kysely";
-import type { Log } from "./commit-batch.ts";
 import type { LoggedEvent } from "./decide-batch.ts";
+import type { Log } from "./log.ts";
 
 /** The most events in one page. */
 export const EVENTS_PER_PAGE = 1000;

@@ -3,9 +3,9 @@ import type { DomainEvent, Subject } from "@answerable/core";
 import { sql } from "kysely";
 import { type Database, inTransaction } from "../database/database.ts";
 import type { Connection } from "../database/dialect.ts";
-import { type Log, lockHead } from "./commit-batch.ts";
 import type { LoggedEvent, StreamState } from "./decide-batch.ts";
 import { derive, writeDerived } from "./derived-rows.ts";
+import { type Log, lockHead } from "./log.ts";
 import { EVENTS_PER_PAGE, readEvents } from "./read-log.ts";
 
 /** A stream whose rows were not what its history says. */

@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "kysely";
 import { chainHash, FIRST_HASH } from "./chain.ts";
-import type { Log } from "./commit-batch.ts";
 import type { Head } from "./decide-batch.ts";
+import type { Log } from "./log.ts";
 import { EVENTS_PER_PAGE, readEvents } from "./read-log.ts";
 
 /**

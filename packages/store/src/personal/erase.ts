@@ -2,7 +2,7 @@ import { addHours, type Instant } from "@answerable/core";
 import { type RawBuilder, sql } from "kysely";
 import type { ResultAsync } from "neverthrow";
 import { attempt, inTransaction } from "../database/database.ts";
-import type { Log } from "../log/commit-batch.ts";
+import type { Log } from "../log/log.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
 
 export interface Erased {
@@ -34,7 +34,16 @@ const eraseWhere = async (log: Log, condition: RawBuilder<unknown>): Promise<Era
     if (forgotten.isErr()) throw new StoreFailure(forgotten.error);
     erased += slots.length;
   }
-  return { erased, scrubbed: await database.dialect.scrub(database.connection, [personal]) };
+  return { erased, scrubbed: await scrub(log) };
+};
+
+/** Takes erased bytes and forgotten keys out of the files; false where a reader held it up. */
+export const scrub = async (log: Log): Promise<boolean> => {
+  const { dialect, connection } = log.database;
+  const ofStore = await dialect.scrub(connection, [log.database.table("personal")]);
+  const ofKeys = await log.keys.scrub();
+  if (ofKeys.isErr()) throw new StoreFailure(ofKeys.error);
+  return ofStore && ofKeys.value;
 };
 
 /** Keys whose slot holds no bytes: their work was refused, or its erasure broke off half-way. */

@@ -27,6 +27,8 @@ export interface KeyVault {
   /** A slot's key, unwrapped; undefined where there is none or it was tampered with. */
   fetch(module: string, slot: string): ResultAsync<Buffer | undefined, StoreError>;
   forget(module: string, slots: readonly string[]): ResultAsync<void, StoreError>;
+  /** Afterwards forgotten keys are in no file; false where a reader held it up. */
+  scrub(): ResultAsync<boolean, StoreError>;
   /** Slots whose keys are older than an instant, in the order of their ids; at most `limit` after `after`. */
   keptBefore(module: string, at: Instant, after: string, limit: number): ResultAsync<string[], StoreError>;
   /** Overwrites the key in memory. Nothing is sealed or read until the vault is opened again. */
@@ -140,8 +142,8 @@ const vaultOf = (database: Database, operation: string, opened: Buffer): KeyVaul
             tx,
           ),
         );
-        await database.dialect.scrub(database.connection, [table]);
       }),
+    scrub: () => attempt(database, () => database.dialect.scrub(database.connection, [table])),
     keptBefore: (module, before, after, limit) =>
       attempt(database, async () => {
         const { rows } = await sql<{ slot: string }>`select slot from ${table} where operation = ${operation}

@@ -3,7 +3,7 @@ import { type Instant, type Rejection, rejection, type SlotRef } from "@answerab
 import { sql } from "kysely";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { attempt, insertRows, inTransaction } from "../database/database.ts";
-import type { Log } from "../log/commit-batch.ts";
+import type { Log } from "../log/log.ts";
 import type { StoreError } from "../store-error.ts";
 import { decrypt } from "./key-encryption.ts";
 import { digestOf, placeOfSlot } from "./seal.ts";

@@ -27,7 +27,7 @@ const isPossible = (kind: ColumnKind, value: CellValue): value is string | numbe
  * The least storable text that is not below a bound: no row holds NUL or half a surrogate pair, so what follows one of
  * them in the bound makes no difference.
  */
-export const storableBound = (bound: string): string => {
+const storableBound = (bound: string): string => {
   let kept = "";
   for (const character of bound) {
     if (character === "\u0000") return `${kept}\u0001`;

@@ -1,4 +1,5 @@
 import {
+  type CellValue,
   compareText,
   everything,
   type Filter,
@@ -100,7 +101,7 @@ const filter: fc.Arbitrary<Filter> = fc.letrec<{ tree: Filter }>((tie) => ({
   ),
 })).tree;
 
-const compareCells = (a: unknown, b: unknown): number => {
+const compareCells = (a: CellValue = null, b: CellValue = null): number => {
   if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
   return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));
 };

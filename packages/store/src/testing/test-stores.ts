@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Instant } from "@answerable/core";
 import type { DatabaseAddress } from "../database/dialect.ts";
-import type { Authorship, Work } from "../log/work.ts";
+import type { Authorship, Outcome, Refusal, Work } from "../log/work.ts";
 import { step } from "../log/work.ts";
 import { openStore } from "../open-store.ts";
 import { type KeyVault, openKeyVault } from "../personal/key-vault.ts";
@@ -75,3 +75,17 @@ export const onWell = (stream: string, command: WellCommand, expectedVersion?: n
   ...BY,
   steps: [step(wellSubject, stream, command, expectedVersion === undefined ? {} : { expectedVersion })],
 });
+
+/** What became of a work, in plain words, so that a test may look at it or not. */
+export type TestAnswer =
+  | { readonly outcome: Outcome; readonly code: "done" }
+  | (Refusal & { readonly outcome?: never });
+
+/** Hands works in; a commit that fails throws. */
+export const answersOf = async (store: Store, works: readonly Work[]): Promise<TestAnswer[]> =>
+  (await store.handle(works))._unsafeUnwrap().map((answer) =>
+    answer.match<TestAnswer>(
+      (outcome) => ({ outcome, code: "done" }),
+      (refusal) => refusal,
+    ),
+  );
