@@ -88,7 +88,7 @@ describe("writeTable", () => {
   });
 
   it("does not take a table that was not released", () => {
-    // @ts-expect-error the one door out
+    // @ts-expect-error -- the one door out
     expect(writeTable(table("people"), "json")).toContain("null");
   });
 });
@@ -116,7 +116,7 @@ describe("writeRows", () => {
 
   it("does not take rows that did not pass a scope", () => {
     const bare: FlatRow[] = [{ month: "2020-06" }];
-    // @ts-expect-error rows come from scoped()
+    // @ts-expect-error -- rows come from scoped()
     expect(writeRows(bare, "ndjson", marks)).toContain("2020-06");
   });
 });

@@ -19,7 +19,7 @@ describe("releaseInternal", () => {
   });
 
   it("is the only way to a released table", () => {
-    // @ts-expect-error a table that was not released cannot be printed
+    // @ts-expect-error -- a table that was not released cannot be printed
     print(table);
     expect(print(releaseInternal(table))).toBe("internal");
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Month } from "../kernel/month.ts";
 import { AreaState } from "./area-state.ts";
 import type { CountedRow } from "./counted-row.ts";
-import { type MonthTableInput, monthTable } from "./month-table.ts";
+import { monthTable } from "./month-table.ts";
+import type { MonthTableInput } from "./month-table-input.ts";
 import type { Cell, Table } from "./table.ts";
 import { Unit } from "./unit.ts";
 

@@ -1,71 +1,17 @@
 import { match } from "ts-pattern";
-import type { Instant } from "../kernel/instant.ts";
 import type { LocalizedText } from "../kernel/localized-text.ts";
-import { type Month, monthsFrom } from "../kernel/month.ts";
+import { monthsFrom } from "../kernel/month.ts";
 import { compareText } from "../kernel/text-order.ts";
-import { type AreaState, areaStateLabels, meansZero } from "./area-state.ts";
+import { areaStateLabels, meansZero } from "./area-state.ts";
 import { type CountedRow, isCounted, isOfUnit, saysHowMany, textCell } from "./counted-row.ts";
-import { added, figureOf, groupOf, KNOWN_PEOPLE, unknownOf } from "./figure.ts";
+import { added } from "./figure.ts";
+import type { MonthTableInput } from "./month-table-input.ts";
+import { isListed, partsOf } from "./month-table-parts.ts";
 import { notes } from "./notes.ts";
 import type { Cell, Column, Note, Row, Table } from "./table.ts";
-import { isEstimated, type Unit, unitLabels } from "./unit.ts";
+import { unitLabels } from "./unit.ts";
 
-/** One column of figures: a category or type of the taxonomy. */
-export interface Heading {
-  readonly code: string;
-  readonly label: LocalizedText;
-}
-
-interface WhatIsCounted {
-  /** Rows of violations, and of survivor counts where they may be shown; as they were known on `asKnownOn`. */
-  readonly rows: readonly CountedRow[];
-  readonly from: Month;
-  readonly to: Month;
-  readonly areas: readonly Heading[];
-  /** What is known of each area-month; one that is not named here is `not-stated`. */
-  readonly states: readonly { readonly area: string; readonly month: string; readonly state: AreaState }[];
-  readonly taxonomy: { readonly id: string; readonly version: string };
-  /** Codes of the sexual and gender-based types, so that what they mean is said beside them. */
-  readonly sexualOrGenderBased: readonly string[];
-  readonly asKnownOn: Instant | null;
-  readonly sample: boolean;
-}
-
-/** What is counted, and how it is parted: by category or type of the taxonomy, or people by sex and child or adult. */
-export type MonthTableInput = WhatIsCounted &
-  (
-    | {
-        /** The row's column that is read under the headings. */
-        readonly across: "category" | "type";
-        readonly unit: Unit;
-        /** Categories or types in the order of the taxonomy. */
-        readonly headings: readonly Heading[];
-      }
-    | { readonly across: "people"; readonly unit: "people" | "displaced-people" }
-  );
-
-const NOT_LISTED = "not-listed";
 const NO_AREA = "no-area";
-
-const groupLabels: Readonly<Record<(typeof KNOWN_PEOPLE)[number], LocalizedText>> = {
-  women: { en: "women", fr: "femmes" },
-  men: { en: "men", fr: "hommes" },
-  girls: { en: "girls", fr: "filles" },
-  boys: { en: "boys", fr: "garçons" },
-  otherSex: { en: "other sex", fr: "autre sexe" },
-};
-
-interface Part {
-  readonly column: Column;
-  figure(rows: readonly CountedRow[]): Extract<Cell, { readonly kind: "count" }>;
-}
-
-const countColumn = (key: string, label: LocalizedText, estimated: boolean): Column => ({
-  key,
-  label,
-  kind: "count",
-  estimated,
-});
 
 const textColumn = (key: string, en: string, fr: string): Column => ({
   key,
@@ -73,50 +19,6 @@ const textColumn = (key: string, en: string, fr: string): Column => ({
   kind: "text",
   estimated: false,
 });
-
-const peopleParts = (unit: Unit): Part[] => [
-  ...KNOWN_PEOPLE.map((group) => ({
-    column: countColumn(group, groupLabels[group], false),
-    figure: (rows: readonly CountedRow[]) => groupOf(rows, unit, group),
-  })),
-  {
-    column: countColumn("unknown", { en: "sex or age not known", fr: "sexe ou âge inconnu" }, true),
-    figure: (rows) => unknownOf(rows, unit),
-  },
-];
-
-const isListed = (row: CountedRow, input: MonthTableInput): boolean =>
-  input.across === "people" || input.headings.some(({ code }) => code === row[input.across]);
-
-const headingParts = (
-  input: Exclude<MonthTableInput, { across: "people" }>,
-  counted: readonly CountedRow[],
-): Part[] => {
-  const parts = input.headings.map(({ code, label }) => ({
-    column: countColumn(code, label, isEstimated(input.unit)),
-    figure: (rows: readonly CountedRow[]) =>
-      figureOf(
-        rows.filter((row) => row[input.across] === code),
-        input.unit,
-      ),
-  }));
-  if (counted.every((row) => isListed(row, input))) return parts;
-  const column = countColumn(NOT_LISTED, { en: "not in the list", fr: "hors liste" }, isEstimated(input.unit));
-  const figure = (rows: readonly CountedRow[]) =>
-    figureOf(
-      rows.filter((row) => !isListed(row, input)),
-      input.unit,
-    );
-  return [...parts, { column, figure }];
-};
-
-const partsOf = (input: MonthTableInput, counted: readonly CountedRow[]): Part[] => [
-  ...(input.across === "people" ? peopleParts(input.unit) : headingParts(input, counted)),
-  {
-    column: countColumn("total", { en: "total", fr: "total" }, isEstimated(input.unit)),
-    figure: (rows) => figureOf(rows, input.unit),
-  },
-];
 
 const text = (code: string, label?: LocalizedText): Cell =>
   label === undefined ? { kind: "text", text: code } : { kind: "text", text: code, label };
