@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "./database/database.ts";
@@ -37,6 +37,7 @@ describe.each(ADAPTERS)("opening a store on %s", (adapter) => {
 
   it("makes one only where it may", async () => {
     expect(await opening(wells, { create: false })).toEqual({ code: "no-store" });
+    if ("sqlite" in bench.at) expect(existsSync(bench.at.sqlite)).toBe(false);
     expect(await opening(wells)).toBe("open");
     expect(await opening(wells, { create: false })).toBe("open");
   });

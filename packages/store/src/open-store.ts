@@ -61,7 +61,7 @@ export const openStore = (options: OpenStore): ResultAsync<Store, StoreError> =>
   mustFit("an operation", operation, /^[a-z0-9][a-z0-9-]{0,39}$/);
   mustFit("a module", module.name, /^[a-z]{1,40}$/);
   if (keys.operation !== operation) throw new Error("the keys are of another operation");
-  const database = openDatabase(at, module.name);
+  const database = openDatabase(at, module.name, create);
   return attempt(database, async () => {
     try {
       await migrate(database, [createLog, ...module.migrations], { create, migrate: options.migrate === true });

@@ -1,3 +1,5 @@
+import type { Explanations } from "@answerable/core";
+
 /**
  * Why the store could not do its work. Expected failures of the world outside; nothing is half-written. Facts are names
  * of modules and migrations, never data.
@@ -38,7 +40,7 @@ export const storeExplanations = {
   "slot-expired": "The personal value has passed its expiry and can no longer be read.",
   "slot-sealed-to-another": "The personal value is sealed to a named recipient; there is no key for it here.",
   "slot-damaged": "The stored bytes of the personal value are not the ones that were sealed.",
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Explanations & Record<StoreError["code"], string>;
 
 /** Carries a {@link StoreError} out of a transaction, so that it rolls back. */
 export class StoreFailure extends Error {

@@ -17,9 +17,9 @@ export interface Database {
 /** How long a write waits in all for other processes before it gives up with `store-locked`. */
 const PATIENCE_MS = 10_000;
 
-/** Connects; the first query says whether it is there. */
-export const openDatabase = (at: DatabaseAddress, schemaName: string): Database => {
-  const { dialect, connection, schema } = connect(at, schemaName);
+/** Connects; the first query says whether it is there. `create` false: a file that is not there is not made. */
+export const openDatabase = (at: DatabaseAddress, schemaName: string, create = true): Database => {
+  const { dialect, connection, schema } = connect(at, schemaName, create);
   const table = (name: string) => sql`${sql.id(schema, name)}`;
   return { dialect, connection, schema, table, close: () => connection.destroy() };
 };

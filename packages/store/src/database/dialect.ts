@@ -196,10 +196,10 @@ const types = {
 };
 
 /** Opens the connections; nothing is read yet. `schema` is used on a server only. */
-export const connect = (at: DatabaseAddress, schema: string) => {
+export const connect = (at: DatabaseAddress, schema: string, create: boolean) => {
   if ("sqlite" in at) {
     const connection: Connection = new Kysely({
-      dialect: new ImmediateSqliteDialect({ database: async () => openNodeSqlite(at.sqlite) }),
+      dialect: new ImmediateSqliteDialect({ database: async () => openNodeSqlite(at.sqlite, create) }),
     });
     return { dialect: sqlite, connection, schema: "main" };
   }

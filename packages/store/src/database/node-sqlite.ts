@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import {
@@ -9,6 +9,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from "kysely";
+import { StoreFailure } from "../store-error.ts";
 
 /** How long one try waits for another process; short, because the wait holds the event loop. Tries are repeated. */
 const BUSY_MS = 20;
@@ -16,10 +17,11 @@ const STATEMENTS_KEPT = 500;
 
 /**
  * A file of node:sqlite in the shape kysely asks for. A new file is readable by its owner only; commits reach the disk
- * (WAL, synchronous=full); what is deleted is overwritten.
+ * (WAL, synchronous=full); what is deleted is overwritten. Fails with `no-store` where there is none and none may be made.
  */
-export const openNodeSqlite = (path: string): SqliteDatabase => {
+export const openNodeSqlite = (path: string, create: boolean): SqliteDatabase => {
   if (path !== ":memory:") {
+    if (!create && !existsSync(path)) throw new StoreFailure({ code: "no-store" });
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     closeSync(openSync(path, "a", 0o600));
   }

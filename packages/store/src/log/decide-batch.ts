@@ -36,6 +36,7 @@ export interface BatchPlan {
   /** The streams that changed, and whether they are new. */
   readonly changed: ReadonlyMap<string, StreamState & { readonly isNew: boolean }>;
   readonly slots: readonly SealedSlot[];
+  /** Slots of refused works, and slots that no event refers to. */
   readonly refusedSlots: readonly SealedSlot[];
   readonly eraseSlots: readonly string[];
 }
@@ -103,12 +104,16 @@ export const decideBatch = (
       standing.set(stream, state);
       if (facts.some((fact) => fact.stream === stream)) changed.set(stream, { ...state, isNew: !loaded.has(stream) });
     }
-    slots.push(...(work.slots ?? []));
+    for (const slot of work.slots ?? []) (isReferredTo(slot, facts) ? slots : refusedSlots).push(slot);
     eraseSlots.push(...(work.eraseSlots ?? []));
     answers.push({ done: ok({ steps, position }) });
   }
   return { answers, events, head: { position, hash }, changed, slots, refusedSlots, eraseSlots };
 };
+
+/** A value that no event came to refer to, such as one of a version that was known already, is not kept. */
+const isReferredTo = ({ slot }: SealedSlot, facts: readonly Fact[]): boolean =>
+  facts.some(({ data }) => data.includes(slot));
 
 interface DecidedWork {
   readonly after: ReadonlyMap<string, StreamState>;

@@ -97,7 +97,7 @@ const unlocked = async (database: Database, { operation, unlock, create = true }
 export const openKeyVault = (options: OpenKeyVault): ResultAsync<KeyVault, StoreError> => {
   if ("key" in options.unlock && options.unlock.key.length !== 32) throw new Error("the key is not 32 bytes long");
   const { operation, at, create = true } = options;
-  const database = openDatabase(at, "keys");
+  const database = openDatabase(at, "keys", create);
   return attempt(database, async () => {
     try {
       await migrate(database, [createKeys], { create, migrate: true });
