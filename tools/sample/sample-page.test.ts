@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { CoveragePlan } from "@answerable/core";
+import { CoveragePlan, identifyingText } from "@answerable/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diceOf } from "./dice.ts";
@@ -111,5 +111,19 @@ describe("the sample month", () => {
     const plan = CoveragePlan.parse(JSON.parse(readFileSync(file, "utf8")));
     expect(plan.areas.length).toBe(8);
     expect(plan.areas.filter(({ coverage }) => coverage === "no-access").map(({ adm2 }) => adm2)).toEqual(["ML0508"]);
+  });
+
+  it("has six texts that the detector finds: four telephone numbers, two by kinship", () => {
+    const narratives = new Map(
+      drawSubmissions(SAMPLE_SEED).map((one) => [text(one, "meta/rootUuid"), text(one, "grp_recit/recit")]),
+    );
+    const rules = [...narratives.values()].flatMap((narrative) => {
+      const answer = identifyingText(narrative, "fr");
+      return answer.checked ? answer.findings.map(({ rule }) => rule) : [];
+    });
+    expect(rules.toSorted()).toEqual([
+      ...Array<string>(2).fill("kinship-to-role"),
+      ...Array<string>(4).fill("phone-number"),
+    ]);
   });
 });
