@@ -55,19 +55,20 @@ const asText = (table: Released, language: string): string => {
   return `${head.join("\n")}\n\n${body}${notes === "" ? "" : `\n${notes}`}`;
 };
 
-const csvHeadings = ({ key, estimated }: Column): string[] => (estimated ? [`${key}_least`, `${key}_most`] : [key]);
+const csvHeadings = ({ key, estimated }: Column): string[] =>
+  estimated ? [`${key}_least`, `${key}_most`, `${key}_approximate`] : [key];
 
 const csvCells = (column: Column, cell: Cell | undefined, language: string): CsvCell[] => {
-  const twice = (text: string | null): CsvCell[] => (column.estimated ? [text, text] : [text]);
+  const everywhere = (text: string | null): CsvCell[] => (column.estimated ? [text, text, null] : [text]);
   switch (cell?.kind) {
     case undefined:
-      return twice(null);
+      return everywhere(null);
     case "text":
       return [column.key === "name" && cell.label !== undefined ? say(cell.label, language) : cell.text];
     case "count":
-      return column.estimated ? [cell.least, cell.most] : [cell.least];
+      return column.estimated ? [cell.least, cell.most, cell.approximate ? 1 : 0] : [cell.least];
     case "no-data":
-      return twice(noDataText(cell, language));
+      return everywhere(noDataText(cell, language));
   }
 };
 
@@ -97,8 +98,8 @@ const lineOf = (table: Released, row: Row) => ({ row: row.kind, ...row.cells, ma
 
 /**
  * A released table as text. `table`: aligned columns under a head that says sample, unit and audience, and the notes
- * below. `csv`: one line a row with the marks in columns of their own; an estimated column becomes `…_least` and
- * `…_most`, whatever the data. `ndjson`: one row a line with the marks. `json`: the whole table as it is.
+ * below. `csv`: one line a row with the marks in columns of their own; an estimated column becomes `…_least`,
+ * `…_most` and `…_approximate` (1: an estimate, a range or a conversion), whatever the data. `ndjson`: one row a line with the marks. `json`: the whole table as it is.
  * What is not known is never written as 0: it says "no data", and why.
  */
 export const writeTable = (table: Released, format: OutputFormat, language = "en"): string => {

@@ -76,6 +76,7 @@ describe("writeTable", () => {
       ["ML0505", "3", "5", "reported"],
       ["total", "3", "5", ""],
     ]);
+    expect(lines.map((line) => line["total_approximate"])).toEqual(["", "0", "1", "1"]);
     for (const line of lines)
       expect(line).toMatchObject({ unit: "people", audience: "internal", sample: "sample", taxonomy: "mali 2021" });
   });
