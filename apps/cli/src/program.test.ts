@@ -16,7 +16,8 @@ describe("the command line", () => {
   it("helps with every noun without loading any", async () => {
     const { code, out } = await answerable(["--help"]);
     expect(code).toBe(0);
-    for (const noun of ["taxonomy", "places", "incidents", "import", "figures", "audit", "doctor"]) expect(out).toContain(noun);
+    for (const noun of ["taxonomy", "places", "incidents", "import", "figures", "audit", "doctor"])
+      expect(out).toContain(noun);
   });
 
   it("refuses a misspelt flag with a suggestion instead of dropping it", async () => {
@@ -34,7 +35,11 @@ describe("the command line", () => {
   it("prints the taxonomy in the shape that scripts rely on", async () => {
     const { code, out } = await answerable(["taxonomy", "show", "mali", "--format", "json"]);
     expect(code).toBe(0);
-    const listing = JSON.parse(out) as { id: string; version: string; categories: { code: string; label: string; types: { code: string; label: string }[] }[] };
+    const listing = JSON.parse(out) as {
+      id: string;
+      version: string;
+      categories: { code: string; label: string; types: { code: string; label: string }[] }[];
+    };
     expect([listing.id, listing.version]).toEqual(["mali", "2021"]);
     expect(listing.categories.map((category) => category.types.length)).toEqual([5, 3, 11, 6, 6, 3]);
     expect(Object.keys(listing.categories[0]?.types[0] ?? {})).toEqual(["code", "label"]);
@@ -42,19 +47,38 @@ describe("the command line", () => {
 
   it("lists every problem of a taxonomy at once, a cycle among them, and does nothing", async () => {
     const file = join(directory, "own.json");
-    const type = (code: string, parent?: string) => ({ code, label: { fr: code }, countedBy: "people", ...(parent ? { parent } : {}) });
+    const type = (code: string, parent?: string) => ({
+      code,
+      label: { fr: code },
+      countedBy: "people",
+      ...(parent ? { parent } : {}),
+    });
     await writeFile(
       file,
       JSON.stringify({
-        id: "own", version: "1", title: { fr: "La nôtre" }, effective: { from: "2021-01-01", to: "2020-01-01" }, source: "us", validations: [],
-        purpose: "incidents", languages: [{ tag: "fr", source: "us" }], definedBy: "us",
-        categories: [{ code: "A", label: { fr: "A" }, types: [type("one", "two"), type("two", "one"), type("one"), type("three", "nowhere")] }],
+        id: "own",
+        version: "1",
+        title: { fr: "La nôtre" },
+        effective: { from: "2021-01-01", to: "2020-01-01" },
+        source: "us",
+        validations: [],
+        purpose: "incidents",
+        languages: [{ tag: "fr", source: "us" }],
+        definedBy: "us",
+        categories: [
+          {
+            code: "A",
+            label: { fr: "A" },
+            types: [type("one", "two"), type("two", "one"), type("one"), type("three", "nowhere")],
+          },
+        ],
       }),
     );
     const { code, out, err } = await answerable(["taxonomy", "validate", file]);
     expect(code).toBe(2);
     expect(out).toBe("");
-    for (const problem of ["dates-are-backwards", "code-stands-twice", "parents-go-round", "parent-unknown"]) expect(err).toContain(problem);
+    for (const problem of ["dates-are-backwards", "code-stands-twice", "parents-go-round", "parent-unknown"])
+      expect(err).toContain(problem);
     expect(err).toContain('"path":["categories",0,"types",3,"parent"]');
   });
 

@@ -58,10 +58,9 @@ const finish = async (
   terminal.out(ready.write(output, given["format"] as Format));
   const refused = useCase.refusedOf?.(output) ?? [];
   const rejects = text(given["rejects"]);
-  if (rejects !== undefined)
-    await writeFile(resolve(terminal.cwd, rejects), refused.map((one) => `${JSON.stringify(one)}\n`).join(""));
-  else printIssues(refused, terminal);
+  const listed = useCase.listedOf?.(output) ?? refused;
+  if (rejects === undefined) printIssues(listed, terminal);
+  else await writeFile(resolve(terminal.cwd, rejects), listed.map((one) => `${JSON.stringify(one)}\n`).join(""));
   if (useCase.isFailure?.(output)) return ExitCode.failed;
   return refused.length > 0 ? ExitCode.partlyRefused : ExitCode.done;
 };
-

@@ -90,6 +90,11 @@ export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // safeguards
+export type { CheckedLanguage } from "./safeguards/language-of.ts";
+export type { IdentifyingRule } from "./safeguards/identifying-patterns.ts";
+export { type IdentifyingFinding, identifyingText, type IdentifyingTextAnswer } from "./safeguards/identifying-text.ts";
+export { mentionsSexualViolence } from "./safeguards/mentions-sexual-violence.ts";
+export { safeguardsExplanations } from "./safeguards/explanations.ts";
 export {
   Consent,
   ConsentAnswer,
@@ -108,7 +113,25 @@ export { isHelped, isSettled, Referral, ReferralConsent, ReferralOutcome, Servic
 export { serviceKinds } from "./referrals/service-kinds.ts";
 // incidents
 export { ActorCategory, actorCategories, actorNotAsked, actorUnknown } from "./incidents/actor-category.ts";
+export { ageingExpiry } from "./incidents/ageing-expiry.ts";
 export { Answer, answerOf, standingAnswers } from "./incidents/answers.ts";
+export {
+  AreaCoverage,
+  type AreaMonthState,
+  areaMonthState,
+  type CameIn,
+  CoveragePlan,
+  coverageIn,
+} from "./incidents/area-month-state.ts";
+export { checkIncident, type IncidentChecks, isRefusing, OLDEST_MONTH } from "./incidents/check-incident.ts";
+export { coarsened } from "./incidents/coarsened.ts";
+export { allowsCounting, CountingAgreement } from "./incidents/counting-agreement.ts";
+export {
+  type ComparedRow,
+  type DuplicateCandidate,
+  duplicateCandidates,
+  type DuplicateReason,
+} from "./incidents/duplicate-candidates.ts";
 export { incidentsExplanations } from "./incidents/explanations.ts";
 export { DatePrecision, Happened, happenedOn, Learned, learnedOn } from "./incidents/happened.ts";
 export type { IncidentCommand } from "./incidents/incident-command.ts";
@@ -127,6 +150,9 @@ export {
   type RecordedIncident,
 } from "./incidents/incident-state.ts";
 export { incidentSubject } from "./incidents/incident-subject.ts";
+export type { KnownAreas } from "./incidents/known-areas.ts";
+export { type PreparedIncident, prepareIncident } from "./incidents/prepare-incident.ts";
+export { type SplitRules, splitSubmission, type SplitSubmission } from "./incidents/split-submission.ts";
 export { childOrAdult, type PeopleColumns, peopleColumnKinds, peopleColumns } from "./incidents/people-columns.ts";
 export { ReportSource, SourceCategory } from "./incidents/report-source.ts";
 export {
@@ -135,12 +161,14 @@ export {
   type SurvivorCountEvent,
   type SurvivorCountState,
   survivorCountSubject,
+  survivorCountTable,
 } from "./incidents/survivor-count.ts";
 export { ObjectCount, ObjectKind, Violation, ViolationTypeCode, type ViolationUnit } from "./incidents/violation.ts";
 // figures
 export { AreaState, areaStateLabels, meansZero } from "./figures/area-state.ts";
 export { type CountedRow } from "./figures/counted-row.ts";
-export { type Heading, type MonthTableInput, monthTable } from "./figures/month-table.ts";
+export { monthTable } from "./figures/month-table.ts";
+export type { Heading, MonthTableInput } from "./figures/month-table-input.ts";
 export { figuresExplanations } from "./figures/notes.ts";
 export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
 export { isEstimated, Unit, unitLabels } from "./figures/unit.ts";

@@ -1,4 +1,11 @@
-import { type FlatRow, type Instant, instantNumber, type RowTable, type StoredRow, type Subject } from "@answerable/core";
+import {
+  type FlatRow,
+  type Instant,
+  instantNumber,
+  type RowTable,
+  type StoredRow,
+  type Subject,
+} from "@answerable/core";
 import type { Store, StoreError } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 

@@ -3,6 +3,7 @@ import type {
   DomainCommand,
   DomainEvent,
   Filter,
+  FlatRow,
   Instant,
   OperationSettings,
   Rejection,
@@ -56,6 +57,8 @@ export interface Reader {
 export interface AskedWork {
   readonly steps: readonly Step[];
   readonly slots?: readonly SealedSlot[];
+  /** True: the log keeps neither who wrote it nor when in the day, because either could lead to a person. */
+  readonly isUnattributed?: boolean;
 }
 
 /** What a use case on the store is given. */
@@ -67,7 +70,12 @@ export interface OperationContext extends ComputeContext {
   readonly staff: Staff;
   readonly documents: Documents;
   readonly read: Reader;
+  /** Whether the actor may see such a row of a table, before there is one. */
+  maySee(table: string, row: FlatRow): boolean;
+  /** An id in the order of time. */
   newId(): Uuid;
+  /** An id that says nothing, not even when it was made. */
+  newRandomId(): Uuid;
   /** An id derived from the one a record has at its source: the same in, the same out. */
   idFrom(source: string): Uuid;
   /** As {@link idFrom}, under a key, so that nobody without it can lead the id back to its source. */

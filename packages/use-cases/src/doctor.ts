@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { isDraft, type Instant } from "@answerable/core";
+import { type Instant, isDraft } from "@answerable/core";
 import { ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { openOperation } from "./open-operation.ts";
@@ -31,11 +31,27 @@ const aboutKeys = async ({ env, location }: Setup): Promise<Observation[]> => {
   const data = await deviceOf(location.directory);
   const keyFile = env["ANSWERABLE_KEY_FILE"];
   if (keyFile !== undefined && data !== undefined && (await deviceOf(keyFile)) === data)
-    observations.push({ level: "unsafe", code: "key-beside-its-data", about: "the key file is on the disk of the data" });
+    observations.push({
+      level: "unsafe",
+      code: "key-beside-its-data",
+      about: "the key file is on the disk of the data",
+    });
   if (await isThere(join(location.directory, SAMPLE_KEY_FILE)))
-    observations.push({ level: "note", code: "key-beside-its-data", about: "a sample keeps its key beside it; real data must not" });
-  if ("sqlite" in location.keys && "sqlite" in location.log && dirname(location.keys.sqlite).startsWith(dirname(location.log.sqlite)))
-    observations.push({ level: "note", code: "wrapped-keys-on-the-same-disk", about: "ANSWERABLE_KEYS puts them elsewhere; back them up apart" });
+    observations.push({
+      level: "note",
+      code: "key-beside-its-data",
+      about: "a sample keeps its key beside it; real data must not",
+    });
+  if (
+    "sqlite" in location.keys &&
+    "sqlite" in location.log &&
+    dirname(location.keys.sqlite).startsWith(dirname(location.log.sqlite))
+  )
+    observations.push({
+      level: "note",
+      code: "wrapped-keys-on-the-same-disk",
+      about: "ANSWERABLE_KEYS puts them elsewhere; back them up apart",
+    });
   return observations;
 };
 
@@ -45,16 +61,25 @@ const examine = async (setup: Setup, now: Instant): Promise<Result<readonly Obse
   const { store, settings, documents, close } = open.value;
   try {
     const verified = await store.verify();
-    const chain: Observation = verified.isOk() && verified.value.intact
-      ? { level: "good", code: "chain-intact", about: `${verified.value.positions} events` }
-      : { level: "unsafe", code: "chain-broken", about: "run answerable audit verify" };
+    const chain: Observation =
+      verified.isOk() && verified.value.intact
+        ? { level: "good", code: "chain-intact", about: `${verified.value.positions} events` }
+        : { level: "unsafe", code: "chain-broken", about: "run answerable audit verify" };
     const drafts = documents.all.filter((one) => isDraft(one.header)).length;
     return ok([
       chain,
-      ...(settings.sample ? [{ level: "note" as const, code: "sample-operation", about: "everything in it is invented" }] : []),
+      ...(settings.sample
+        ? [{ level: "note" as const, code: "sample-operation", about: "everything in it is invented" }]
+        : []),
       ...(await aboutKeys(setup)),
-      ...(drafts > 0 ? [{ level: "note" as const, code: "drafts", about: `${drafts} adopted documents were validated by nobody` }] : []),
-      { level: "note", code: "disk-encryption-not-seen", about: "this program cannot see whether the disk is encrypted; make sure" },
+      ...(drafts > 0
+        ? [{ level: "note" as const, code: "drafts", about: `${drafts} adopted documents were validated by nobody` }]
+        : []),
+      {
+        level: "note",
+        code: "disk-encryption-not-seen",
+        about: "this program cannot see whether the disk is encrypted; make sure",
+      },
     ]);
   } finally {
     await close();

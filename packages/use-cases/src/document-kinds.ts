@@ -1,8 +1,8 @@
 import {
+  CountingAgreement,
   CoveragePlan,
   Crosswalk,
   type DocumentHeader,
-  GbvAgreement,
   type Issue,
   issuesFrom,
   OperationSettings,
@@ -23,6 +23,10 @@ const bySchema =
     return parsed.success ? ok(parsed.data) : err(issuesFrom(parsed.error, content));
   };
 
+/** Some documents name their own kind in their content; the file's own `document` was read before. */
+const named = (document: string, content: unknown): unknown =>
+  typeof content === "object" && content !== null ? { document, ...content } : content;
+
 /** Every kind of document an operation adopts, and what makes one usable. */
 export const documentKinds = {
   settings: bySchema(OperationSettings),
@@ -30,9 +34,9 @@ export const documentKinds = {
   taxonomy: (content) => validateTaxonomy(content).map(({ taxonomy }) => taxonomy),
   crosswalk: bySchema(Crosswalk),
   places: readPlaces,
-  coverage: bySchema(CoveragePlan),
+  "coverage-plan": (content) => bySchema(CoveragePlan)(named("coverage-plan", content)),
   "form-mapping": bySchema(FormMapping),
-  "gbv-agreement": bySchema(GbvAgreement),
+  "counting-agreement": (content) => bySchema(CountingAgreement)(named("counting-agreement", content)),
 } as const satisfies Record<string, Check>;
 
 export type DocumentKind = keyof typeof documentKinds;

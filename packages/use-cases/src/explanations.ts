@@ -4,9 +4,12 @@ import {
   figuresExplanations,
   incidentsExplanations,
   kernelExplanations,
+  placesExplanations,
   referralsExplanations,
+  safeguardsExplanations,
   taxonomiesExplanations,
 } from "@answerable/core";
+import { interchangeExplanations } from "@answerable/interchange";
 import { storeExplanations } from "@answerable/store";
 
 const ownExplanations = {
@@ -20,6 +23,12 @@ const ownExplanations = {
   "operation-not-found": "There is no operation here; `answerable init` makes one.",
   "operation-exists-already": "There is an operation here already; nothing was changed.",
   "document-kind-unknown": "The file does not say which kind of document it is: `document` must name one of the kinds.",
+  "form-not-mapped": "No adopted form mapping is for the form that this submission was filled in on.",
+  "sample-in-a-real-operation": "The submission says that it is invented; it does not enter a real operation.",
+  "real-in-a-sample-operation":
+    "The submission does not say that it is invented; a sample keeps its key beside its data and takes no real ones.",
+  "text-withheld":
+    "The text would tell who somebody is. It was sealed to the information manager; the incident was taken. Clean it at its source.",
   "document-not-adopted": "The operation has adopted no such document.",
   "key-needed": "The store opens with a passphrase (ANSWERABLE_PASSPHRASE) or a key file (ANSWERABLE_KEY_FILE).",
   "key-beside-its-data":
@@ -34,11 +43,14 @@ const ownExplanations = {
 export const explanations: Explanations = {
   ...kernelExplanations,
   ...taxonomiesExplanations,
+  ...placesExplanations,
+  ...safeguardsExplanations,
   ...accessExplanations,
   ...referralsExplanations,
   ...incidentsExplanations,
   ...figuresExplanations,
   ...storeExplanations,
+  ...interchangeExplanations,
   ...ownExplanations,
 };
 

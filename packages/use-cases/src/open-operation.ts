@@ -17,7 +17,7 @@ import {
   Staff,
   utcDayOf,
 } from "@answerable/core";
-import { type KeyVault, monitoring, openKeyVault, openStore, type Store } from "@answerable/store";
+import { type KeyVault, monitoringModule, openKeyVault, openStore, type Store } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
 import { type Documents, documentsOf } from "./documents.ts";
@@ -79,7 +79,7 @@ export const openOperation = async (
   });
   if (keys.isErr()) return err(storeFailed(keys.error));
   const store = await openStore({
-    module: monitoring,
+    module: monitoringModule,
     operation: file.operation,
     at: location.log,
     keys: keys.value,

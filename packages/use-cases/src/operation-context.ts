@@ -1,6 +1,7 @@
 import {
   type Actor,
   everything,
+  type Instant,
   isWithinScope,
   matches,
   type Permission,
@@ -14,7 +15,7 @@ import {
 } from "@answerable/core";
 import type { Step, StoreError, Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
-import { v5, v7 } from "uuid";
+import { v4, v5, v7 } from "uuid";
 import { rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
@@ -24,6 +25,11 @@ import { type Failure, listFailed, refusedBy, storeFailed } from "./use-case.ts"
 
 /** Of this project's own, made once; never changes. */
 const SOURCES = "6f0e1d52-0c3b-5b7e-8a4d-1f2a9b1c7e42";
+
+/** Stands in the log where naming somebody could lead to a person. */
+const NOBODY = "not-kept";
+
+const startOfDay = (now: Instant): Instant => `${now.slice(0, 10)}T00:00:00.000Z` as Instant;
 
 export interface Acting {
   readonly actorCode: string | undefined;
@@ -54,7 +60,14 @@ const readRows = async (
   if (asKnownOn !== undefined) {
     const rows = await rowsAsKnownOn(store, subject, table as RowTable<unknown>, asKnownOn);
     if (rows.isErr()) return err(storeFailed(rows.error));
-    return ok([...scoped(rows.value.filter((row) => matches(filter, row)), actor, table.name, permission)]);
+    return ok([
+      ...scoped(
+        rows.value.filter((row) => matches(filter, row)),
+        actor,
+        table.name,
+        permission,
+      ),
+    ]);
   }
   const rows: Scoped[] = [];
   const query = { scope: scopeOf(actor, table.name, permission), order, filter };
@@ -94,10 +107,10 @@ export const operationContext = (
       const secret = await derivationKey(open.keys, compute.now);
       if (secret.isErr()) return err<OperationContext, Failure>(storeFailed(secret.error));
       const authored = (work: AskedWork): Work => ({
-        actor: actor.code,
-        role: role.code,
+        actor: work.isUnattributed ? NOBODY : actor.code,
+        role: work.isUnattributed ? NOBODY : role.code,
         via,
-        at: compute.now,
+        at: work.isUnattributed ? startOfDay(compute.now) : compute.now,
         steps: work.steps.map((one) => guarded(one, { actor, permission })),
         slots: work.slots ?? [],
       });
@@ -110,7 +123,9 @@ export const operationContext = (
         staff: open.staff,
         documents: open.documents,
         read: readerOf(open, actor, permission),
+        maySee: (table, row) => isWithinScope(actor, table, permission, row),
         newId: () => v7() as Uuid,
+        newRandomId: () => v4() as Uuid,
         idFrom: (source) => v5(source, SOURCES) as Uuid,
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
         seal: sealWith((seal) => open.store.seal(seal)),

@@ -1,7 +1,7 @@
 import {
   Day,
-  isDraft,
   type Issue,
+  isDraft,
   issue,
   type NameAnswer,
   PCode,
@@ -103,7 +103,11 @@ const resolve = computation({
   handle: (input) =>
     registryFrom(input)
       .map((registry) =>
-        resolveName(registry, input.name, { parent: input.parent, level: input.level as 0 | 1 | 2 | 3 | 4 | undefined, day: input.day }),
+        resolveName(registry, input.name, {
+          parent: input.parent,
+          level: input.level as 0 | 1 | 2 | 3 | 4 | undefined,
+          day: input.day,
+        }),
       )
       .mapErr(wrongInput),
   flat: (answer) => {

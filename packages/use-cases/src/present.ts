@@ -35,7 +35,9 @@ const record = (useCase: UseCase, output: unknown, format: Format): string => {
 };
 
 const marked = (output: unknown, sample: boolean): unknown =>
-  sample && typeof output === "object" && output !== null && !Array.isArray(output) ? { sample: true, ...output } : output;
+  sample && typeof output === "object" && output !== null && !Array.isArray(output)
+    ? { sample: true, ...output }
+    : output;
 
 /** The output of a use case as text, by its form. Figures and rows go through the writers, which take nothing unguarded. */
 export const present = (useCase: UseCase, output: unknown, { format, language, sample }: Presentation): string => {

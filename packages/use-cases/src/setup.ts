@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { documentSubject, type Instant, type Issue, issue } from "@answerable/core";
-import { monitoring, openKeyVault, openStore, step } from "@answerable/store";
+import { monitoringModule, openKeyVault, openStore, step } from "@answerable/store";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { err, ok, type Result } from "neverthrow";
 import { documentStream } from "./document-stream.ts";
@@ -70,7 +70,7 @@ export const beginOperation = async (
   const keys = await openKeyVault({ operation: asked.operation, at: location.keys, unlock: unlock.value });
   if (keys.isErr()) return err(storeFailed(keys.error));
   const store = await openStore({
-    module: monitoring,
+    module: monitoringModule,
     operation: asked.operation,
     at: location.log,
     keys: keys.value,

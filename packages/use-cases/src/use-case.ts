@@ -42,6 +42,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly isFailure?: (output: Output) => boolean;
   /** Lists what was refused in an output that was otherwise taken; the exit says so. */
   readonly refusedOf?: (output: Output) => readonly Issue[];
+  /** All that a person should look at: what was refused, withheld and mended; written to the list of rejects. */
+  readonly listedOf?: (output: Output) => readonly Issue[];
 }
 
 /** A use case that works on an operation's store, under a permission. */

@@ -17,4 +17,19 @@ export const incidentsExplanations = {
   "no-such-referral": "The incident has no referral of this number.",
   "finer-than-child-or-adult":
     "A count of survivors is by sex, and child or adult, and nothing finer; households are no unit for it.",
+  "taxonomy-of-another-version":
+    "The record names another taxonomy, or another version of it, than the one in use here.",
+  "type-unknown": "The taxonomy has no type of this code; `answerable taxonomy show` lists them.",
+  "unit-not-of-the-type":
+    "The count is in a unit that the type does not have. Displaced people are never victims: a count of people under a " +
+    "movement type is kept as displaced; any other is left out.",
+  "date-in-the-future": "It cannot have happened after today; the clock of the phone may be wrong.",
+  "date-too-old": "The date lies before anything this system is for; the clock of the phone may be wrong.",
+  "learned-in-the-future": "Nobody can have learned of it after today; the time of learning is left out.",
+  "learned-before-it-happened": "It was learned of before it happened, so the time of learning is left out.",
+  "place-unknown": "There was no admin 2 unit of this p-code in that month.",
+  "actor-category-unknown": "The alleged actor is on no list of categories, and is kept as unknown.",
+  "type-not-collected": "No agreement allows this type to be collected, so nothing of it was kept.",
+  "text-not-kept": "The text spoke of what must not be known here, so it was not kept.",
+  "referral-not-kept": "A referral could lead to a person who must not be known here, so it was not kept.",
 } as const satisfies Explanations;

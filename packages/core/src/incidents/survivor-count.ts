@@ -4,7 +4,7 @@ import * as z from "zod";
 import { Month } from "../kernel/month.ts";
 import { PeopleCount } from "../kernel/people-count.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
-import type { Subject } from "../kernel/subject.ts";
+import type { RowTable, Subject } from "../kernel/subject.ts";
 import { AreaCode, TaxonomyPin } from "./incident-input.ts";
 import { peopleColumnKinds, peopleColumns } from "./people-columns.ts";
 import { ViolationTypeCode } from "./violation.ts";
@@ -67,6 +67,39 @@ const decide = (
     })
     .exhaustive();
 
+/** One row a count. */
+export const survivorCountTable: RowTable<SurvivorCountState> = {
+  name: "survivor_count",
+  columns: {
+    month: "text",
+    adm1: "text",
+    adm2: "text",
+    status: "text",
+    category: "text",
+    type: "text",
+    taxonomyId: "text",
+    taxonomyVersion: "text",
+    ...peopleColumnKinds,
+  },
+  orders: { month: ["month", "adm1"] },
+  rowsOf: (state) =>
+    state.status === "absent"
+      ? []
+      : [
+          {
+            month: state.content.month,
+            adm1: state.content.adm1,
+            adm2: state.content.adm2,
+            status: state.status,
+            category: state.content.category,
+            type: state.content.type,
+            taxonomyId: state.content.taxonomy.id,
+            taxonomyVersion: state.content.taxonomy.version,
+            ...peopleColumns(state.content.people ?? undefined),
+          },
+        ],
+};
+
 /** A count can be recorded and taken back, nothing else: there is nothing in it to correct, refer or corroborate. */
 export const survivorCountSubject: Subject<
   SurvivorCountState,
@@ -87,37 +120,5 @@ export const survivorCountSubject: Subject<
       .exhaustive(),
   upcast: (event) => event as SurvivorCountEvent,
   dueOf: () => [],
-  tables: [
-    {
-      name: "survivor_count",
-      columns: {
-        month: "text",
-        adm1: "text",
-        adm2: "text",
-        status: "text",
-        category: "text",
-        type: "text",
-        taxonomyId: "text",
-        taxonomyVersion: "text",
-        ...peopleColumnKinds,
-      },
-      orders: { month: ["month", "adm1"] },
-      rowsOf: (state) =>
-        state.status === "absent"
-          ? []
-          : [
-              {
-                month: state.content.month,
-                adm1: state.content.adm1,
-                adm2: state.content.adm2,
-                status: state.status,
-                category: state.content.category,
-                type: state.content.type,
-                taxonomyId: state.content.taxonomy.id,
-                taxonomyVersion: state.content.taxonomy.version,
-                ...peopleColumns(state.content.people ?? undefined),
-              },
-            ],
-    },
-  ],
+  tables: [survivorCountTable],
 };

@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { PeopleCount } from "../kernel/people-count.ts";
+import { TaxonomyCode } from "../taxonomies/taxonomy.ts";
 
-export const ViolationTypeCode = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
-  .describe("The code of the type in the taxonomy that the incident pins.");
+export const ViolationTypeCode = TaxonomyCode.describe("The code of the type in the taxonomy that the incident pins.");
 export type ViolationTypeCode = z.infer<typeof ViolationTypeCode>;
 
 /** Things that were hit, where no person is counted. Source: practice F1; the rest of the list is an Answerable default. */

@@ -1,5 +1,6 @@
 import {
-  DatePrecision,
+  addMonths,
+  duplicateCandidates,
   type Filter,
   incidentSubject,
   incidentTable,
@@ -7,8 +8,10 @@ import {
   Month,
   type RecordedIncident,
   rejection,
+  type StoredRow,
   type Subject,
   Uuid,
+  violationTable,
 } from "@answerable/core";
 import { err, ok } from "neverthrow";
 import * as z from "zod";
@@ -49,7 +52,13 @@ const list = useCase({
   }),
   permission: "incidents.list",
   form: "rows",
-  handle: (input, ctx) => ctx.read.rows({ subject: incidentSubject as Subject, table: incidentTable, order: "month", filter: filterOf(input) }),
+  handle: (input, ctx) =>
+    ctx.read.rows({
+      subject: incidentSubject as Subject,
+      table: incidentTable,
+      order: "month",
+      filter: filterOf(input),
+    }),
 });
 
 const facetsOf = (state: RecordedIncident) => ({
@@ -57,7 +66,7 @@ const facetsOf = (state: RecordedIncident) => ({
   inConflict: isInConflict(state),
   corrections: state.corrections,
   month: state.content.happened.month,
-  precision: DatePrecision.parse(state.content.happened.precision),
+  precision: state.content.happened.precision,
   adm1: state.content.place.adm1,
   adm2: state.content.place.adm2,
   violations: state.content.violations,
@@ -88,6 +97,26 @@ const show = useCase({
       ),
 });
 
+const candidates = useCase({
+  name: "incidents.candidates",
+  kind: "list",
+  summary: "pairs that might be one incident, with reasons; a person decides, nothing is merged by itself",
+  input: z.strictObject({ month: Month }),
+  permission: "incidents.candidates",
+  form: "reference",
+  handle: ({ month }, ctx) =>
+    ctx.read
+      .rows({
+        subject: incidentSubject as Subject,
+        table: violationTable,
+        order: "month",
+        filter: { column: "month", in: [month, addMonths(month, 1)] },
+      })
+      .map((rows) => duplicateCandidates(rows as unknown as readonly StoredRow[])),
+  flat: (pairs) =>
+    pairs.map(({ streams: [first, second], reasons }) => ({ first, second, reasons: reasons.join(", ") })),
+});
+
 const PURPOSES = ["referral", "corroboration", "duplicate-check", "correction", "safety"] as const;
 
 const readText = useCase({
@@ -114,4 +143,4 @@ const readText = useCase({
 });
 
 /** What may be read of incidents. */
-export const readingUseCases = [list, show, readText];
+export const readingUseCases = [list, show, candidates, readText];
