@@ -1,0 +1,15 @@
+import type { Explanations } from "../kernel/explanations.ts";
+
+/** What the codes of safeguards mean; the rules of `identifyingText` are codes too. */
+export const safeguardsExplanations = {
+  "slot-of-another-kind": "A reference to a sealed value of one kind cannot stand where another kind belongs.",
+  coordinates: "A position: it leads to one house.",
+  "email-address": "An e-mail address.",
+  "id-number": "The number of an identity paper or card.",
+  "phone-number": "A telephone number.",
+  "kinship-to-role":
+    "A relation to somebody whom everybody knows by her or his function; a neighbour can tell who is meant.",
+  "kinship-to-name": "A relation to somebody who is named.",
+  "named-person": "A name after a title or a word such as called.",
+  "first-name": "A common first name.",
+} as const satisfies Explanations;
