@@ -36,6 +36,9 @@ export interface ImportReport {
   readonly notes: readonly Issue[];
 }
 
+/** What is the same for every row of a server is said once, with how many rows it is about. */
+const SAID_ONCE: ReadonlySet<string> = new Set(["zone-taken-as-utc"]);
+
 /** Codes that would tell which submission spoke of sexual violence; they are counted, and no row is named. */
 const NEVER_BY_ROW: ReadonlySet<string> = new Set(["type-not-collected", "text-not-kept", "referral-not-kept"]);
 
@@ -214,7 +217,7 @@ const importFiles = async (
       rulesByPin.set(pin, rules.value);
       const kobo = incidentFromKobo(row.value.submission, mapping, row.value.row);
       if (kobo.isErr()) {
-        tally.refused.push(...kobo.error);
+        tally.refused.push(...kobo.error.filter(({ code }) => !SAID_ONCE.has(code)));
         continue;
       }
       const mark = refusalByMark(ctx, kobo.value);
@@ -243,7 +246,13 @@ const importFiles = async (
     withheld: ruleCounts(notes, new Set(["text-withheld"])),
     notKept: ruleCounts(notes, NEVER_BY_ROW),
     survivorCounts: counted.value,
-    notes: notes.filter(({ code }) => !NEVER_BY_ROW.has(code)),
+    notes: [
+      ...[...SAID_ONCE].flatMap((code) => {
+        const rows = notes.filter((one) => one.code === code).length;
+        return rows === 0 ? [] : [issue(code, [], { row: 0 }, { rows })];
+      }),
+      ...notes.filter(({ code }) => !NEVER_BY_ROW.has(code) && !SAID_ONCE.has(code)),
+    ],
   });
 };
 

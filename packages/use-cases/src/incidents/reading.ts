@@ -102,6 +102,7 @@ const candidates = useCase({
   kind: "list",
   summary: "pairs that might be one incident, with reasons; a person decides, nothing is merged by itself",
   input: z.strictObject({ month: Month }),
+  positional: ["month"],
   permission: "incidents.candidates",
   form: "reference",
   handle: ({ month }, ctx) =>
