@@ -25,10 +25,13 @@ const { env } = process;
 const setup = { env, location: locate(env, process.cwd()) };
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
+/** Says why in one sentence a code; nothing of an input stands in it. */
 const fail = (failure: Failure): never => {
-  const code = { input: "issues" in failure ? (failure.issues[0]?.code ?? "") : "", rule: "", store: "" }[failure.owner];
-  const named = failure.owner === "rule" ? failure.rejection.code : failure.owner === "store" ? failure.error.code : code;
-  say(`${named}: ${explain(named) ?? ""}`);
+  const codes =
+    failure.owner === "input"
+      ? failure.issues.map((one) => one.code)
+      : [failure.owner === "rule" ? failure.rejection.code : failure.error.code];
+  for (const one of new Set(codes)) say(`${one}: ${explain(one) ?? ""}`);
   process.exit(failure.owner === "store" ? 1 : 2);
 };
 
@@ -77,14 +80,18 @@ const makeSample = async (): Promise<void> => {
   if (begun.isErr()) return fail(begun.error);
   // Only a sample may keep beside its data what opens its withheld text.
   if (begun.value.identity !== undefined)
-    await writeFile(join(setup.location.directory, "sample-identity.txt"), `${begun.value.identity}\n`, { mode: 0o600 });
+    await writeFile(join(setup.location.directory, "sample-identity.txt"), `${begun.value.identity}\n`, {
+      mode: 0o600,
+    });
   for (const name of ["form-mapping.json", "coverage-plan.json"])
     await ask("documents.adopt", "im-01", {
       file: await sampleFile(name),
       ...(name === "form-mapping.json" ? { kind: "form-mapping" } : {}),
     });
   say(`Taking in the month ${SAMPLE_MONTH} from a Kobo page:`);
-  process.stdout.write(`${await ask("import.incidents", "im-01", { files: [await sampleFile("kobo-2020-06.json")] })}\n`);
+  process.stdout.write(
+    `${await ask("import.incidents", "im-01", { files: [await sampleFile("kobo-2020-06.json")] })}\n`,
+  );
 };
 
 const makeEmpty = async (): Promise<void> => {
@@ -110,9 +117,12 @@ const makeEmpty = async (): Promise<void> => {
 const isEmptyWanted = process.argv.includes("--empty");
 const standing = await readOperationFile(setup.location.directory);
 if (standing === undefined && isEmptyWanted) await makeEmpty();
-else if (standing === undefined && setup.location.isDefault && !existsSync(setup.location.directory)) await makeSample();
+else if (standing === undefined && setup.location.isDefault && !existsSync(setup.location.directory))
+  await makeSample();
 else if (standing === undefined) {
-  say("There is no operation at this place, and a sample is made only in a new ./.answerable. Run: npx answerable init");
+  say(
+    "There is no operation at this place, and a sample is made only in a new ./.answerable. Run: npx answerable init",
+  );
   process.exit(2);
 }
 if (!isEmptyWanted && (standing?.sample ?? true)) {
