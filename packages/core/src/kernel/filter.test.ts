@@ -29,6 +29,11 @@ describe("a filter", () => {
     expect(matches({ column: "recorder", from: "" }, row)).toBe(false);
   });
 
+  it("sees no column that every object inherits", () => {
+    expect(matches({ column: "toString", is: null }, row)).toBe(true);
+    expect(matches({ column: "constructor", from: "" }, row)).toBe(false);
+  });
+
   it("lets all or none through at its ends", () => {
     expect([matches(everything, row), matches(nothing, row)]).toEqual([true, false]);
   });

@@ -59,7 +59,7 @@ export const matches = (filter: Filter, row: FlatRow): boolean => {
   if ("all" in filter) return filter.all.every((part) => matches(part, row));
   if ("any" in filter) return filter.any.some((part) => matches(part, row));
   if ("not" in filter) return !matches(filter.not, row);
-  const cell = row[filter.column] ?? null;
+  const cell = Object.hasOwn(row, filter.column) ? (row[filter.column] ?? null) : null;
   if ("is" in filter) return cell === filter.is;
   if ("in" in filter) return filter.in.includes(cell);
   return isInRange(cell, filter.from, filter.below);

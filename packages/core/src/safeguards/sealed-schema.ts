@@ -13,7 +13,7 @@ const refOf = (kind: string): Schema =>
 /** The same kind of schema around other parts. Its own checks are left out: they were asked of the values before. */
 const rebuilt = (schema: Schema, parts: Readonly<Record<string, unknown>>): Schema => {
   const { checks: _asked, ...definition } = schema._zod.def;
-  const copy = z.core.clone(schema, { ...definition, ...parts } as never) as z.ZodType;
+  const copy = z.clone(schema, { ...definition, ...parts } as never) as z.ZodType;
   const { id: _id, ...meta } = z.globalRegistry.get(schema) ?? {};
   return Object.keys(meta).length === 0 ? copy : copy.meta(meta);
 };
