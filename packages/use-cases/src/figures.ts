@@ -95,7 +95,7 @@ const tableFor = async (input: MonthInput, ctx: OperationContext): Promise<Resul
             plan.value,
             { adm2: code, month: one },
             { incidents: seen.get(code)?.length ?? 0, quietReport: false },
-            utcDayOf(ctx.now),
+            utcDayOf(input.asKnownOn ?? ctx.now),
           )
         : ("not-stated" as const),
     })),

@@ -1,22 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { given, historyOf } from "../testing/decider-specification.ts";
 import { replay } from "./decider.ts";
 import type { Instant } from "./instant.ts";
-import { type RecordCommand, type RecordEvent, recordDecider } from "./record-decider.ts";
+import { type RecordCommand, recordDecider } from "./record-decider.ts";
 
 const at = "2020-06-14T08:00:00.000Z" as Instant;
 const decider = recordDecider<string>();
 
-const run = (commands: readonly RecordCommand<string>[]) => {
-  const history: RecordEvent<string>[] = [];
-  let state = decider.initial;
-  for (const command of commands) {
-    const facts = decider.decide(command, state).unwrapOr([]);
-    history.push(...facts);
-    state = facts.reduce(decider.evolve, state);
-  }
-  return { history, state };
-};
+const run = (commands: readonly RecordCommand<string>[]) => historyOf(decider, commands);
 
 describe("a record", () => {
   it("is recorded, corrected and withdrawn, and keeps its last content", () => {
@@ -30,13 +22,13 @@ describe("a record", () => {
 
   it("gives each wrong state its own reason", () => {
     const refuse = (commands: RecordCommand<string>[], last: RecordCommand<string>) =>
-      decider.decide(last, run(commands).state)._unsafeUnwrapErr().code;
+      given(decider, run(commands).history).when(last);
     const record = { type: "record" as const, at, content: "x" };
     const withdraw = { type: "withdraw" as const, at, reason: "r" };
-    expect(refuse([record], record)).toBe("already-recorded");
-    expect(refuse([], { type: "correct", at, content: "x" })).toBe("not-recorded");
-    expect(refuse([], withdraw)).toBe("not-recorded");
-    expect(refuse([record, withdraw], withdraw)).toBe("already-withdrawn");
+    expect(refuse([record], record)).toEqual({ refused: "already-recorded" });
+    expect(refuse([], { type: "correct", at, content: "x" })).toEqual({ refused: "not-recorded" });
+    expect(refuse([], withdraw)).toEqual({ refused: "not-recorded" });
+    expect(refuse([record, withdraw], withdraw)).toEqual({ refused: "already-withdrawn" });
   });
 
   it("replays to the state it was in", () => {

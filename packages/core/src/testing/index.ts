@@ -1,0 +1,2 @@
+export { anyDay, anyInstant, anyMonth, anyPeopleCount } from "./arbitraries.ts";
+export { given, historyOf, type Outcome } from "./decider-specification.ts";
