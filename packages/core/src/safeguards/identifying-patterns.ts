@@ -86,7 +86,7 @@ export const identifyingPatterns: readonly IdentifyingPattern[] = [
   },
   {
     rule: "kinship-to-role",
-    pattern: words(`${KIN}(?: \\p{L}+(?:ee?|te|son|[aeo]r|st))? ${LINK}(?:\\p{L}+ )?${ROLE}${END}`),
+    pattern: words(`${KIN}(?: \\p{L}+)? ${LINK}(?:\\p{L}+ )?${ROLE}${END}`),
     isOfLanguage: true,
   },
   {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { mentionsSexualViolence } from "./mentions-sexual-violence.ts";
+
+describe("a text that speaks of sexual violence", () => {
+  it("is recognised in French and English, accents or none", () => {
+    for (const text of [
+      "Une femme a été violée sur la route",
+      "UN VIOL COLLECTIF",
+      "agression sexuelle au puits",
+      "elle a été mariée de force",
+      "Elle a ete donnee en mariage par force",
+      "mariage forcé d'une fille de quatorze ans",
+      "They raped two women",
+      "sexual exploitation near the base",
+      "a forced marriage",
+      "cas de VBG",
+    ])
+      expect([text, mentionsSexualViolence(text)]).toEqual([text, true]);
+  });
+
+  it("is not any text with violence or violation in it", () => {
+    for (const text of [
+      "Violences contre les civils et violations des droits",
+      "Une attaque violente",
+      "violent clashes and human rights violations",
+      "Les hommes ont pénétré dans le village",
+      "They scraped the walls; a therapist came; grapes were taken",
+      "",
+    ])
+      expect([text, mentionsSexualViolence(text)]).toEqual([text, false]);
+  });
+});
