@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Uuid } from "../kernel/uuid.ts";
-import { personal, type Sealed } from "./personal.ts";
+import { type Personal, personal, type Sealed } from "./personal.ts";
 import { type PersonalValue, personalValues, withRefs } from "./personal-values.ts";
 import { sealedSchema } from "./sealed-schema.ts";
 import type { PersonalKind, SlotRef } from "./slot-ref.ts";
@@ -80,7 +80,7 @@ describe("sealing what a schema marks as personal", () => {
     const text = personal("narrative", z.string()).describe("words");
     const schema = z.strictObject({
       a: text.refine((value) => value.length < 99),
-      b: text.default("nothing"),
+      b: text.default("nothing" as Personal<string>),
       c: z.lazy(() => z.strictObject({ inner: text })),
       d: z.array(text).readonly(),
       e: z.tuple([z.int(), text]),
