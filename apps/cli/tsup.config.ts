@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: ["src/main.ts"],
   format: ["esm"],
+  removeNodeProtocol: false,
   platform: "node",
   target: "node24",
   splitting: true,

@@ -3,8 +3,6 @@ import type { Work } from "@answerable/store";
 import { ok, type Result } from "neverthrow";
 import type { ComputeContext } from "./context.ts";
 import { type Environment, locate } from "./location.ts";
-import { openOperation } from "./open-operation.ts";
-import { operationContext } from "./operation-context.ts";
 import { type Format, present } from "./present.ts";
 import type { Failure, UseCase } from "./use-case.ts";
 
@@ -42,6 +40,11 @@ export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Re
       close: async () => undefined,
     });
   }
+  // Loaded only now: what needs no store starts without one.
+  const [{ openOperation }, { operationContext }] = await Promise.all([
+    import("./open-operation.ts"),
+    import("./operation-context.ts"),
+  ]);
   const open = await openOperation(location, env, now);
   if (open.isErr()) return open.map(() => undefined as never);
   const ctx = await operationContext(open.value, compute, {

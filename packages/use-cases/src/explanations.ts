@@ -27,6 +27,8 @@ const ownExplanations = {
   "sample-in-a-real-operation": "The submission says that it is invented; it does not enter a real operation.",
   "real-in-a-sample-operation":
     "The submission does not say that it is invented; a sample keeps its key beside its data and takes no real ones.",
+  "language-not-checked":
+    "The text is in a language that cannot be checked, so it is treated as one that identifies somebody.",
   "text-withheld":
     "The text would tell who somebody is. It was sealed to the information manager; the incident was taken. Clean it at its source.",
   "document-not-adopted": "The operation has adopted no such document.",

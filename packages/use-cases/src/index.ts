@@ -6,7 +6,8 @@ export { type Noun, nouns } from "./nouns.ts";
 export { contextFor, type Opening, type Ready } from "./context-for.ts";
 export type { ComputeContext, OperationContext } from "./context.ts";
 export { type Environment, type Location, locate } from "./location.ts";
-export { type Begun, beginOperation, type NewOperation, type Setup } from "./setup.ts";
+export { beginOperation } from "./begin-operation.ts";
+export type { Begun, NewOperation, Setup } from "./setup.ts";
 export { readOperationFile } from "./operation-file.ts";
 // answering
 export type { Format } from "./present.ts";

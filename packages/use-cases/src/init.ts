@@ -1,8 +1,8 @@
 import { ActorCode, LanguageTag } from "@answerable/core";
 import { ResultAsync } from "neverthrow";
 import * as z from "zod";
+import { beginOperation } from "./begin-operation.ts";
 import { OperationFile } from "./operation-file.ts";
-import { beginOperation } from "./setup.ts";
 import { computation } from "./use-case.ts";
 
 /** Makes an operation where there is none. */

@@ -52,7 +52,9 @@ const textsOf = ({ narrative, place }: IncidentInput): { field: WithheldText["fi
 /** The texts that would tell who somebody is, and the rules that say so; never the words. */
 const withheldOf = (input: IncidentInput): WithheldText[] =>
   textsOf(input).flatMap(({ field, text }) => {
-    const rules = [...new Set(identifyingText(text).findings.map(({ rule }) => rule))];
+    const { checked, findings } = identifyingText(text);
+    // What could not be checked may identify somebody: it is withheld like what does.
+    const rules = [...new Set([...findings.map(({ rule }) => rule), ...(checked ? [] : ["language-not-checked"])])];
     return rules.length === 0 ? [] : [{ field, rules }];
   });
 
@@ -80,7 +82,7 @@ export const takeIn = async (
   at: Place = {},
 ): Promise<Result<TakenIn, IntakeFailure>> => {
   const { taxonomy, places, agreement } = rules;
-  const split = splitSubmission(given, { taxonomy, places, agreement, at });
+  const split = splitSubmission(given, { taxonomy, places, agreement, today: utcDayOf(ctx.now), at });
   if (split.incident === undefined)
     return ok({ incident: undefined, survivorCounts: split.survivorCounts, notes: split.notes });
   const input = coarsened(split.incident, ctx.now, ctx.settings.preciseForMonths);

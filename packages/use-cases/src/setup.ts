@@ -51,7 +51,7 @@ const keyPair = async (given: string | undefined): Promise<{ recipientKey: strin
  * Makes an operation: keys, store, first documents; the file that names it comes last, so that what broke off can be
  * begun again. Fails with `operation-exists-already`, `key-needed`, or what the documents and the store say.
  */
-export const beginOperation = async (
+export const createOperation = async (
   setup: Setup,
   asked: NewOperation,
   now: Instant,

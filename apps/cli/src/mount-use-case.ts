@@ -1,0 +1,54 @@
+import type { UseCase } from "@answerable/use-cases";
+import { type Command, Option } from "commander";
+import type { ExitCode } from "./exit-code.ts";
+import { type Field, fieldsOf } from "./flags.ts";
+import { runUseCase } from "./run-use-case.ts";
+import type { Terminal } from "./terminal.ts";
+
+const FORMATS = ["table", "csv", "ndjson", "json"] as const;
+
+const placeOf = (field: Field): string => {
+  const word = field.kind === "files" ? `${field.flag}...` : field.flag;
+  return field.required ? `<${word}>` : `[${word}]`;
+};
+
+const optionOf = (field: Field): Option => {
+  const takes = field.kind === "switch" ? "" : field.kind === "list" ? " <value...>" : " <value>";
+  const option = new Option(`--${field.flag}${takes}`, field.description);
+  return field.choices.length > 0 ? option.choices(field.choices) : option;
+};
+
+/** Makes a command of a use case: its input fields become flags and positions, its answer the exit code. */
+export const mountUseCase = (
+  command: Command,
+  useCase: UseCase,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): void => {
+  const fields = fieldsOf(useCase);
+  const positional: readonly string[] = useCase.positional ?? [];
+  command.description(useCase.summary);
+  for (const name of positional) {
+    const field = fields.find((one) => one.name === name);
+    if (field) command.argument(placeOf(field), field.description);
+  }
+  for (const field of fields) {
+    if (positional.includes(field.name) || field.kind === "nested") continue;
+    command.addOption(optionOf(field));
+  }
+  if (fields.some((field) => field.kind === "nested")) {
+    const nested = fields.filter((field) => field.kind === "nested").map((field) => field.name);
+    command.option("--input <file>", `a JSON file, or - for standard input, with: ${nested.join(", ")}`);
+  }
+  command.addOption(new Option("--format <format>", "how results are written").choices(FORMATS).default("table"));
+  if (useCase.refusedOf)
+    command.option("--rejects <file>", "write what was refused here, one JSON line each, no values");
+  if (useCase.permission !== null) command.option("--as <code>", "the member of staff who acts (or ANSWERABLE_ACTOR)");
+  command.action(async () => {
+    const given: Record<string, unknown> = { ...command.opts() };
+    positional.forEach((name, index) => {
+      given[name] = command.processedArgs[index];
+    });
+    finish(await runUseCase(useCase, fields, given, terminal));
+  });
+};

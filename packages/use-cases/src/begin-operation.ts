@@ -1,0 +1,11 @@
+import type { Instant } from "@answerable/core";
+import type { Result } from "neverthrow";
+import type { Begun, NewOperation, Setup } from "./setup.ts";
+import type { Failure } from "./use-case.ts";
+
+/** Makes an operation, as `init` does, and a sample where told; the store is loaded only when this is called. */
+export const beginOperation = async (
+  setup: Setup,
+  asked: NewOperation,
+  now: Instant,
+): Promise<Result<Begun, Failure>> => (await import("./setup.ts")).createOperation(setup, asked, now);
