@@ -13,7 +13,7 @@ import {
   shippedPlacesDocuments,
   textIn,
 } from "@answerable/core";
-import { err, ok, type Result } from "neverthrow";
+import { err, type Result } from "neverthrow";
 import * as z from "zod";
 import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
