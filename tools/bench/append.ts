@@ -96,7 +96,8 @@ const perSecond = async (each: number, run: () => Promise<void> | void): Promise
 };
 
 const handled = async (store: Store, count: number): Promise<void> => {
-  (await store.handle(Array.from({ length: count }, work)))._unsafeUnwrap();
+  const answers = (await store.handle(Array.from({ length: count }, work)))._unsafeUnwrap();
+  for (const answer of answers) answer._unsafeUnwrap();
 };
 const throughHandler = async (store: Store): Promise<Record<Way, number>> => ({
   "one by one": await perSecond(1, () => handled(store, 1)),

@@ -23,10 +23,12 @@ const bash = (completions: readonly Completion[]): string => {
   return [
     "_answerable() {",
     '  local path="" word words=""',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are the shell's own
     '  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do case "$word" in -*) ;; *) path="${path:+$path }$word" ;; esac; done',
     '  case "$path" in',
     ...cases,
     "  esac",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are the shell's own
     '  COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))',
     "}",
     "complete -o default -F _answerable answerable",

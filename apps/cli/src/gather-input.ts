@@ -56,8 +56,9 @@ export const gatherInput = async (
       });
       input[field.name] = field.kind === "files" ? files : files[0];
     } else if (field.kind === "number") {
-      const number = Number(value);
-      if (String(value).trim() === "" || !Number.isFinite(number)) issues.push(issue("not-a-number", [field.name]));
+      const isBlank = typeof value === "string" && value.trim() === "";
+      const number = isBlank ? Number.NaN : Number(value);
+      if (!Number.isFinite(number)) issues.push(issue("not-a-number", [field.name]));
       else input[field.name] = number;
     } else input[field.name] = value;
   }

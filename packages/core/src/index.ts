@@ -7,17 +7,34 @@ export { type Explanations, kernelExplanations } from "./kernel/explanations.ts"
 export { CellValue, everything, Filter, type FlatRow, matches, nothing } from "./kernel/filter.ts";
 export { addHours, Instant, instantNumber, instantOfNumber, parseInstant, utcDayOf } from "./kernel/instant.ts";
 export { Issue, issue, issuesFrom, type Place } from "./kernel/issue.ts";
-export { type AdoptDocument, type AdoptedDocument, type DocumentAdopted, documentSubject, documentTable, type DocumentState } from "./kernel/adopted-document.ts";
+export {
+  type AdoptDocument,
+  type AdoptedDocument,
+  type DocumentAdopted,
+  documentSubject,
+  documentTable,
+  type DocumentState,
+} from "./kernel/adopted-document.ts";
 export { LanguageTag } from "./kernel/language-tag.ts";
 export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
 export { Amount, boundsOf, isApproximate, PeopleCell, PeopleCount, residualOf } from "./kernel/people-count.ts";
-export { type RecordCommand, recordDecider, type RecordEvent, type RecordRejection, type RecordState } from "./kernel/record-decider.ts";
+export {
+  type RecordCommand,
+  recordDecider,
+  type RecordEvent,
+  type RecordRejection,
+  type RecordState,
+} from "./kernel/record-decider.ts";
 export { type Rejection, rejection } from "./kernel/rejection.ts";
 export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/subject.ts";
 export { compareText } from "./kernel/text-order.ts";
 export { Uuid } from "./kernel/uuid.ts";
-export { DEFAULT_PRECISE_FOR_MONTHS, DEFAULT_WITHHELD_TEXT_DAYS, OperationSettings } from "./kernel/operation-settings.ts";
+export {
+  DEFAULT_PRECISE_FOR_MONTHS,
+  DEFAULT_WITHHELD_TEXT_DAYS,
+  OperationSettings,
+} from "./kernel/operation-settings.ts";
 // taxonomies
 export { Crosswalk, type CrosswalkFile, CrosswalkRow } from "./taxonomies/crosswalk.ts";
 export { crosswalkBetweenVersions } from "./taxonomies/crosswalk-between-versions.ts";
@@ -166,7 +183,7 @@ export {
 export { ObjectCount, ObjectKind, Violation, ViolationTypeCode, type ViolationUnit } from "./incidents/violation.ts";
 // figures
 export { AreaState, areaStateLabels, meansZero } from "./figures/area-state.ts";
-export { type CountedRow } from "./figures/counted-row.ts";
+export type { CountedRow } from "./figures/counted-row.ts";
 export { monthTable } from "./figures/month-table.ts";
 export type { Heading, MonthTableInput } from "./figures/month-table-input.ts";
 export { figuresExplanations } from "./figures/notes.ts";

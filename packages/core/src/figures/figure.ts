@@ -11,7 +11,7 @@ const exactly = (number: number): Count => ({ kind: "count", least: number, most
 export const KNOWN_PEOPLE = ["women", "men", "girls", "boys", "otherSex"] as const;
 
 /** The people of a row: what is known by sex and age, and what is left unknown, add up to the whole. */
-export const peopleOf = (row: CountedRow): { readonly least: number; readonly most: number } => {
+const peopleOf = (row: CountedRow): { readonly least: number; readonly most: number } => {
   const known = KNOWN_PEOPLE.reduce((sum, column) => sum + numberCell(row, column), 0);
   return { least: known + numberCell(row, "unknownLeast"), most: known + numberCell(row, "unknownMost") };
 };

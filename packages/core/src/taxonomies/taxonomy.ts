@@ -101,6 +101,5 @@ export type Taxonomy = z.infer<typeof Taxonomy>;
 
 /** A taxonomy as it is written in a file: nothing branded yet. */
 export type TaxonomyFile = z.input<typeof Taxonomy>;
-export type CategoryFile = z.input<typeof TaxonomyCategory>;
 export type TypeFile = z.input<typeof TaxonomyType>;
 export type RouteFile = z.input<typeof TaxonomyRoute>;
