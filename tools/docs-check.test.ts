@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkLinks, namedCommands, unknownCommands } from "./docs-check.ts";
+import { checkLinks, knownCommands, namedCommands, unknownCommands } from "./docs-check.ts";
 import { scratchWorkspace } from "./scratch-workspace.ts";
 
 describe("links between documents", () => {
@@ -16,13 +16,28 @@ describe("links between documents", () => {
 });
 
 describe("commands a document shows", () => {
-  const document = "```sh\nanswerable taxonomy show X\nnpx answerable import incidents FILE\nanswerable dance\n```\n";
+  const document = `\`\`\`sh
+answerable taxonomy show X
+LANG=fr npx answerable import incidents FILE | answerable dance --fast
+\`\`\`
+Then \`answerable taxonomy\` and \`npx answerable taxonomy sing\`, and answerable things in a sentence.
+`;
 
-  it("are read from its code blocks", () => {
-    expect(namedCommands(document)).toEqual(["taxonomy show", "import incidents", "dance"]);
+  it("are read from its code", () => {
+    expect(namedCommands(document)).toEqual([
+      "taxonomy show",
+      "import incidents",
+      "dance",
+      "taxonomy",
+      "taxonomy sing",
+    ]);
   });
 
   it("exist", () => {
-    expect(unknownCommands(document, ["taxonomy show", "import incidents"])).toEqual(["dance"]);
+    expect(unknownCommands(document, ["taxonomy show", "import incidents"])).toEqual(["dance", "taxonomy sing"]);
+  });
+
+  it("are those of the use cases", async () => {
+    expect(await knownCommands()).toEqual(expect.arrayContaining(["init", "taxonomy show", "import incidents"]));
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { nouns } from "@answerable/use-cases";
 import { filesBelow, type Problem, report } from "./source-files.ts";
 
 /** The anchor GitHub gives a heading. */
@@ -33,21 +34,43 @@ export const checkLinks = (root: string, path: string): Problem[] => {
   });
 };
 
-/** The `answerable …` commands a document shows in its code blocks, as the words before the first argument. */
+/** Where a document shows commands: lines of its code blocks, and code within a sentence. */
+const shownCode = (markdown: string): string[] => [
+  ...[...markdown.matchAll(/^```.*?^```/gms)].flatMap(([block]) => block.split("\n").slice(1, -1)),
+  ...[...markdown.replaceAll(/^```.*?^```/gms, "").matchAll(/`([^`\n]+)`/g)].map((found) => found[1] ?? ""),
+];
+
+/** The `answerable …` commands a document shows, as the words before the first argument that is none. */
 export const namedCommands = (markdown: string): string[] =>
-  [...markdown.matchAll(/^```.*?^```/gms)].flatMap(([block]) =>
-    [...block.matchAll(/^\s*(?:\$ )?(?:npx )?answerable((?: [a-z][a-z-]*)+)/gm)].map((found) =>
+  shownCode(markdown).flatMap((code) =>
+    [...code.matchAll(/(?:^|[|&;])\s*(?:\$ )?(?:[A-Z_]+=\S+ )*(?:npx )?answerable((?: [a-z][a-z-]*)+)/g)].map((found) =>
       (found[1] ?? "").trim(),
     ),
   );
 
-/** Commands a document shows that nobody wrote: each must begin with a known one. */
+/** Commands a document shows that nobody wrote: each begins with a known one, or is the noun of one. */
 export const unknownCommands = (markdown: string, known: readonly string[]): string[] =>
-  namedCommands(markdown).filter((command) => !known.some((name) => `${command} `.startsWith(`${name} `)));
+  namedCommands(markdown).filter(
+    (command) => !known.some((name) => `${command} `.startsWith(`${name} `) || name.startsWith(`${command} `)),
+  );
+
+/** Every command there is: the use cases of every noun, and what the command line has of its own. */
+export const knownCommands = async (): Promise<string[]> => {
+  const useCases = await Promise.all(Object.values(nouns).map((noun) => noun.load()));
+  return [...useCases.flat().map(({ name }) => name.replace(".", " ")), "completion", "help"];
+};
 
 if (import.meta.main) {
   const root = process.cwd();
   const documents = filesBelow(root).filter((path) => path.endsWith(".md"));
-  const problems = documents.flatMap((path) => checkLinks(root, path));
-  report("documents", problems, `${documents.length} documents`);
+  const known = await knownCommands();
+  const problems = documents.flatMap((path) => [
+    ...checkLinks(root, path),
+    ...unknownCommands(readFileSync(path, "utf8"), known).map((command) => ({
+      path: relative(root, path),
+      line: 1,
+      message: `there is no command: answerable ${command}`,
+    })),
+  ]);
+  report("documents", problems, `${documents.length} documents, ${known.length} commands`);
 }

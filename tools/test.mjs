@@ -22,7 +22,7 @@ const sections = [
   ["public-api", [join("tools", "api-report.ts"), "--check"]],
   ["publint", [join("tools", "publint.ts")]],
   ["unused", [bin("knip", "bin", "knip.js")]],
-  ["docs", [join("tools", "docs-check.ts")]],
+  ["docs", ["--conditions=@answerable/source", join("tools", "docs-check.ts")]],
   ["tests", [bin("vitest", "vitest.mjs"), "run"]],
 ];
 
