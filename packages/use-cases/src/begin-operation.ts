@@ -1,7 +1,8 @@
 import type { Instant } from "@answerable/core";
 import type { Result } from "neverthrow";
-import type { Begun, NewOperation, Setup } from "./setup.ts";
-import type { Failure } from "./use-case.ts";
+import type { Failure } from "./failure.ts";
+import type { Setup } from "./location.ts";
+import type { Begun, NewOperation } from "./setup.ts";
 
 /** Makes an operation, as `init` does, and a sample where told; the store is loaded only when this is called. */
 export const beginOperation = async (

@@ -2,9 +2,10 @@ import type { Instant } from "@answerable/core";
 import type { Work } from "@answerable/store";
 import { ok, type Result } from "neverthrow";
 import type { ComputeContext } from "./context.ts";
+import type { Failure } from "./failure.ts";
 import { type Environment, locate } from "./location.ts";
 import { type Format, present } from "./present.ts";
-import type { Failure, UseCase } from "./use-case.ts";
+import type { UseCase } from "./use-case.ts";
 
 export interface Opening {
   readonly env: Environment;

@@ -18,9 +18,9 @@ import type {
 import type { Outcome, Rebuilt, SealedSlot, Standing, Step, StoreError, Verified } from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
 import type { Documents } from "./documents.ts";
+import type { Failure } from "./failure.ts";
+import type { Setup } from "./location.ts";
 import type { SealedInput, SealRequest } from "./seal.ts";
-import type { Setup } from "./setup.ts";
-import type { Failure } from "./use-case.ts";
 
 /** What every use case is given; nothing is ambient. */
 export interface ComputeContext {

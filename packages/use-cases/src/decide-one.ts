@@ -2,7 +2,7 @@ import type { DomainCommand, DomainEvent, Rejection, Subject, Uuid } from "@answ
 import { type SealedSlot, type StepOutcome, step } from "@answerable/store";
 import { err, ok, type ResultAsync } from "neverthrow";
 import type { OperationContext } from "./context.ts";
-import { type Failure, refusedBy, storeFailed } from "./use-case.ts";
+import { type Failure, refusedBy, storeFailed } from "./failure.ts";
 
 /** Asks one command of one stream, and gives back how it stands afterwards. */
 export const decideOne = <State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(

@@ -3,10 +3,11 @@ import { dirname, join } from "node:path";
 import { type Instant, isDraft } from "@answerable/core";
 import { ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
+import type { Failure } from "./failure.ts";
+import type { Setup } from "./location.ts";
 import { openOperation } from "./open-operation.ts";
-import type { Setup } from "./setup.ts";
 import { SAMPLE_KEY_FILE } from "./unlock.ts";
-import { computation, type Failure } from "./use-case.ts";
+import { computation } from "./use-case.ts";
 
 /** Something about this operation that a person should know; `unsafe` is to be mended before real data comes in. */
 export interface Observation {

@@ -15,10 +15,11 @@ import type { OperationContext } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
 import { type DocumentKind, documentKinds, isDocumentKind } from "./document-kinds.ts";
 import { documentStream } from "./document-stream.ts";
+import { type Failure, refusedBy, wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { documentOf } from "./first-documents.ts";
 import { jsonOf } from "./json-file.ts";
-import { type Failure, refusedBy, useCase, wrongInput } from "./use-case.ts";
+import { useCase } from "./use-case.ts";
 
 const kindField = z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]);
 

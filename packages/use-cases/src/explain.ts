@@ -2,7 +2,8 @@ import { issue } from "@answerable/core";
 import { err, ok } from "neverthrow";
 import * as z from "zod";
 import { explain } from "./explanations.ts";
-import { computation, wrongInput } from "./use-case.ts";
+import { wrongInput } from "./failure.ts";
+import { computation } from "./use-case.ts";
 
 /** What a code in an answer means. */
 export const explainUseCases = [

@@ -27,8 +27,9 @@ import {
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext, RowsRequest } from "./context.ts";
+import { type Failure, wrongInput } from "./failure.ts";
 import { type IncidentRules, incidentRules } from "./incident-rules.ts";
-import { type Failure, useCase, wrongInput } from "./use-case.ts";
+import { useCase } from "./use-case.ts";
 
 const MonthInput = z.strictObject({
   month: Month.describe("The month; figures belong to the month it happened in."),

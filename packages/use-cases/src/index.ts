@@ -1,13 +1,14 @@
 // declaring
-export type { Answer, Failure, OutputForm, PureUseCase, StoredUseCase, UseCase, UseCaseKind } from "./use-case.ts";
+export type { Failure } from "./failure.ts";
+export type { Answer, OutputForm, PureUseCase, StoredUseCase, UseCase, UseCaseKind } from "./use-case.ts";
 export { type FileInput, fileField, filesField } from "./file-field.ts";
 export { type Noun, nouns } from "./nouns.ts";
 // running
 export { contextFor, type Opening, type Ready } from "./context-for.ts";
 export type { ComputeContext, OperationContext } from "./context.ts";
-export { type Environment, type Location, locate } from "./location.ts";
+export { type Environment, type Location, locate, type Setup } from "./location.ts";
 export { beginOperation } from "./begin-operation.ts";
-export type { Begun, NewOperation, Setup } from "./setup.ts";
+export type { Begun, NewOperation } from "./setup.ts";
 export { readOperationFile } from "./operation-file.ts";
 // answering
 export type { Format } from "./present.ts";

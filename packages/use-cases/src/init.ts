@@ -15,7 +15,7 @@ export const initUseCases = [
       operation: OperationFile.shape.operation,
       country: z
         .string()
-        .regex(/^[A-Z]{2}$/)
+        .regex(/^[A-Z]{3}$/)
         .describe("The country, ISO 3166-1 alpha-3, e.g. MLI."),
       language: LanguageTag.optional().describe("The language of labels; French unless told otherwise."),
       administrator: ActorCode.describe("The code of the first administrator, who manages accounts and cannot read."),

@@ -17,6 +17,8 @@ describe("where the data lies", () => {
     expect(there.directory).toBe("/srv/a");
     expect(there.keys).toEqual({ sqlite: "/media/keys.sqlite" });
     expect(there.isDefault).toBe(false);
-    expect(locate({ ANSWERABLE_KEYS: "postgresql://keys/one" }, "/w").keys).toEqual({ postgres: "postgresql://keys/one" });
+    expect(locate({ ANSWERABLE_KEYS: "postgresql://keys/one" }, "/w").keys).toEqual({
+      postgres: "postgresql://keys/one",
+    });
   });
 });

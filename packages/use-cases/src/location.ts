@@ -30,3 +30,9 @@ export const locate = (env: Environment, cwd: string): Location => {
     isDefault: url === undefined && env["ANSWERABLE_DATA"] === undefined,
   };
 };
+
+/** What `init` and `doctor` are given besides the rest: where they stand and what the environment says. */
+export interface Setup {
+  readonly location: Location;
+  readonly env: Environment;
+}

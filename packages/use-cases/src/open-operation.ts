@@ -21,10 +21,10 @@ import { type KeyVault, monitoringModule, openKeyVault, openStore, type Store } 
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
 import { type Documents, documentsOf } from "./documents.ts";
+import { type Failure, listFailed, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import type { Environment, Location } from "./location.ts";
 import { readOperationFile } from "./operation-file.ts";
 import { unlockFrom } from "./unlock.ts";
-import { type Failure, listFailed, refusedBy, storeFailed, wrongInput } from "./use-case.ts";
 
 /** An operation as it stands open: its store, its keys, what it adopted. */
 export interface OpenOperation {

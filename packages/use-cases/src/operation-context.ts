@@ -19,9 +19,9 @@ import { v4, v5, v7 } from "uuid";
 import { rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
+import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
 import { actingAs, type OpenOperation } from "./open-operation.ts";
 import { sealWith } from "./seal.ts";
-import { type Failure, listFailed, refusedBy, storeFailed } from "./use-case.ts";
 
 /** Of this project's own, made once; never changes. */
 const SOURCES = "6f0e1d52-0c3b-5b7e-8a4d-1f2a9b1c7e42";

@@ -15,9 +15,10 @@ import {
 } from "@answerable/core";
 import { err, type Result } from "neverthrow";
 import * as z from "zod";
+import { wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
-import { computation, wrongInput } from "./use-case.ts";
+import { computation } from "./use-case.ts";
 
 const where = {
   country: z

@@ -5,17 +5,11 @@ import { monitoringModule, openKeyVault, openStore, step } from "@answerable/sto
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { err, ok, type Result } from "neverthrow";
 import { documentStream } from "./document-stream.ts";
+import { type Failure, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import { type Beginning, firstDocuments } from "./first-documents.ts";
-import type { Environment, Location } from "./location.ts";
+import type { Setup } from "./location.ts";
 import { readOperationFile, writeOperationFile } from "./operation-file.ts";
 import { SAMPLE_KEY_FILE, unlockFrom, writeNewKey } from "./unlock.ts";
-import { type Failure, refusedBy, storeFailed, wrongInput } from "./use-case.ts";
-
-/** What `init` and `doctor` are given besides the rest: where they stand and what the environment says. */
-export interface Setup {
-  readonly location: Location;
-  readonly env: Environment;
-}
 
 export type NewOperation = Omit<Beginning, "recipientKey"> & {
   /** The information manager's public age key; left out: a pair is made and its secret half returned once. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { storeFailed, useCase } from "./use-case.ts";
+import { storeFailed } from "./failure.ts";
+import { useCase } from "./use-case.ts";
 
 /** Repair. */
 export const storeUseCases = [

@@ -14,10 +14,11 @@ import {
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
+import { wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { shippedTaxonomy, taxonomyIn } from "./find-taxonomy.ts";
 import { jsonOf } from "./json-file.ts";
-import { computation, wrongInput } from "./use-case.ts";
+import { computation } from "./use-case.ts";
 
 const taxonomyId = z.string().min(1);
 

@@ -1,14 +1,8 @@
-import { type FlatRow, type Issue, issue, type Permission, type Rejection } from "@answerable/core";
-import type { ListError, StoreError } from "@answerable/store";
+import type { FlatRow, Issue, Permission } from "@answerable/core";
 import type { Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { ComputeContext, OperationContext } from "./context.ts";
-
-/** Who owns a failure: the input, a rule, or the store. Bugs are thrown and caught once, at the edge. */
-export type Failure =
-  | { readonly owner: "input"; readonly issues: readonly Issue[] }
-  | { readonly owner: "rule"; readonly rejection: Rejection }
-  | { readonly owner: "store"; readonly error: StoreError };
+import type { Failure } from "./failure.ts";
 
 /** What a handler gives back, at once or later; awaited, both are the same. */
 export type Answer<Output> = Result<Output, Failure> | ResultAsync<Output, Failure>;
@@ -68,15 +62,3 @@ export const useCase = <Input extends z.ZodType, Output>(declaration: StoredUseC
 /** Declares a use case that needs no store. */
 export const computation = <Input extends z.ZodType, Output>(declaration: PureUseCase<Input, Output>): UseCase =>
   declaration as unknown as UseCase;
-
-/** The input is wrong: everything that is wrong with it. */
-export const wrongInput = (issues: readonly Issue[]): Failure => ({ owner: "input", issues });
-/** A rule says no. */
-export const refusedBy = (rejection: Rejection): Failure => ({ owner: "rule", rejection });
-/** The store failed; nothing is half-written. */
-export const storeFailed = (error: StoreError): Failure => ({ owner: "store", error });
-/** A list that could not be read: the store failed, or the list does not exist as it was asked for. */
-export const listFailed = (error: ListError): Failure =>
-  error.code === "unknown-order" || error.code === "wrong-cursor"
-    ? wrongInput([issue(error.code)])
-    : storeFailed(error);

@@ -3,7 +3,8 @@ import { errAsync, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import { decideOne } from "../decide-one.ts";
-import { type Failure, type UseCase, useCase } from "../use-case.ts";
+import type { Failure } from "../failure.ts";
+import { type UseCase, useCase } from "../use-case.ts";
 
 /** What stands in every change of an incident: which one, and the version the person looked at. */
 export const changed = {

@@ -15,7 +15,8 @@ import {
 } from "@answerable/core";
 import { err, ok } from "neverthrow";
 import * as z from "zod";
-import { refusedBy, useCase } from "../use-case.ts";
+import { refusedBy } from "../failure.ts";
+import { useCase } from "../use-case.ts";
 
 const filterOf = (input: {
   month?: string | undefined;

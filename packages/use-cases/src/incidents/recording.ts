@@ -3,9 +3,10 @@ import { step } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { AskedWork, OperationContext } from "../context.ts";
+import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
 import { incidentRules } from "../incident-rules.ts";
 import { takeIn } from "../intake.ts";
-import { type Failure, refusedBy, storeFailed, useCase, wrongInput } from "../use-case.ts";
+import { useCase } from "../use-case.ts";
 import { changed } from "./change-incident.ts";
 
 /** What a person types in: who acts is the recorder, the taxonomy is the one in effect, and the origin is here. */
