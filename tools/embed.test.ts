@@ -86,8 +86,14 @@ describe("a stranger's project", () => {
   );
 
   it("runs", () => {
-    expect(run(home, process.execPath, "src/main.ts")).toBe(
-      "between 40 and 60 people, 8 to 28 of unknown sex or age\ncells: people-do-not-add-up\n",
-    );
+    expect(run(home, process.execPath, "src/main.ts").trimEnd().split("\n")).toEqual([
+      "between 40 and 60 people, 8 to 28 of unknown sex or age",
+      "cells: people-do-not-add-up",
+      "our-list 1 stands at position 1",
+      "version-stands-already",
+      "title: no-language",
+      "taxonomy our-list 1, a draft",
+      "log intact: 1 event",
+    ]);
   });
 });

@@ -1,3 +1,6 @@
+import { randomBytes } from "node:crypto";
+import { instantOfNumber, shippedTaxonomies } from "@answerable/core";
+import { adoptTaxonomy, lookOver, openInMemory } from "./adopt-taxonomy.ts";
 import { countPeople } from "./count-people.ts";
 
 console.log(
@@ -13,4 +16,12 @@ console.log(
   countPeople({ amount: { kind: "exact", people: 3 }, cells: [{ sex: "female", ageGroup: "adult", people: 4 }] }),
 );
 
-// A store comes next: the embedded one with ":memory:", as soon as @answerable/store offers it.
+const { store, close } = await openInMemory(randomBytes(32));
+const [shipped] = shippedTaxonomies;
+const ours = { ...shipped, id: "our-list", version: "1" };
+const now = instantOfNumber(Date.now());
+console.log(await adoptTaxonomy(store, ours, now));
+console.log(await adoptTaxonomy(store, { ...ours, title: { en: "Another title" } }, now));
+console.log(await adoptTaxonomy(store, { ...ours, title: {} }, now));
+console.log(await lookOver(store));
+await close();
