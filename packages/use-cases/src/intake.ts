@@ -52,7 +52,8 @@ const textsOf = ({ narrative, place }: IncidentInput): { field: WithheldText["fi
 /** The texts that would tell who somebody is, and the rules that say so; never the words. */
 const withheldOf = (input: IncidentInput): WithheldText[] =>
   textsOf(input).flatMap(({ field, text }) => {
-    const { checked, findings } = identifyingText(text);
+    // The name of a place is of no language: it is asked the rules of all of them, else no village could be kept.
+    const { checked, findings } = identifyingText(text, field === "locality" ? "fr" : undefined);
     // What could not be checked may identify somebody: it is withheld like what does.
     const rules = [...new Set([...findings.map(({ rule }) => rule), ...(checked ? [] : ["language-not-checked"])])];
     return rules.length === 0 ? [] : [{ field, rules }];
