@@ -1,6 +1,6 @@
 import type { Instant } from "@answerable/core";
 import type { Work } from "@answerable/store";
-import { ok, type Result } from "neverthrow";
+import { err, ok, type Result } from "neverthrow";
 import type { ComputeContext } from "./context.ts";
 import type { Failure } from "./failure.ts";
 import { type Environment, locate } from "./location.ts";
@@ -47,7 +47,7 @@ export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Re
     import("./operation-context.ts"),
   ]);
   const open = await openOperation(location, env, now);
-  if (open.isErr()) return open.map(() => undefined as never);
+  if (open.isErr()) return err(open.error);
   const ctx = await operationContext(open.value, compute, {
     actorCode: opening.actor,
     permission: useCase.permission,
@@ -55,7 +55,7 @@ export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Re
   });
   if (ctx.isErr()) {
     await open.value.close();
-    return ctx.map(() => undefined as never);
+    return err(ctx.error);
   }
   const { sample, language } = open.value.settings;
   return ok({
