@@ -37,6 +37,8 @@ const ownExplanations = {
     "The key lies beside the data it protects; whoever takes the disk can read everything. Keep it elsewhere.",
   "country-not-shipped": "The places of this country are not shipped; `--file` takes your own document.",
   "not-found": "There is no such record, or it lies outside what you may see.",
+  "nothing-left-to-keep":
+    "Nothing of this may be kept with the incident; if the incident should not stand, withdraw it.",
   "nothing-sealed": "The record holds no such text.",
   "merge-target-does-not-stand": "The incident that should stay is itself set aside, merged or withdrawn.",
 } as const satisfies Explanations;

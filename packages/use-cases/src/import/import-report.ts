@@ -32,6 +32,7 @@ export interface Tally {
   corrected: number;
   unchanged: number;
   inConflict: number;
+  refusedRows: number;
   readonly refused: Issue[];
   readonly notes: Issue[];
   readonly counts: SurvivorCountAt[];
@@ -50,6 +51,7 @@ export const emptyTally = (): Tally => ({
   corrected: 0,
   unchanged: 0,
   inConflict: 0,
+  refusedRows: 0,
   refused: [],
   notes: [],
   counts: [],
@@ -61,6 +63,16 @@ export const isSaidOnce = ({ code }: Issue): boolean => SAID_ONCE.has(code);
 /** Notes of one submission, without the row where the row would tell too much. */
 export const noteInto = (tally: Tally, notes: readonly Issue[]): void => {
   for (const one of notes) tally.notes.push(NEVER_BY_ROW.has(one.code) ? issue(one.code) : one);
+};
+
+/** A row that is refused, with all that is wrong with it; rows are counted here, as each file has a row 1. */
+export const refuseInto = (tally: Tally, issues: readonly Issue[]): void => {
+  tally.refusedRows += 1;
+  noteInto(
+    tally,
+    issues.filter(({ code }) => NEVER_BY_ROW.has(code)),
+  );
+  tally.refused.push(...issues.filter(({ code }) => !NEVER_BY_ROW.has(code)));
 };
 
 const ruleCounts = (issues: readonly Issue[], codes: ReadonlySet<string>): Record<string, number> => {
@@ -78,7 +90,6 @@ export const reportOf = (tally: Tally, survivorCounts: number): ImportReport => 
   const { counts: _counts, notes, ...rest } = tally;
   return {
     ...rest,
-    refusedRows: new Set(tally.refused.map(({ row }) => row)).size,
     withheld: ruleCounts(notes, new Set(["text-withheld"])),
     notKept: ruleCounts(notes, NEVER_BY_ROW),
     survivorCounts,

@@ -1,4 +1,4 @@
-import { type FlatRow, incidentSubject, issue } from "@answerable/core";
+import { incidentSubject, issue } from "@answerable/core";
 import type { KoboIncident } from "@answerable/interchange";
 import { step } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
@@ -6,7 +6,7 @@ import type { AskedWork, OperationContext } from "../context.ts";
 import { type Failure, storeFailed } from "../failure.ts";
 import type { IncidentRules } from "../incident-rules.ts";
 import { takeIn } from "../intake.ts";
-import { noteInto, type Tally } from "./import-report.ts";
+import { noteInto, refuseInto, type Tally } from "./import-report.ts";
 
 /** A submission that is ready to be asked of the rules, and where it stood. */
 export interface Waiting {
@@ -32,11 +32,18 @@ export const prepareSubmission = async (
   if (origin === undefined) return ok(undefined);
   const at = { row, id: origin.instanceId as string };
   const stream = ctx.idFrom(`${origin.form}/${origin.rootId}`);
+  const { adm2 } = input.place;
+  const adm1 = rules.places.adm1Of(adm2, input.happened.month);
+  // Asked of the whole submission before it is parted: a count is no way round the areas either.
+  if (adm1 !== undefined && !ctx.maySee("incident", { adm1, adm2, recorder: input.recorder })) {
+    refuseInto(tally, [issue("out-of-scope", [], at)]);
+    return ok(undefined);
+  }
   const taken = await takeIn(ctx, rules, input, stream, at);
   noteInto(tally, notes);
   if (taken.isErr()) {
     if ("store" in taken.error) return err(storeFailed(taken.error.store));
-    tally.refused.push(...taken.error.issues);
+    refuseInto(tally, taken.error.issues);
     return ok(undefined);
   }
   const { incident, survivorCounts, notes: more } = taken.value;
@@ -46,12 +53,6 @@ export const prepareSubmission = async (
     tally.counts.push({ stream: ctx.unlinkableIdFrom(source), content });
   });
   if (incident === undefined) return ok(undefined);
-  const { place, recorder } = incident.content;
-  const sight: FlatRow = { adm1: place.adm1, adm2: place.adm2, recorder };
-  if (!ctx.maySee(incidentSubject.tables[0]?.name ?? "", sight)) {
-    tally.refused.push(issue("out-of-scope", [], at));
-    return ok(undefined);
-  }
   const answer = { id: origin.instanceId, ...(origin.replaces === undefined ? {} : { replaces: origin.replaces }) };
   const command = { type: "receive" as const, at: ctx.now, answer, content: incident.content };
   return ok({ work: { steps: [step(incidentSubject, stream, command)], slots: incident.slots }, at });

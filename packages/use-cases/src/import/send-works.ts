@@ -3,7 +3,7 @@ import { step, WORKS_PER_COMMIT } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { AskedWork, OperationContext } from "../context.ts";
 import { type Failure, storeFailed } from "../failure.ts";
-import type { Tally } from "./import-report.ts";
+import { refuseInto, type Tally } from "./import-report.ts";
 import type { Waiting } from "./prepare-submission.ts";
 
 /** Asks rules and store, and tallies what came of it. */
@@ -16,7 +16,7 @@ export const sendIncidents = async (
   if (answers.isErr()) return err(storeFailed(answers.error));
   answers.value.forEach((answer, index) => {
     if (answer.isErr()) {
-      tally.refused.push(issue(answer.error.code, [], waiting[index]?.at));
+      refuseInto(tally, [issue(answer.error.code, [], waiting[index]?.at)]);
       return;
     }
     const type = answer.value.steps[0]?.events[0]?.type;

@@ -5,7 +5,7 @@ import type { OperationContext } from "../context.ts";
 import { type Failure, wrongInput } from "../failure.ts";
 import { type IncidentRules, incidentRules } from "../incident-rules.ts";
 import { mappingFor } from "./form-mappings.ts";
-import { isSaidOnce, type Tally } from "./import-report.ts";
+import { isSaidOnce, refuseInto, type Tally } from "./import-report.ts";
 import { prepareSubmission, refusalByMark, type Waiting } from "./prepare-submission.ts";
 
 /** The rules for each version of the taxonomy that a mapping pins, read once. */
@@ -32,7 +32,7 @@ export const takeRow = async (
 ): Promise<Result<Waiting | undefined, Failure>> => {
   tally.read += 1;
   const refuse = (...issues: readonly Issue[]): Result<undefined, Failure> => {
-    tally.refused.push(...issues);
+    refuseInto(tally, issues);
     return ok(undefined);
   };
   if (read.isErr()) return refuse(read.error);

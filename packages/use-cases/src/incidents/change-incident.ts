@@ -48,8 +48,10 @@ export const changeIncident = <Shape extends Fields>(change: Change<Shape>): Use
       const asked = input as z.output<z.ZodObject<Shape & typeof changed>> & { id: Uuid; seen?: number };
       const command = change.command(asked, ctx);
       if (command.isErr()) return errAsync(command.error);
-      return decideOne(ctx, incidentSubject, asked.id, command.value, asked.seen).map(
-        ({ version, state }): Changed => ({ id: asked.id, version, status: state.status }),
-      );
+      // Read first: what is out of sight answers like what is not there, whatever version was seen.
+      return ctx.read
+        .state(incidentSubject, asked.id)
+        .andThen(() => decideOne(ctx, incidentSubject, asked.id, command.value, asked.seen))
+        .map(({ version, state }): Changed => ({ id: asked.id, version, status: state.status }));
     },
   });

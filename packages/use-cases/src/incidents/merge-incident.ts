@@ -23,6 +23,7 @@ export const mergeIncident = useCase({
           ? ok(state)
           : err(refusedBy(rejection("merge-target-does-not-stand", { status: state.status }))),
       )
+      .andThen(() => ctx.read.state(incidentSubject, id))
       .andThen(() => decideOne(ctx, incidentSubject, id, { type: "merge", at: ctx.now, self: id, into }, seen))
       .map(({ version, state }): Changed => ({ id, version, status: state.status })),
 });

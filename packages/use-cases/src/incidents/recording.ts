@@ -1,10 +1,19 @@
-import { IncidentInput, incidentSubject, rejection, survivorCountSubject, type Uuid } from "@answerable/core";
+import {
+  type IncidentContent,
+  IncidentInput,
+  incidentSubject,
+  rejection,
+  type SurvivorCount,
+  survivorCountSubject,
+  type Uuid,
+} from "@answerable/core";
 import { step } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { AskedWork, OperationContext } from "../context.ts";
+import { decideOne } from "../decide-one.ts";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
-import { incidentRules } from "../incident-rules.ts";
+import { type IncidentRules, incidentRules } from "../incident-rules.ts";
 import { takeIn } from "../intake.ts";
 import { useCase } from "../use-case.ts";
 import { changed } from "./change-incident.ts";
@@ -26,57 +35,61 @@ interface Recorded {
   readonly notes: readonly { readonly code: string; readonly path: readonly (string | number)[] }[];
 }
 
-const take = async (typed: Typed, asked: Asked, ctx: OperationContext): Promise<Result<Recorded, Failure>> => {
+const inputFrom = (
+  typed: Typed,
+  ctx: OperationContext,
+  rules: IncidentRules,
+  stands?: IncidentContent,
+): IncidentInput => {
+  const { id, version } = rules.taxonomy;
+  const { origin, attachments, recorder = ctx.actor.code } = stands ?? {};
+  return {
+    ...typed,
+    // What a correction puts right is what was said, never who recorded it or where it came from.
+    recorder,
+    ...(origin === undefined ? {} : { origin }),
+    ...(attachments === undefined ? {} : { attachments }),
+    taxonomy: { id, version },
+  };
+};
+
+/** Ids that say nothing and come out the same when the same is said again, so that nobody is counted twice. */
+const countsFor = (ctx: OperationContext, { origin }: IncidentInput, id: Uuid, counts: readonly SurvivorCount[]) =>
+  counts.map((content, index): AskedWork => {
+    const source = `${origin === undefined ? id : `${origin.form}/${origin.rootId}`}/${content.type}/${index}`;
+    const stream = ctx.unlinkableIdFrom(source);
+    return { steps: [step(survivorCountSubject, stream, { type: "record", content })], isUnattributed: true };
+  });
+
+const take = async (
+  typed: Typed,
+  asked: Asked,
+  ctx: OperationContext,
+  stands?: IncidentContent,
+): Promise<Result<Recorded, Failure>> => {
   const rules = incidentRules(ctx);
   if (rules.isErr()) return err(wrongInput(rules.error));
-  const { id, version } = rules.value.taxonomy;
-  const input: IncidentInput = { ...typed, recorder: ctx.actor.code, taxonomy: { id, version } };
+  const input = inputFrom(typed, ctx, rules.value, stands);
+  const { adm2 } = input.place;
+  const adm1 = rules.value.places.adm1Of(adm2, input.happened.month);
+  if (adm1 !== undefined && !ctx.maySee("incident", { adm1, adm2, recorder: input.recorder }))
+    return err(refusedBy(rejection("out-of-scope")));
   const taken = await takeIn(ctx, rules.value, input, asked.id);
   if (taken.isErr())
     return err("store" in taken.error ? storeFailed(taken.error.store) : wrongInput(taken.error.issues));
   const { incident, survivorCounts, notes } = taken.value;
-  const counts = survivorCounts.map(
-    (content): AskedWork => ({
-      // An id of its own at random: nothing leads from the count to this incident.
-      steps: [step(survivorCountSubject, ctx.newRandomId(), { type: "record", content })],
-      isUnattributed: true,
-    }),
-  );
-  if (
-    incident &&
-    !ctx.maySee("incident", {
-      adm1: incident.content.place.adm1,
-      adm2: incident.content.place.adm2,
-      recorder: ctx.actor.code,
-    })
-  )
-    return err(refusedBy(rejection("out-of-scope")));
-  const works: AskedWork[] = incident
-    ? [
-        {
-          steps: [
-            step(
-              incidentSubject,
-              asked.id,
-              { type: asked.type, at: ctx.now, answer: { id: ctx.newId() }, content: incident.content },
-              asked.seen === undefined ? {} : { expectedVersion: asked.seen },
-            ),
-          ],
-          slots: incident.slots,
-        },
-        ...counts,
-      ]
-    : counts;
-  const answers = await ctx.decide(works);
-  if (answers.isErr()) return err(storeFailed(answers.error));
-  const [first] = answers.value;
-  if (first?.isErr()) return err(refusedBy(first.error));
-  const recorded = first?.isOk() ? first.value.steps[0] : undefined;
-  return ok({
-    id: incident ? asked.id : null,
-    version: incident ? (recorded?.version ?? 0) : 0,
-    notes: notes.map(({ code, path }) => ({ code, path })),
-  });
+  if (!incident && asked.type === "correct") return err(refusedBy(rejection("nothing-left-to-keep")));
+  let version = 0;
+  if (incident) {
+    const command = { type: asked.type, at: ctx.now, answer: { id: ctx.newId() }, content: incident.content };
+    const recorded = await decideOne(ctx, incidentSubject, asked.id, command, asked.seen, incident.slots);
+    if (recorded.isErr()) return err(recorded.error);
+    version = recorded.value.version;
+  }
+  // Only after the incident was taken: what was refused leaves no count behind.
+  const counted = await ctx.decide(countsFor(ctx, input, asked.id, survivorCounts));
+  if (counted.isErr()) return err(storeFailed(counted.error));
+  return ok({ id: incident ? asked.id : null, version, notes: notes.map(({ code, path }) => ({ code, path })) });
 };
 
 const record = useCase({
@@ -97,7 +110,14 @@ const correct = useCase({
   positional: ["id"],
   permission: "incidents.correct",
   form: "record",
-  handle: ({ id, seen, ...typed }, ctx) => new ResultAsync(take(typed, { id, type: "correct", seen }, ctx)),
+  handle: ({ id, seen, ...typed }, ctx) =>
+    ctx.read
+      .state(incidentSubject, id)
+      .andThen(({ state }) =>
+        state.status === "absent"
+          ? err(refusedBy(rejection("not-found")))
+          : new ResultAsync(take(typed, { id, type: "correct", seen }, ctx, state.content)),
+      ),
 });
 
 /** Writing incidents down. */
