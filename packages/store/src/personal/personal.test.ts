@@ -91,21 +91,31 @@ describe.each(ADAPTERS)("personal slots on %s", (adapter) => {
     expect(await count("keys", "slot_key")).toBe(0);
   });
 
-  it.runIf(adapter === "sqlite")("leaves no erased byte in any file", async () => {
-    const value = await seal({ text: "x".repeat(20_000) });
-    const small = await seal({ stream: "w2" });
-    await handle(withStory("w1", value), withStory("w2", small));
-    const everyByte = () => {
-      const folder = dirname("sqlite" in bench.at ? bench.at.sqlite : "");
-      return Buffer.concat(readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`)));
-    };
-    const pieces = [value.slot.bytes.subarray(100, 130), small.slot.bytes.subarray(0, 30)].map((one) =>
-      Buffer.from(one),
-    );
-    const wrapped = [value.slot.wrappedKey, small.slot.wrappedKey].map((key) => Buffer.from(key ?? ""));
-    for (const piece of [...pieces, ...wrapped]) expect(everyByte().includes(piece)).toBe(true);
-    (await store.eraseSlots([value.ref.slot, small.ref.slot]))._unsafeUnwrap();
-    for (const piece of [...pieces, ...wrapped]) expect(everyByte().includes(piece)).toBe(false);
+  // A server keeps erased bytes in its own files until it reuses them; the README says so.
+  if (adapter === "sqlite")
+    it("leaves no erased byte in any file", async () => {
+      const value = await seal({ text: "x".repeat(20_000) });
+      const small = await seal({ stream: "w2" });
+      await handle(withStory("w1", value), withStory("w2", small));
+      const everyByte = () => {
+        const folder = dirname("sqlite" in bench.at ? bench.at.sqlite : "");
+        return Buffer.concat(readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`)));
+      };
+      const pieces = [value.slot.bytes.subarray(100, 130), small.slot.bytes.subarray(0, 30)].map((one) =>
+        Buffer.from(one),
+      );
+      const wrapped = [value.slot.wrappedKey, small.slot.wrappedKey].map((key) => Buffer.from(key ?? ""));
+      for (const piece of [...pieces, ...wrapped]) expect(everyByte().includes(piece)).toBe(true);
+      (await store.eraseSlots([value.ref.slot, small.ref.slot]))._unsafeUnwrap();
+      for (const piece of [...pieces, ...wrapped]) expect(everyByte().includes(piece)).toBe(false);
+    });
+
+  it("keeps no value that no event came to refer to", async () => {
+    await handle(onWell("w1", { type: "dig", village: null, depth: 1 }));
+    const value = await seal();
+    await handle({ ...onWell("w1", { type: "measure", depth: 1 }), slots: [value.slot] });
+    expect(await open(value.ref)).toBe("slot-unknown");
+    expect(await count("keys", "slot_key")).toBe(0);
   });
 
   it("keeps no key of a refused work, and none that a broken-off one left", async () => {
