@@ -54,7 +54,7 @@ describe("two people who correct one incident at once", () => {
       correct("supervisor-01", id, 1, story("un")),
       correct("im-01", id, 1, story("deux")),
     ]);
-    expect(both.map(({ code }) => code).toSorted()).toEqual([0, 3]);
+    expect(both.map(({ code }) => code).toSorted((a, b) => a - b)).toEqual([0, 3]);
     const loser = both.find(({ code }) => code === 3);
     expect(loser?.out).toBe("");
     expect(loser?.err).toContain('"code":"stale-version"');

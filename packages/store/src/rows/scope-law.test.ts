@@ -187,7 +187,8 @@ describe.each(ADAPTERS)("rows under a scope on %s", (adapter) => {
   });
 
   it("takes a scope of two thousand areas side by side", async () => {
-    await put("s", [{ area: "a1999", type: null, people: 1, sealed: 0 }, { area: "b" }]);
+    // A law that ran out of time may still be writing to its own streams: the tests that count rows have theirs.
+    await put("areas", [{ area: "a1999", type: null, people: 1, sealed: 0 }, { area: "b" }]);
     const areas = Array.from({ length: 2000 }, (_, at): Filter => ({ column: "area", is: `a${at}` }));
     expect(await list("by-area", false, 10, { any: areas })).toHaveLength(1);
   });
@@ -204,11 +205,14 @@ describe.each(ADAPTERS)("rows under a scope on %s", (adapter) => {
 
   it("gives the connection back between pages", async () => {
     await put(
-      "s",
+      "many",
       Array.from({ length: 2500 }, (_, at) => ({ people: at })),
     );
     let seen = 0;
-    for await (const page of store.rows(table).pages({ scope: everything, order: "by-people" })) {
+    for await (const page of store.rows(table).pages({
+      scope: { column: "stream", is: "many" },
+      order: "by-people",
+    })) {
       seen += page._unsafeUnwrap().length;
       await put(`between-${seen}`, []);
     }
