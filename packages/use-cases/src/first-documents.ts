@@ -12,8 +12,8 @@ import {
   shippedPlacesDocuments,
   shippedTaxonomies,
 } from "@answerable/core";
-import { err, ok, type Result } from "neverthrow";
-import type { DocumentKind } from "./document-kinds.ts";
+import { err, Result } from "neverthrow";
+import { type DocumentKind, documentKinds } from "./document-kinds.ts";
 
 /** What an operation says of itself when it begins. */
 export interface Beginning {
@@ -41,6 +41,10 @@ const adopted = (kind: DocumentKind, content: DocumentHeader): AdoptedDocument =
 
 /** A document to be adopted, from its content as a file holds it. */
 export const documentOf = adopted;
+
+/** As a file would be read, so that adopting what `documents show` gave is the same content. */
+const asRead = (kind: DocumentKind, content: DocumentHeader): Result<AdoptedDocument, Issue[]> =>
+  documentKinds[kind](content).map((checked) => adopted(kind, checked));
 
 const header = (id: string, en: string, fr: string) => ({
   id,
@@ -76,11 +80,11 @@ export const firstDocuments = (beginning: Beginning): Result<readonly AdoptedDoc
       ...(settings.success ? [] : issuesFrom(settings.error, settingsInput)),
       ...(staff.success ? [] : issuesFrom(staff.error, staffInput)),
     ]);
-  const taxonomy = shippedTaxonomies
-    .filter(({ purpose }) => purpose === "incidents")
-    .map((one) => adopted("taxonomy", one));
-  const places = shippedPlacesDocuments
-    .filter(({ country }) => country === beginning.country)
-    .map((one) => adopted("places", one));
-  return ok([adopted("settings", settings.data), adopted("staff", staff.data), ...taxonomy, ...places]);
+  const shipped = Result.combine([
+    ...shippedTaxonomies.filter(({ purpose }) => purpose === "incidents").map((one) => asRead("taxonomy", one)),
+    ...shippedPlacesDocuments
+      .filter(({ country }) => country === beginning.country)
+      .map((one) => asRead("places", one)),
+  ]);
+  return shipped.map((more) => [adopted("settings", settings.data), adopted("staff", staff.data), ...more]);
 };

@@ -1,0 +1,198 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ActorCode, Instant } from "@answerable/core";
+import { beginOperation, locate, nouns } from "@answerable/use-cases";
+import { beforeAll, describe, expect, it } from "vitest";
+import { instanceOf, koboSubmission, violationOf } from "./kobo-submission.ts";
+import { type Tried, tryAnswerable } from "./try-answerable.ts";
+
+const SAMPLE = new URL("../../../examples/sample-operation/", import.meta.url);
+const MONTH = "2020-06";
+const code = (text: string): ActorCode => text as ActorCode;
+
+const typed = JSON.stringify({
+  ...{ violations: [{ unit: "victims", type: "threat" }], happened: { month: MONTH, precision: "month" } },
+  ...{
+    place: { adm2: "ML0505" },
+    actorCategory: "bandits",
+    referrals: [],
+    narrative: "La menace a été dite au marché.",
+  },
+  source: { category: "witness", independentSources: 1, known: "seen" },
+});
+const referral = JSON.stringify({
+  referral: {
+    ...{ service: "health", adm2: "ML0505", month: MONTH, outcome: "wished" },
+    consent: { to: "service", answer: "given" },
+  },
+});
+
+let folder: string;
+let answerable: ReturnType<typeof tryAnswerable>;
+
+const ids = async (): Promise<{ stream: string; inConflict: number }[]> => {
+  const { out } = await answerable(["incidents", "list", "--as", "supervisor-01", "--format", "json"]);
+  return JSON.parse(out) as { stream: string; inConflict: number }[];
+};
+
+/** An incident recorded for the occasion. */
+const fresh = async (): Promise<string> => {
+  const args = ["incidents", "record", "--input", "-", "--as", "supervisor-01", "--format", "json"];
+  return (JSON.parse((await answerable(args, typed)).out) as { id: string }).id;
+};
+
+const after = async (...verbs: string[][]): Promise<string> => {
+  const id = await fresh();
+  for (const [verb = "", ...rest] of verbs)
+    await answerable(["incidents", verb, id, ...rest, "--as", "supervisor-01"], referral);
+  return id;
+};
+
+/** An incident with two versions that compete, and one of them. */
+const rivals = async (): Promise<[string, string]> => {
+  const year = { exemple: "EXEMPLE", "grp_incident/mois_incident": MONTH, "grp_incident/date_incident": "nsp" };
+  const first = koboSubmission(year);
+  const edits = ["menace", "meurtre"].map((type) =>
+    koboSubmission({
+      ...{ ...year, rep_violations: [violationOf(type)] },
+      ...{ "meta/rootUuid": first["meta/rootUuid"], "meta/deprecatedID": first["meta/instanceID"] },
+    }),
+  );
+  await answerable(["import", "incidents", "-", "--as", "im-01"], JSON.stringify({ results: [first, ...edits] }));
+  const id = (await ids()).find(({ inConflict }) => inConflict === 1)?.stream ?? "";
+  return [id, instanceOf(edits[0] ?? {})];
+};
+
+const as = (who: string, ...args: string[]): string[] => [...args, "--as", who];
+
+/** Every use case with a command line for it; a use case that is not here fails the first test. */
+const commandLines: Readonly<Record<string, () => Promise<readonly [string[], string?]>>> = {
+  init: async () => [
+    ["init", "second", "--country", "MLI", "--administrator", "admin-01", "--information-manager", "im-01"],
+  ],
+  doctor: async () => [["doctor"]],
+  "taxonomy.list": async () => [["taxonomy", "list"]],
+  "taxonomy.show": async () => [["taxonomy", "show", "mali", "--lang", "en"]],
+  "taxonomy.validate": async () => [["taxonomy", "validate", "mali.json"]],
+  "taxonomy.crosswalk": async () => [["taxonomy", "crosswalk", "mali", "mrm"]],
+  "taxonomy.diff": async () => [["taxonomy", "diff", "mali.json", "mali.json"]],
+  "places.list": async () => [["places", "list", "--level", "1"]],
+  "places.resolve": async () => [["places", "resolve", "Koro", "--parent", "ML05"]],
+  "places.validate": async () => [["places", "validate", "places.json"]],
+  "documents.adopt": async () => [as("im-01", "documents", "adopt", "mali.json", "--kind", "taxonomy")],
+  "documents.list": async () => [as("analyst-01", "documents", "list")],
+  "documents.show": async () => [as("analyst-01", "documents", "show", "settings")],
+  "incidents.record": async () => [as("monitor-01", "incidents", "record", "--input", "-"), typed],
+  "incidents.correct": async () => [as("supervisor-01", "incidents", "correct", await fresh(), "--input", "-"), typed],
+  "incidents.list": async () => [as("analyst-01", "incidents", "list", "--month", MONTH, "--area", "ML0505")],
+  "incidents.show": async () => [as("analyst-01", "incidents", "show", await fresh())],
+  "incidents.candidates": async () => [as("analyst-01", "incidents", "candidates", MONTH)],
+  "incidents.read-text": async () => [
+    as("supervisor-01", "incidents", "read-text", await fresh(), "narrative", "--purpose", "referral"),
+  ],
+  "incidents.corroborate": async () => [
+    as("supervisor-01", "incidents", "corroborate", await fresh(), "--by", "second-source", "--sources", "2"),
+  ],
+  "incidents.set-aside": async () => [
+    as("supervisor-01", "incidents", "set-aside", await fresh(), "--reason", "not-credible"),
+  ],
+  "incidents.reconsider": async () => [
+    as("supervisor-01", "incidents", "reconsider", await after(["set-aside", "--reason", "not-credible"])),
+  ],
+  "incidents.withdraw": async () => [
+    as("supervisor-01", "incidents", "withdraw", await fresh(), "--reason", "recorded-by-mistake"),
+  ],
+  "incidents.settle": async () => {
+    const [id, keep] = await rivals();
+    return [as("supervisor-01", "incidents", "settle", id, "--keep", keep)];
+  },
+  "incidents.refer": async () => [as("supervisor-01", "incidents", "refer", await fresh(), "--input", "-"), referral],
+  "incidents.outcome": async () => {
+    const id = await after(["refer", "--input", "-"]);
+    const outcome = ["--referral", "1", "--outcome", "provided", "--month", MONTH];
+    return [as("supervisor-01", "incidents", "outcome", id, ...outcome)];
+  },
+  "incidents.merge": async () => [as("supervisor-01", "incidents", "merge", await fresh(), await fresh())],
+  "import.incidents": async () => [as("im-01", "import", "incidents", "-"), '{"count":0,"results":[]}'],
+  "figures.month": async () => [as("analyst-01", "figures", "month", MONTH, "--area", "ML05")],
+  "audit.verify": async () => [as("auditor-01", "audit", "verify")],
+  "store.rebuild": async () => [as("admin-01", "store", "rebuild")],
+  explain: async () => [["explain", "text-withheld"]],
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "answerable-every-"));
+  answerable = tryAnswerable(folder);
+  const begun = await beginOperation(
+    { env: {}, location: locate({}, folder) },
+    {
+      ...{ operation: "sample", country: "MLI", language: "fr", sample: true },
+      members: [
+        { code: code("admin-01"), roles: ["administrator"], areas: [] },
+        { code: code("im-01"), roles: ["information-manager"], areas: "whole-operation" },
+        { code: code("supervisor-01"), roles: ["monitor-supervisor"], areas: ["ML05"] },
+        { code: code("analyst-01"), roles: ["protection-analyst"], areas: "whole-operation" },
+        { code: code("monitor-01"), roles: ["monitor"], areas: ["ML0505"] },
+        { code: code("auditor-01"), roles: ["auditor"], areas: [] },
+      ],
+    },
+    new Date().toISOString() as Instant,
+  );
+  expect(begun.isOk()).toBe(true);
+  const text = (name: string) => readFileSync(new URL(name, SAMPLE), "utf8");
+  const adopt = ["documents", "adopt", "-", "--as", "im-01", "--kind"];
+  expect((await answerable([...adopt, "form-mapping"], text("form-mapping.json"))).code).toBe(0);
+  expect((await answerable([...adopt, "coverage-plan"], text("coverage-plan.json"))).code).toBe(0);
+  // 3: the sample holds rows that are refused, as a real month does.
+  const month = ["import", "incidents", "-", "--as", "im-01"];
+  expect((await answerable(month, text("kobo-2020-06.json"))).code).toBe(3);
+  for (const [id, file] of [
+    ["mali", "mali.json"],
+    ["places-mali", "places.json"],
+  ] as const) {
+    const shown: Tried = await answerable(["documents", "show", id, "--as", "analyst-01", "--format", "json"]);
+    // What marks an answer of a sample is no part of the document.
+    const { sample: _sample, ...document } = JSON.parse(shown.out) as { sample?: boolean };
+    writeFileSync(join(folder, file), JSON.stringify(document));
+  }
+});
+
+describe("every command", () => {
+  it("that help names is here, and help names every noun", async () => {
+    const loaded = await Promise.all(Object.values(nouns).map((noun) => noun.load()));
+    const names = loaded.flat().map(({ name }) => name);
+    expect(Object.keys(commandLines).toSorted()).toEqual(names.toSorted());
+    const { out } = await answerable(["--help"]);
+    for (const noun of Object.keys(nouns)) expect(out).toMatch(new RegExp(`^ {2}${noun}\\b`, "m"));
+  });
+
+  for (const [name, lineOf] of Object.entries(commandLines)) {
+    it(`${name} runs on the sample, and helps`, async () => {
+      const [args, stdin] = await lineOf();
+      const elsewhere = await mkdtemp(join(tmpdir(), "answerable-second-"));
+      const runner =
+        name === "init" ? tryAnswerable(elsewhere, { ANSWERABLE_KEY_FILE: join(elsewhere, "key") }) : answerable;
+      const { code: ended, out, err } = await runner(args, stdin);
+      expect([ended, err]).toEqual([0, ""]);
+      expect(out).not.toBe("");
+      const help = await answerable([...name.split("."), "--help"]);
+      expect([help.code, help.err]).toEqual([0, ""]);
+    });
+  }
+
+  it("of a sample says so, whatever the format", async () => {
+    for (const args of [
+      ["incidents", "list"],
+      ["figures", "month", MONTH],
+      ["documents", "list"],
+      ["audit", "verify"],
+    ])
+      for (const format of ["table", "csv", "ndjson", "json"]) {
+        const who = args[0] === "audit" ? "auditor-01" : "analyst-01";
+        const { out } = await answerable(as(who, ...args, "--format", format));
+        expect([args[0], format, /sample|exemple/i.test(out)]).toEqual([args[0], format, true]);
+      }
+  });
+});
