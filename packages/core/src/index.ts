@@ -107,9 +107,13 @@ export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // safeguards
-export type { CheckedLanguage } from "./safeguards/language-of.ts";
 export type { IdentifyingRule } from "./safeguards/identifying-patterns.ts";
-export { type IdentifyingFinding, identifyingText, type IdentifyingTextAnswer } from "./safeguards/identifying-text.ts";
+export {
+  type CheckedLanguage,
+  type IdentifyingFinding,
+  identifyingText,
+  type IdentifyingTextAnswer,
+} from "./safeguards/identifying-text.ts";
 export { mentionsSexualViolence } from "./safeguards/mentions-sexual-violence.ts";
 export { safeguardsExplanations } from "./safeguards/explanations.ts";
 export {

@@ -10,6 +10,8 @@ export const safeguardsExplanations = {
   "kinship-to-role":
     "A relation to somebody whom everybody knows by her or his function; a neighbour can tell who is meant.",
   "kinship-to-name": "A relation to somebody who is named.",
+  nickname: "A nickname, after a word such as called or known as.",
   "named-person": "A name after a title or a word such as called.",
   "first-name": "A common first name.",
+  "family-name": "A common family name.",
 } as const satisfies Explanations;

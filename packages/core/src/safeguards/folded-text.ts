@@ -1,7 +1,7 @@
 /**
- * A text for matching: lower case, without accents, typographic apostrophes and hyphens made plain, ligatures opened; and
- * for every UTF-16 unit of it the place in the original it came from, so that a finding can be given as a span of the
- * text as it was written. `starts` has one more entry than the text: its end.
+ * A text for matching: lower case, without accents, typographic apostrophes and hyphens made plain, ligatures opened,
+ * each run of white space one space; and for every UTF-16 unit of it the place in the original it came from, so that a
+ * finding can be given as a span of the text as it was written. `starts` has one more entry than the text: its end.
  */
 export interface FoldedText {
   readonly text: string;
@@ -17,20 +17,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   "–": "-",
   œ: "oe",
   æ: "ae",
-  "\u00a0": " ",
-  "\u202f": " ",
 };
 
+const isSpace = (character: string): boolean => /^\s$/u.test(character);
+
 export const foldText = (original: string): FoldedText => {
-  let text = "";
+  const parts: string[] = [];
   const starts: number[] = [];
   let place = 0;
   for (const character of original) {
     const lower = character.toLowerCase();
-    const folded = (PLAIN[lower] ?? lower).normalize("NFD").replace(/\p{M}/gu, "");
-    text += folded;
+    const plain = (PLAIN[lower] ?? lower).normalize("NFD").replace(/\p{M}/gu, "");
+    // One space for a run of them: line breaks and doubled spaces hide nothing, and no pattern has to repeat a space.
+    const folded = isSpace(character) ? (parts.at(-1) === " " ? "" : " ") : plain;
+    if (folded !== "") parts.push(folded);
     for (let unit = 0; unit < folded.length; unit++) starts.push(place);
     place += character.length;
   }
-  return { text, starts: [...starts, place] };
+  return { text: parts.join(""), starts: [...starts, place] };
 };

@@ -14,6 +14,15 @@ describe("a text that speaks of sexual violence", () => {
       "sexual exploitation near the base",
       "a forced marriage",
       "cas de VBG",
+      "Elle a été abusée sexuellement",
+      "la fillette a été abusée",
+      "viol",
+      "rape",
+      "mariage\n  précoce",
+      "she was forced into sex work",
+      "des faits d'inceste",
+      "contrainte au sexe",
+      "a girl was molested",
     ])
       expect([text, mentionsSexualViolence(text)]).toEqual([text, true]);
   });
@@ -24,9 +33,22 @@ describe("a text that speaks of sexual violence", () => {
       "Une attaque violente",
       "violent clashes and human rights violations",
       "Les hommes ont pénétré dans le village",
+      "violation, violence, village, violet, violon",
+      "Des tirs incessants toute la nuit",
+      "Trois hommes ont été molestés au barrage",
+      "12 personnes de sexe masculin, par sexe et âge",
+      "people by sex and age",
       "They scraped the walls; a therapist came; grapes were taken",
       "",
     ])
       expect([text, mentionsSexualViolence(text)]).toEqual([text, false]);
+  });
+
+  it("takes time that grows with the length of the text", () => {
+    for (const seed of ["viol", "abus ", "sexuel", "a", " ", "abus de la ", "mari "]) {
+      const start = performance.now();
+      mentionsSexualViolence(seed.repeat(Math.ceil(20_000 / seed.length)));
+      expect(performance.now() - start).toBeLessThan(200);
+    }
   });
 });
