@@ -20,10 +20,13 @@ interface Property {
   readonly items?: Property;
   readonly anyOf?: readonly Property[];
   readonly "x-file"?: "one" | "many";
+  /** What is personal is read from a file or standard input: a shell keeps its command lines. */
+  readonly "x-personal"?: string;
 }
 
 const kindOf = (property: Property): FieldKind => {
   if (property["x-file"]) return property["x-file"] === "many" ? "files" : "file";
+  if (property["x-personal"] !== undefined) return "nested";
   if (property.enum ?? property.type === "string") return "text";
   if (property.type === "number" || property.type === "integer") return "number";
   if (property.type === "boolean") return "switch";

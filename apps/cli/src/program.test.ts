@@ -27,6 +27,12 @@ describe("the command line", () => {
     expect(err).toContain("--lang");
   });
 
+  it("takes no words about people as a flag, where the shell would keep them", async () => {
+    const { out } = await answerable(["incidents", "record", "--help"]);
+    expect(out).not.toContain("--narrative");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("narrative");
+  });
+
   it("refuses a misspelt command", async () => {
     expect((await answerable(["taxonomy", "shwo"])).code).toBe(2);
     expect((await answerable(["taxonomies"])).code).toBe(2);

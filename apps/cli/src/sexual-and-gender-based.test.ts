@@ -125,6 +125,34 @@ describe("with a validated agreement", () => {
     expect(logged(small, "survivor-count")).toHaveLength(2);
   });
 
+  it("counts nobody twice when what was imported is corrected by hand", async () => {
+    await rejectsOf(small);
+    const id = String(logged(small, "incident")[0]?.["stream"]);
+    const corrected = {
+      ...{ happened: { month: lastMonth, precision: "month" }, place: { adm2: "ML0505" }, actorCategory: "bandits" },
+      violations: [{ unit: "victims", type: "rape", victims: { amount: { kind: "exact", people: 2 }, cells: [] } }],
+      ...{ source: { category: "witness", independentSources: 1, known: "seen" }, referrals: [] },
+    };
+    const args = ["incidents", "correct", id, "--input", "-"];
+    const both = { ...corrected, violations: [...corrected.violations, { unit: "victims", type: "threat" }] };
+    expect((await small.as("supervisor-01", args, JSON.stringify(both))).code).toBe(0);
+    expect(logged(small, "survivor-count")).toHaveLength(2);
+    const nothingLeft = await small.as("supervisor-01", args, JSON.stringify(corrected));
+    expect([nothingLeft.code, nothingLeft.err.includes("nothing-left-to-keep")]).toEqual([3, true]);
+    expect(logged(small, "survivor-count")).toHaveLength(2);
+  });
+
+  it("counts nobody outside the areas of the one who imports", async () => {
+    const shown = await small.as("admin-01", ["documents", "show", "staff", "--format", "json"]);
+    const staff = JSON.parse(shown.out) as { members: { code: string }[] };
+    const members = staff.members.map((one) => (one.code === "supervisor-01" ? { ...one, areas: ["ML0506"] } : one));
+    expect((await small.adopt("admin-01", { ...staff, members, version: "3" }, "staff")).code).toBe(0);
+    const page = JSON.stringify({ results: [alone] });
+    const { code, err } = await small.as("supervisor-01", ["import", "incidents", "-"], page);
+    expect([code, err.includes("out-of-scope")]).toEqual([3, true]);
+    expect(logged(small, "survivor-count")).toEqual([]);
+  });
+
   it("shows the counts in the figures of the region's month", async () => {
     await rejectsOf(small);
     const flags = ["--across", "type", "--area", "ML05", "--format", "json"];

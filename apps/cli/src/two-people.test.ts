@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, it } from "vitest";
-import { lastMonth } from "./kobo-submission.ts";
+import { koboSubmission, lastMonth } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
 
 let small: SmallOperation;
@@ -95,6 +95,20 @@ describe("a correction by a supervisor", () => {
     expect((await correct("supervisor-01", id, 1, typed())).code).toBe(0);
     expect(await seenBy("monitor-01")).toContain(id);
   });
+
+  it("leaves it where it came from, so that the same page again changes nothing", async () => {
+    const page = [koboSubmission()];
+    expect((await small.takeIn(page)).code).toBe(0);
+    const shown = async () => {
+      const { out } = await small.as("supervisor-01", ["incidents", "list", "--format", "json"]);
+      return (JSON.parse(out) as { stream: string; originForm: string | null }[]).find(({ originForm }) => originForm);
+    };
+    const id = (await shown())?.stream ?? "";
+    expect((await correct("supervisor-01", id, 1, typed({ place: { adm2: "ML0502" } }))).code).toBe(0);
+    expect(await shown()).toMatchObject({ stream: id, adm2: "ML0502", originForm: "incident_exemple" });
+    const again = await small.takeIn(page, "--format", "json");
+    expect(JSON.parse(again.out)).toMatchObject({ unchanged: 1, corrected: 0, inConflict: 0 });
+  });
 });
 
 describe("who sees what", () => {
@@ -175,9 +189,27 @@ describe("the administrator", () => {
     expect(kept()).toEqual(before);
   });
 
+  it("cannot leave the operation without anybody who adopts staff", async () => {
+    const shown = await small.as("admin-01", ["documents", "show", "staff", "--format", "json"]);
+    const staff = JSON.parse(shown.out) as { members: { code: string }[] };
+    const members = staff.members.filter((one) => one.code !== "admin-01");
+    const { code, err } = await small.adopt("admin-01", { ...staff, members, version: "6" }, "staff");
+    expect([code, err.includes("nobody-left-to-adopt-staff")]).toEqual([3, true]);
+  });
+
   it("and nobody else may adopt staff at all", async () => {
     const shown = await small.as("im-01", ["documents", "show", "staff", "--format", "json"]);
     const { code, err } = await small.adopt("im-01", { ...(JSON.parse(shown.out) as object), version: "9" }, "staff");
     expect([code, err.includes("not-permitted")]).toEqual([3, true]);
+  });
+});
+
+describe("settings", () => {
+  it("cannot make a sample of a real operation, which would lock everybody out", async () => {
+    const shown = await small.as("im-01", ["documents", "show", "settings", "--format", "json"]);
+    const settings = { ...(JSON.parse(shown.out) as object), version: "2", sample: true };
+    const { code, err } = await small.adopt("im-01", settings, "settings");
+    expect([code, err.includes("sample-stays-what-it-is")]).toEqual([3, true]);
+    expect((await small.as("im-01", ["documents", "list"])).code).toBe(0);
   });
 });

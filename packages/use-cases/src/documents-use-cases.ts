@@ -3,6 +3,8 @@ import {
   documentSubject,
   documentTable,
   issue,
+  type OperationSettings,
+  type Rejection,
   refusalOfGrant,
   rejection,
   type Staff,
@@ -33,17 +35,29 @@ const documentIn = (file: FileInput, kind: DocumentKind | undefined) =>
     return documentKinds[asked](content).map((checked) => documentOf(asked, checked));
   });
 
-/** A staff document is an administrator's to adopt, and nobody's to widen her or his own rights with. */
-const mayAdopt = (kind: string, content: unknown, ctx: OperationContext): Result<void, Failure> => {
-  const isAllowed = ctx.actor.roles.some((role) =>
-    role.permissions.includes(kind === "staff" ? "staff.adopt" : "documents.adopt"),
+const adoptsStaff = (staff: Staff): boolean =>
+  staff.members.some(({ code }) =>
+    actorOf(staff, code)?.roles.some(({ permissions }) => permissions.includes("staff.adopt")),
   );
-  if (!isAllowed)
-    return err(
-      refusedBy(rejection("not-permitted", { permission: kind === "staff" ? "staff.adopt" : "documents.adopt" })),
-    );
-  if (kind !== "staff") return ok(undefined);
-  const refusal = refusalOfGrant(actorOf(ctx.staff, ctx.actor.code) ?? ctx.actor, ctx.staff, content as Staff);
+
+/** A document that would lock everybody out, or widen its adopter's own rights. */
+const refusalOfContent = (kind: DocumentKind, content: unknown, ctx: OperationContext): Rejection | undefined => {
+  if (kind === "settings")
+    return (content as OperationSettings).sample === ctx.settings.sample
+      ? undefined
+      : rejection("sample-stays-what-it-is");
+  if (kind !== "staff") return undefined;
+  const staff = content as Staff;
+  if (!adoptsStaff(staff)) return rejection("nobody-left-to-adopt-staff");
+  return refusalOfGrant(actorOf(ctx.staff, ctx.actor.code) ?? ctx.actor, ctx.staff, staff);
+};
+
+/** A staff document is an administrator's to adopt, and nobody's to widen her or his own rights with. */
+const mayAdopt = (kind: DocumentKind, content: unknown, ctx: OperationContext): Result<void, Failure> => {
+  const permission = kind === "staff" ? "staff.adopt" : "documents.adopt";
+  if (!ctx.actor.roles.some(({ permissions }) => permissions.includes(permission)))
+    return err(refusedBy(rejection("not-permitted", { permission })));
+  const refusal = refusalOfContent(kind, content, ctx);
   return refusal ? err(refusedBy(refusal)) : ok(undefined);
 };
 
@@ -62,7 +76,8 @@ const adopt = useCase({
   handle: (input, ctx) => {
     const document = documentIn(input.file, input.kind);
     if (document.isErr()) return errAsync(wrongInput(document.error));
-    const { kind, header, content } = document.value;
+    const { header, content } = document.value;
+    const kind = document.value.kind as DocumentKind;
     const allowed = mayAdopt(kind, content, ctx);
     if (allowed.isErr()) return errAsync(allowed.error);
     const stream = documentStream(kind, header) as Uuid;

@@ -37,6 +37,9 @@ const ownExplanations = {
     "The key lies beside the data it protects; whoever takes the disk can read everything. Keep it elsewhere.",
   "country-not-shipped": "The places of this country are not shipped; `--file` takes your own document.",
   "not-found": "There is no such record, or it lies outside what you may see.",
+  "sample-stays-what-it-is":
+    "Whether an operation is a sample is settled when it is made; a sample's key lies beside its data.",
+  "nobody-left-to-adopt-staff": "In this document nobody may adopt the next one; staff could never be changed again.",
   "nothing-left-to-keep":
     "Nothing of this may be kept with the incident; if the incident should not stand, withdraw it.",
   "nothing-sealed": "The record holds no such text.",
