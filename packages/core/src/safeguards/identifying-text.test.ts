@@ -142,12 +142,13 @@ const HOSTILE = [
   "14/06/2020 ",
 ];
 
-describe("time", () => {
-  it.each(HOSTILE.map((seed) => [JSON.stringify(seed), seed] as const))("20,000 of %s take no time", (_, seed) => {
-    const text = `14.1234${seed.repeat(Math.ceil(20_000 / seed.length)).slice(0, 20_000)}`;
-    const start = performance.now();
-    identifyingText(text);
-    // Linear: under 30 ms when measured. A quadratic pattern took 250 ms, a cubic one minutes.
-    expect(performance.now() - start).toBeLessThan(200);
-  });
+describe("a text made to be slow", () => {
+  // Ten times the longest answer that is ever taken: a pattern that is not linear does not come to an end in it.
+  it.each(HOSTILE.map((seed) => [JSON.stringify(seed), seed] as const))(
+    "of 200,000 times %s is read to its end",
+    (_, seed) => {
+      const text = `14.1234${seed.repeat(Math.ceil(200_000 / seed.length)).slice(0, 200_000)}`;
+      expect(identifyingText(text).checked).toBe(true);
+    },
+  );
 });
