@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "@answerable/core";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { instanceOf, koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
+import { removeTemporaryFolders } from "./temporary-folder.ts";
+
+afterAll(removeTemporaryFolders);
 
 let small: SmallOperation;
 beforeEach(async () => {

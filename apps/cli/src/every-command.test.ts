@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ActorCode, Instant } from "@answerable/core";
 import { beginOperation, locate, nouns } from "@answerable/use-cases";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instanceOf, koboSubmission, violationOf } from "./kobo-submission.ts";
+import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
 import { type Tried, tryAnswerable } from "./try-answerable.ts";
+
+afterAll(removeTemporaryFolders);
 
 const SAMPLE = new URL("../../../examples/sample-operation/", import.meta.url);
 const MONTH = "2020-06";
@@ -123,7 +124,7 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "answerable-every-"));
+  folder = temporaryFolder("every");
   answerable = tryAnswerable(folder);
   const begun = await beginOperation(
     { env: {}, location: locate({}, folder) },
@@ -171,7 +172,7 @@ describe("every command", () => {
   for (const [name, lineOf] of Object.entries(commandLines)) {
     it(`${name} runs on the sample, and helps`, async () => {
       const [args, stdin] = await lineOf();
-      const elsewhere = await mkdtemp(join(tmpdir(), "answerable-second-"));
+      const elsewhere = temporaryFolder("second");
       const runner =
         name === "init" ? tryAnswerable(elsewhere, { ANSWERABLE_KEY_FILE: join(elsewhere, "key") }) : answerable;
       const { code: ended, out, err } = await runner(args, stdin);

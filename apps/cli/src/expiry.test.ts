@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { addHours, ageingExpiry, type Instant } from "@answerable/core";
 import { contextFor, nouns } from "@answerable/use-cases";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { koboSubmission, lastMonth } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
+import { removeTemporaryFolders } from "./temporary-folder.ts";
+
+afterAll(removeTemporaryFolders);
 
 const WITHHELD_DAYS = 14;
 const MONTHS_PRECISE = 12;

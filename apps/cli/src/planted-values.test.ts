@@ -5,6 +5,9 @@ import { Decrypter } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
+import { removeTemporaryFolders } from "./temporary-folder.ts";
+
+afterAll(removeTemporaryFolders);
 
 const PHONE = "+223 76 12 34 56";
 const KIN = "la fille du chef de village";

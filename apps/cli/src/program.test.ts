@@ -1,14 +1,16 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
 import { type Tried, tryAnswerable } from "./try-answerable.ts";
+
+afterAll(removeTemporaryFolders);
 
 let directory: string;
 let answerable: (args: readonly string[], stdin?: string) => Promise<Tried>;
 
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), "answerable-cli-"));
+beforeAll(() => {
+  directory = temporaryFolder("cli");
   answerable = tryAnswerable(directory);
 });
 

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Issue } from "@answerable/core";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { instanceOf, koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
+import { removeTemporaryFolders } from "./temporary-folder.ts";
+
+afterAll(removeTemporaryFolders);
 
 const alone = koboSubmission({ rep_violations: [violationOf("viol")], "grp_incident/cercle": "douentza" });
 const mixed = koboSubmission({

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { type Tried, tryAnswerable } from "./try-answerable.ts";
 
 /** An operation that is no sample, made on the command line as an agency would make it, in folders of its own. */
@@ -40,8 +40,8 @@ const done = (tried: Tried): Tried => {
 
 /** Makes it: `init`, its staff, the form mapping of the example. More environment may move the stores elsewhere. */
 export const smallOperation = async (more: Readonly<Record<string, string>> = {}): Promise<SmallOperation> => {
-  const folder = await mkdtemp(join(tmpdir(), "answerable-small-"));
-  const elsewhere = await mkdtemp(join(tmpdir(), "answerable-key-"));
+  const folder = temporaryFolder("small");
+  const elsewhere = temporaryFolder("key");
   const env = { ANSWERABLE_KEY_FILE: join(elsewhere, "store.key"), ...more };
   const answerable = tryAnswerable(folder, env);
   const people = ["--administrator", "admin-01", "--information-manager", "im-01"];

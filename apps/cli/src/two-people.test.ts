@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { koboSubmission, lastMonth } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
+import { removeTemporaryFolders } from "./temporary-folder.ts";
+
+afterAll(removeTemporaryFolders);
 
 let small: SmallOperation;
 const ABSENT = "01890000-0000-7000-8000-000000000000";
