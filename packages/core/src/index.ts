@@ -184,6 +184,7 @@ export {
   survivorCountSubject,
   survivorCountTable,
 } from "./incidents/survivor-count.ts";
+export { unmarkedTypes } from "./incidents/unmarked-types.ts";
 export { ObjectCount, ObjectKind, Violation, ViolationTypeCode, type ViolationUnit } from "./incidents/violation.ts";
 // figures
 export { AreaState, areaStateLabels, meansZero } from "./figures/area-state.ts";

@@ -74,8 +74,6 @@ export interface OperationContext extends ComputeContext {
   maySee(table: string, row: FlatRow): boolean;
   /** An id in the order of time. */
   newId(): Uuid;
-  /** An id that says nothing, not even when it was made. */
-  newRandomId(): Uuid;
   /** An id derived from the one a record has at its source: the same in, the same out. */
   idFrom(source: string): Uuid;
   /** As {@link idFrom}, under a key, so that nobody without it can lead the id back to its source. */

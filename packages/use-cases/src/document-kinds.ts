@@ -8,6 +8,7 @@ import {
   OperationSettings,
   readPlaces,
   Staff,
+  unmarkedTypes,
   validateTaxonomy,
 } from "@answerable/core";
 import { FormMapping } from "@answerable/interchange";
@@ -31,7 +32,11 @@ const named = (document: string, content: unknown): unknown =>
 export const documentKinds = {
   settings: bySchema(OperationSettings),
   staff: bySchema(Staff),
-  taxonomy: (content) => validateTaxonomy(content).map(({ taxonomy }) => taxonomy),
+  taxonomy: (content) =>
+    validateTaxonomy(content).andThen(({ taxonomy }) => {
+      const unmarked = taxonomy.purpose === "incidents" ? unmarkedTypes(taxonomy) : [];
+      return unmarked.length > 0 ? err(unmarked) : ok(taxonomy);
+    }),
   crosswalk: bySchema(Crosswalk),
   places: readPlaces,
   "coverage-plan": (content) => bySchema(CoveragePlan)(named("coverage-plan", content)),

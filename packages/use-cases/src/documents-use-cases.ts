@@ -119,7 +119,7 @@ const show = useCase({
   }),
   positional: ["id"],
   permission: "documents.show",
-  form: "record",
+  form: "reference",
   handle: ({ id, version }, ctx) => {
     const found = ctx.documents.all.findLast(
       (one) => one.header.id === id && (version === undefined || one.header.version === version),

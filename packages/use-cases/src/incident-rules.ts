@@ -1,6 +1,7 @@
 import {
   CountingAgreement,
   type Issue,
+  isInEffect,
   issue,
   issuesFrom,
   type KnownAreas,
@@ -26,6 +27,15 @@ export interface IncidentRules {
 const isForIncidents = (content: unknown): boolean =>
   typeof content === "object" && content !== null && "purpose" in content && content.purpose === "incidents";
 
+/** The places of the operation's own country that hold today, the last adopted ones. */
+const placesOf = ({ documents, settings, now }: OperationContext): unknown =>
+  documents.all.findLast(
+    ({ kind, header, content }) =>
+      kind === "places" &&
+      isInEffect(header, utcDayOf(now)) &&
+      (content as { readonly country?: unknown }).country === settings.country,
+  )?.content;
+
 /**
  * Reads the documents in effect today; `pin` asks for one version of the taxonomy instead of the newest.
  * Err `document-not-adopted` {kind}, or what is wrong with a document that was adopted under an older schema.
@@ -39,7 +49,7 @@ export const incidentRules = (
   const list = pin
     ? documents.version("taxonomy", pin.id, pin.version)
     : documents.all.findLast((one) => one.kind === "taxonomy" && isForIncidents(one.content))?.content;
-  const places = documents.inEffect("places", today);
+  const places = placesOf(ctx);
   const missing = [
     ...(list === undefined ? [issue("document-not-adopted", [], {}, { kind: "taxonomy" })] : []),
     ...(places === undefined ? [issue("document-not-adopted", [], {}, { kind: "places" })] : []),

@@ -15,7 +15,7 @@ import {
 } from "@answerable/core";
 import type { Step, StoreError, Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
-import { v4, v5, v7 } from "uuid";
+import { v5, v7 } from "uuid";
 import { rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
@@ -125,7 +125,6 @@ export const operationContext = (
         read: readerOf(open, actor, permission),
         maySee: (table, row) => isWithinScope(actor, table, permission, row),
         newId: () => v7() as Uuid,
-        newRandomId: () => v4() as Uuid,
         idFrom: (source) => v5(source, SOURCES) as Uuid,
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
         seal: sealWith((seal) => open.store.seal(seal)),

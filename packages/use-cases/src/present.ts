@@ -47,6 +47,7 @@ export const present = (useCase: UseCase, output: unknown, { format, language, s
     case "table":
       return writeTable(output as Released, format, language);
     case "reference":
+      return record(useCase, output, format);
     case "record":
       return record(useCase, marked(output, sample), format);
     case "text":

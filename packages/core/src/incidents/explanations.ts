@@ -32,4 +32,6 @@ export const incidentsExplanations = {
   "type-not-collected": "No agreement allows this type to be collected, so nothing of it was kept.",
   "text-not-kept": "The text spoke of what must not be known here, so it was not kept.",
   "referral-not-kept": "A referral could lead to a person who must not be known here, so it was not kept.",
+  "sexual-type-not-marked":
+    "The label speaks of sexual violence, so the type must be marked `sexualOrGenderBased`: it may only be counted, and only under an agreement.",
 } as const satisfies Explanations;

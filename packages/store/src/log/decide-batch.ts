@@ -154,10 +154,11 @@ const decideStep = (
   let version = before?.version ?? 0;
   let state =
     before === undefined ? subject.initial : "data" in before ? (JSON.parse(before.data) as unknown) : before.state;
-  if (expectedVersion !== undefined && expectedVersion !== version)
-    return err(rejection("stale-version", { expected: expectedVersion, actual: version }));
+  // Before the version: what somebody may not see must not answer with its version.
   const forbidden = permit?.(state);
   if (forbidden) return err(forbidden);
+  if (expectedVersion !== undefined && expectedVersion !== version)
+    return err(rejection("stale-version", { expected: expectedVersion, actual: version }));
   const decided = subject.decide(command, state);
   if (decided.isErr()) return err(decided.error);
   const facts = decided.value.map((event): Fact => {
