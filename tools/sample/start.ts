@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import type { ActorCode, Instant } from "@answerable/core";
+import type { ActorCode, Instant, Issue } from "@answerable/core";
 import {
   beginOperation,
   contextFor,
@@ -43,6 +43,12 @@ const useCaseNamed = async (name: string): Promise<UseCase> => {
   return found;
 };
 
+/** What was refused, withheld or mended, by its code, and what the code means. */
+const tellWhy = (issues: readonly Issue[]): void => {
+  for (const [one, all] of Map.groupBy(issues, (found) => found.code))
+    say(`  ${all.length} × ${one}: ${explain(one) ?? ""}`);
+};
+
 /** Asks one use case as a member of the sample's staff and gives back what it prints. */
 const ask = async (name: string, actor: string, input: unknown): Promise<string> => {
   const useCase = await useCaseNamed(name);
@@ -50,7 +56,9 @@ const ask = async (name: string, actor: string, input: unknown): Promise<string>
   if (ready.isErr()) return fail(ready.error);
   try {
     const answer = await ready.value.handle(useCase.input.parse(input));
-    return answer.isErr() ? fail(answer.error) : ready.value.write(answer.value, "table");
+    if (answer.isErr()) return fail(answer.error);
+    tellWhy(useCase.listedOf?.(answer.value) ?? []);
+    return ready.value.write(answer.value, "table");
   } finally {
     await ready.value.close();
   }

@@ -44,6 +44,14 @@ const fresh = async (): Promise<string> => {
   return (JSON.parse((await answerable(args, typed)).out) as { id: string }).id;
 };
 
+/** An incident of the sample whose narrative is withheld. */
+const withheldOne = async (): Promise<string> => {
+  const { out } = await answerable(["incidents", "list", "--as", "im-01", "--format", "json"]);
+  return (
+    (JSON.parse(out) as { stream: string; withheld: number }[]).find(({ withheld }) => withheld === 1)?.stream ?? ""
+  );
+};
+
 const after = async (...verbs: string[][]): Promise<string> => {
   const id = await fresh();
   for (const [verb = "", ...rest] of verbs)
@@ -92,6 +100,9 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "incidents.candidates": async () => [as("analyst-01", "incidents", "candidates", MONTH)],
   "incidents.read-text": async () => [
     as("supervisor-01", "incidents", "read-text", await fresh(), "narrative", "--purpose", "referral"),
+  ],
+  "incidents.withheld": async () => [
+    as("im-01", "incidents", "withheld", await withheldOne(), "narrative", "--purpose", "correction"),
   ],
   "incidents.corroborate": async () => [
     as("supervisor-01", "incidents", "corroborate", await fresh(), "--by", "second-source", "--sources", "2"),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { Decrypter } from "age-encryption";
+import { armor, Decrypter } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
@@ -152,6 +152,24 @@ describe("what must not be known, planted in a Kobo page", () => {
     expect(texts.toSorted()).toEqual([NARRATIVE, `Un message est venu de ${MAIL}.`].toSorted());
   });
 
+  it("comes out as a file that only the identity opens, to the information manager and nobody else", async () => {
+    const texts: string[] = [];
+    for (const id of ids) {
+      const args = ["incidents", "withheld", id, "narrative", "--purpose", "correction"];
+      expect((await small.as("supervisor-01", args)).err).toContain("not-permitted");
+      const { code, out } = await small.as("im-01", args);
+      if (code !== 0) continue;
+      expect(plantedIn(Buffer.from(out))).toEqual([]);
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(small.identity);
+      texts.push(await decrypter.decrypt(armor.decode(out), "text"));
+    }
+    expect(texts).toContain(NARRATIVE);
+    using database = new DatabaseSync(join(small.data, "monitoring.sqlite"), { readOnly: true });
+    const reads = database.prepare("select distinct actor, purpose from read_log where actor = 'im-01'").all();
+    expect(reads).toEqual([{ actor: "im-01", purpose: "correction" }]);
+  });
+
   it("opens the village to a supervisor for a purpose, and writes down that she read it", async () => {
     const texts: string[] = [];
     for (const id of ids) {
@@ -162,7 +180,7 @@ describe("what must not be known, planted in a Kobo page", () => {
     }
     expect(texts).toEqual([VILLAGE]);
     using database = new DatabaseSync(join(small.data, "monitoring.sqlite"), { readOnly: true });
-    expect(database.prepare("select actor, role, purpose from read_log").all()).toEqual([
+    expect(database.prepare("select actor, role, purpose from read_log where actor = 'supervisor-01'").all()).toEqual([
       { actor: "supervisor-01", role: "monitor-supervisor", purpose: "corroboration" },
     ]);
   });

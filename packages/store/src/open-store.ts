@@ -16,7 +16,7 @@ import type { Work } from "./log/work.ts";
 import { createLog } from "./migrations/create-log.ts";
 import { eraseSlots, eraseSubject, sweep } from "./personal/erase.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
-import { openSlot } from "./personal/open-slot.ts";
+import { openSlot, sealedFile } from "./personal/open-slot.ts";
 import { sealValue } from "./personal/seal.ts";
 import { rowReader } from "./rows/row-reader.ts";
 import type { DueRow, Store, StoreModule } from "./store.ts";
@@ -149,6 +149,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
     rebuild: () => attempt(database, () => rebuild(log, subjects)),
     seal: (seal) => sealValue(log.keys, log.module, seal),
     open: (ref, reading) => openSlot(log, ref, reading),
+    sealedFile: (ref, reading) => sealedFile(log, ref, reading),
     eraseSubject: (stream) => eraseSubject(log, stream),
     eraseSlots: (slots) => eraseSlots(log, slots),
     sweep: (at) => sweep(log, at),

@@ -66,6 +66,8 @@ export interface Store {
   seal(seal: Seal): ResultAsync<SealedValue, StoreError>;
   /** Reads a personal value, after it has written who did and why. */
   open(ref: SlotRef, reading: Reading): ResultAsync<string, SlotRejection | StoreError>;
+  /** A value sealed to a named recipient, as its age file; the read is written down first. */
+  sealedFile(ref: SlotRef, reading: Reading): ResultAsync<Uint8Array, SlotRejection | StoreError>;
   eraseSubject(stream: string): ResultAsync<Erased, StoreError>;
   eraseSlots(slots: readonly string[]): ResultAsync<Erased, StoreError>;
   /** Erases what has expired by an instant. */

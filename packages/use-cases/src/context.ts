@@ -84,6 +84,8 @@ export interface OperationContext extends ComputeContext {
   decide(works: readonly AskedWork[]): ResultAsync<readonly Result<Outcome, Rejection>[], StoreError>;
   /** Opens a sealed value for a purpose and writes down who did. */
   reveal(ref: SlotRef, purpose: string): ResultAsync<string, Failure>;
+  /** A value sealed to a named recipient, as the file that only the recipient can open; the read is written down. */
+  sealedFile(ref: SlotRef, purpose: string): ResultAsync<Uint8Array, Failure>;
   /** The log as a whole, for audit and repair; it holds nothing personal. */
   readonly log: {
     verify(): ResultAsync<Verified, StoreError>;

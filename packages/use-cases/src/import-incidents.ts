@@ -1,4 +1,4 @@
-import { type Issue, issue } from "@answerable/core";
+import { issue } from "@answerable/core";
 import { type KoboPage, readKoboPage } from "@answerable/interchange";
 import { WORKS_PER_COMMIT } from "@answerable/store";
 import { err, Result, ResultAsync } from "neverthrow";
@@ -48,10 +48,6 @@ const importFiles = async (
   return (await sendCounts(ctx, tally)).map((counted) => reportOf(tally, counted));
 };
 
-/** How often each code stands in a list; `answerable explain CODE` says what it means. */
-const byCode = (what: string, issues: readonly Issue[]): { what: string; number: number }[] =>
-  [...Map.groupBy(issues, ({ code }) => code)].map(([code, all]) => ({ what: `${what}: ${code}`, number: all.length }));
-
 /** Takes in what was collected elsewhere. */
 export const importUseCases = [
   useCase({
@@ -67,11 +63,6 @@ export const importUseCases = [
       ...Object.entries(figures).map(([what, number]) => ({ what, number })),
       ...Object.entries(withheld).map(([rule, number]) => ({ what: `text withheld: ${rule}`, number })),
       ...Object.entries(notKept).map(([rule, number]) => ({ what: `not kept: ${rule}`, number })),
-      ...byCode("refused because", refused),
-      ...byCode(
-        "taken, but",
-        notes.filter(({ code }) => code !== "text-withheld"),
-      ),
     ],
     refusedOf: ({ refused }) => refused,
     listedOf: ({ refused, notes }) => [...refused, ...notes],

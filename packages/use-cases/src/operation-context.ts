@@ -5,7 +5,6 @@ import {
   isWithinScope,
   matches,
   type Permission,
-  type Rejection,
   type RowTable,
   rejection,
   type Scoped,
@@ -13,7 +12,7 @@ import {
   scopeOf,
   type Uuid,
 } from "@answerable/core";
-import type { Step, StoreError, Work } from "@answerable/store";
+import type { SlotRejection, Step, StoreError, Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { v5, v7 } from "uuid";
 import { rowsAsKnownOn } from "./as-known-on.ts";
@@ -30,6 +29,10 @@ const SOURCES = "6f0e1d52-0c3b-5b7e-8a4d-1f2a9b1c7e42";
 const NOBODY = "not-kept";
 
 const startOfDay = (now: Instant): Instant => `${now.slice(0, 10)}T00:00:00.000Z` as Instant;
+
+/** Why a sealed value was not read: a rule of slots, or the store. */
+const notRead = (error: SlotRejection | StoreError): Failure =>
+  error.code.startsWith("slot-") ? refusedBy(error as SlotRejection) : storeFailed(error as StoreError);
 
 export interface Acting {
   readonly actorCode: string | undefined;
@@ -114,6 +117,7 @@ export const operationContext = (
         steps: work.steps.map((one) => guarded(one, { actor, permission })),
         slots: work.slots ?? [],
       });
+      const reading = (purpose: string) => ({ at: compute.now, actor: actor.code, role: role.code, purpose });
       const ctx: OperationContext = {
         ...compute,
         language: open.settings.language,
@@ -129,13 +133,8 @@ export const operationContext = (
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
         seal: sealWith((seal) => open.store.seal(seal)),
         decide: (works) => open.store.handle(works.map(authored)),
-        reveal: (ref, purpose) =>
-          open.store
-            .open(ref, { at: compute.now, actor: actor.code, role: role.code, purpose })
-            .mapErr(
-              (error): Failure =>
-                error.code.startsWith("slot-") ? refusedBy(error as Rejection) : storeFailed(error as StoreError),
-            ),
+        reveal: (ref, purpose) => open.store.open(ref, reading(purpose)).mapErr(notRead),
+        sealedFile: (ref, purpose) => open.store.sealedFile(ref, reading(purpose)).mapErr(notRead),
         log: { verify: () => open.store.verify(), rebuild: () => open.store.rebuild() },
       };
       return ok<OperationContext, Failure>(ctx);

@@ -61,6 +61,7 @@ export const defaultRoles: readonly Role[] = [
       ...SETTLING,
       ...READING,
       ...FIGURES,
+      "incidents.read-withheld",
       "import.incidents",
       "documents.adopt",
       "documents.list",

@@ -48,7 +48,8 @@ const readsPeople = (role: Role): boolean =>
   Object.keys(role.sees).some((table) => table !== "document") ||
   role.permissions.some(
     (permission) =>
-      /\.(list|show|read-text|month|reveal|release|approve)$/.test(permission) && !permission.startsWith("documents."),
+      /\.(list|show|read-text|read-withheld|month|reveal|release|approve)$/.test(permission) &&
+      !permission.startsWith("documents."),
   );
 
 /** The actor behind a code, or undefined where the staff document has no such member. */

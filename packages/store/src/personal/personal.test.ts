@@ -151,7 +151,23 @@ describe.each(ADAPTERS)("personal slots on %s", (adapter) => {
     expect(await count("keys", "slot_key")).toBe(0);
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
-    expect(await decrypter.decrypt(value.slot.bytes, "text")).toBe(STORY);
+    const file = (await store.sealedFile(value.ref, READING))._unsafeUnwrap();
+    expect(await decrypter.decrypt(file, "text")).toBe(STORY);
+  });
+
+  it("gives out the file of a named recipient only, only until it expires, and writes that down", async () => {
+    const to = { recipient: "body-a", ageRecipient: await identityToRecipient(await generateIdentity()) };
+    const [own, theirs] = [await seal(), await seal({ stream: "w2", to, expiresAt: EXPIRY })];
+    await handle(withStory("w1", own), withStory("w2", theirs));
+    const codeOf = async (ref: SlotRef, at: Instant) =>
+      (await store.sealedFile(ref, { ...READING, at })).match(
+        () => "given",
+        ({ code }) => code,
+      );
+    expect(await codeOf(own.ref, READING.at)).toBe("slot-sealed-to-another");
+    expect(await codeOf(theirs.ref, READING.at)).toBe("given");
+    expect(await codeOf(theirs.ref, EXPIRY)).toBe("slot-expired");
+    expect(await count("wells", "read_log")).toBe(3);
   });
 
   it("refuses bytes that were swapped or changed, and slots it does not have", async () => {
