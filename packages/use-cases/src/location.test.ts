@@ -3,16 +3,16 @@ import { locate } from "./location.ts";
 
 describe("where the data lies", () => {
   it("is ./.answerable unless told otherwise, and only there a sample is made", () => {
-    const here = locate({}, "/work");
-    expect(here.directory).toBe("/work/.answerable");
-    expect(here.log).toEqual({ sqlite: "/work/.answerable/monitoring.sqlite" });
-    expect(here.keys).toEqual({ sqlite: "/work/.answerable/keys/monitoring.sqlite" });
+    const here = locate({}, "/somewhere");
+    expect(here.directory).toBe("/somewhere/.answerable");
+    expect(here.log).toEqual({ sqlite: "/somewhere/.answerable/monitoring.sqlite" });
+    expect(here.keys).toEqual({ sqlite: "/somewhere/.answerable/keys/monitoring.sqlite" });
     expect(here.isDefault).toBe(true);
   });
 
   it("follows the variables, and a database wins over a directory", () => {
     const env = { DATABASE_URL: "postgres://db/one", ANSWERABLE_DATA: "/srv/a", ANSWERABLE_KEYS: "/media/keys.sqlite" };
-    const there = locate(env, "/work");
+    const there = locate(env, "/somewhere");
     expect(there.log).toEqual({ postgres: "postgres://db/one" });
     expect(there.directory).toBe("/srv/a");
     expect(there.keys).toEqual({ sqlite: "/media/keys.sqlite" });
