@@ -59,6 +59,8 @@ export interface AskedWork {
   readonly slots?: readonly SealedSlot[];
   /** True: the log keeps neither who wrote it nor when in the day, because either could lead to a person. */
   readonly isUnattributed?: boolean;
+  /** The role it is done in, where that is not the one that holds the use case's permission. */
+  readonly role?: Role;
 }
 
 /** What a use case on the store is given. */

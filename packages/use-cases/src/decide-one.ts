@@ -1,7 +1,7 @@
 import type { DomainCommand, DomainEvent, Rejection, Subject, Uuid } from "@answerable/core";
-import { type SealedSlot, type StepOutcome, step } from "@answerable/store";
+import { type StepOutcome, step } from "@answerable/store";
 import { err, ok, type ResultAsync } from "neverthrow";
-import type { OperationContext } from "./context.ts";
+import type { AskedWork, OperationContext } from "./context.ts";
 import { type Failure, refusedBy, storeFailed } from "./failure.ts";
 
 /** Asks one command of one stream, and gives back how it stands afterwards. */
@@ -11,11 +11,11 @@ export const decideOne = <State, Command extends DomainCommand, Event extends Do
   stream: Uuid,
   command: Command,
   expectedVersion?: number,
-  slots: readonly SealedSlot[] = [],
+  more: Pick<AskedWork, "slots" | "role"> = {},
 ): ResultAsync<StepOutcome<State, Event>, Failure> =>
   ctx
     .decide([
-      { steps: [step(subject, stream, command, expectedVersion === undefined ? {} : { expectedVersion })], slots },
+      { steps: [step(subject, stream, command, expectedVersion === undefined ? {} : { expectedVersion })], ...more },
     ])
     .mapErr(storeFailed)
     .andThen(([answer]) => {

@@ -5,8 +5,10 @@ import {
   issue,
   type OperationSettings,
   type Rejection,
+  type Role,
   refusalOfGrant,
   rejection,
+  roleThatMay,
   type Staff,
   type Subject,
   type Uuid,
@@ -52,13 +54,16 @@ const refusalOfContent = (kind: DocumentKind, content: unknown, ctx: OperationCo
   return refusalOfGrant(actorOf(ctx.staff, ctx.actor.code) ?? ctx.actor, ctx.staff, staff);
 };
 
-/** A staff document is an administrator's to adopt, and nobody's to widen her or his own rights with. */
-const mayAdopt = (kind: DocumentKind, content: unknown, ctx: OperationContext): Result<void, Failure> => {
+/**
+ * The role that adopts it: a staff document is an administrator's to adopt, and nobody's to widen her or his own rights
+ * with.
+ */
+const adoptingRole = (kind: DocumentKind, content: unknown, ctx: OperationContext): Result<Role, Failure> => {
   const permission = kind === "staff" ? "staff.adopt" : "documents.adopt";
-  if (!ctx.actor.roles.some(({ permissions }) => permissions.includes(permission)))
-    return err(refusedBy(rejection("not-permitted", { permission })));
+  const role = roleThatMay(ctx.actor, permission);
+  if (role === undefined) return err(refusedBy(rejection("not-permitted", { permission })));
   const refusal = refusalOfContent(kind, content, ctx);
-  return refusal ? err(refusedBy(refusal)) : ok(undefined);
+  return refusal ? err(refusedBy(refusal)) : ok(role);
 };
 
 const adopt = useCase({
@@ -78,18 +83,17 @@ const adopt = useCase({
     if (document.isErr()) return errAsync(wrongInput(document.error));
     const { header, content } = document.value;
     const kind = document.value.kind as DocumentKind;
-    const allowed = mayAdopt(kind, content, ctx);
-    if (allowed.isErr()) return errAsync(allowed.error);
+    const role = adoptingRole(kind, content, ctx);
+    if (role.isErr()) return errAsync(role.error);
     const stream = documentStream(kind, header) as Uuid;
-    return decideOne(ctx, documentSubject, stream, { type: "adopt", at: ctx.now, document: document.value }).map(
-      ({ events }) => ({
-        kind,
-        id: header.id,
-        version: header.version,
-        draft: header.validations.length === 0,
-        adopted: events.length > 0 ? "now" : "before",
-      }),
-    );
+    const command = { type: "adopt" as const, at: ctx.now, document: document.value };
+    return decideOne(ctx, documentSubject, stream, command, undefined, { role: role.value }).map(({ events }) => ({
+      kind,
+      id: header.id,
+      version: header.version,
+      draft: header.validations.length === 0,
+      adopted: events.length > 0 ? "now" : "before",
+    }));
   },
 });
 

@@ -111,7 +111,7 @@ export const operationContext = (
       if (secret.isErr()) return err<OperationContext, Failure>(storeFailed(secret.error));
       const authored = (work: AskedWork): Work => ({
         actor: work.isUnattributed ? NOBODY : actor.code,
-        role: work.isUnattributed ? NOBODY : role.code,
+        role: work.isUnattributed ? NOBODY : (work.role ?? role).code,
         via,
         at: work.isUnattributed ? startOfDay(compute.now) : compute.now,
         steps: work.steps.map((one) => guarded(one, { actor, permission })),

@@ -82,7 +82,7 @@ const take = async (
   let version = 0;
   if (incident) {
     const command = { type: asked.type, at: ctx.now, answer: { id: ctx.newId() }, content: incident.content };
-    const recorded = await decideOne(ctx, incidentSubject, asked.id, command, asked.seen, incident.slots);
+    const recorded = await decideOne(ctx, incidentSubject, asked.id, command, asked.seen, { slots: incident.slots });
     if (recorded.isErr()) return err(recorded.error);
     version = recorded.value.version;
   }
