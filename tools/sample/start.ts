@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, openAsBlob } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
@@ -6,6 +6,7 @@ import type { ActorCode, Instant, Issue } from "@answerable/core";
 import {
   beginOperation,
   contextFor,
+  type DataFile,
   explain,
   type Failure,
   type FileInput,
@@ -36,6 +37,11 @@ const fail = (failure: Failure): never => {
 };
 
 const sampleFile = async (name: string): Promise<FileInput> => ({ name, bytes: await readFile(new URL(name, SAMPLE)) });
+
+const sampleData = async (name: string): Promise<DataFile> => ({
+  name,
+  blob: await openAsBlob(new URL(name, SAMPLE)),
+});
 
 const useCaseNamed = async (name: string): Promise<UseCase> => {
   const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
@@ -98,7 +104,7 @@ const makeSample = async (): Promise<void> => {
     });
   say(`Taking in the month ${SAMPLE_MONTH} from a Kobo page:`);
   process.stdout.write(
-    `${await ask("import.incidents", "im-01", { files: [await sampleFile("kobo-2020-06.json")] })}\n`,
+    `${await ask("import.incidents", "im-01", { files: [await sampleData("kobo-2020-06.json")] })}\n`,
   );
 };
 

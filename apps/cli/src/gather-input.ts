@@ -1,7 +1,8 @@
+import { openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Issue, issue } from "@answerable/core";
-import type { FileInput } from "@answerable/use-cases";
+import type { DataFile, FileInput } from "@answerable/use-cases";
 import { err, ok, type Result } from "neverthrow";
 import type { Field } from "./flags.ts";
 import type { Terminal } from "./terminal.ts";
@@ -10,6 +11,16 @@ const readOne = async (path: string, terminal: Terminal): Promise<FileInput | un
   if (path === "-") return { name: "-", bytes: await terminal.readStdin() };
   try {
     return { name: basename(path), bytes: await readFile(resolve(terminal.cwd, path)) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** A file of any size, opened and not read; standard input has to be read whole, as it comes only once. */
+const openOne = async (path: string, terminal: Terminal): Promise<DataFile | undefined> => {
+  if (path === "-") return { name: "-", blob: new Blob([new Uint8Array(await terminal.readStdin())]) };
+  try {
+    return { name: basename(path), blob: await openAsBlob(resolve(terminal.cwd, path)) };
   } catch {
     return undefined;
   }
@@ -50,7 +61,8 @@ export const gatherInput = async (
     if (value === undefined) continue;
     if (field.kind === "file" || field.kind === "files") {
       const paths = (Array.isArray(value) ? value : [value]) as string[];
-      const files = await Promise.all(paths.map((path) => readOne(path, terminal)));
+      const open = field.kind === "files" ? openOne : readOne;
+      const files = await Promise.all(paths.map((path) => open(path, terminal)));
       files.forEach((file, index) => {
         if (!file) issues.push(issue("file-not-readable", field.kind === "files" ? [field.name, index] : [field.name]));
       });

@@ -5,7 +5,7 @@ import { err, Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
 import { type Failure, wrongInput } from "./failure.ts";
-import { type FileInput, filesField } from "./file-field.ts";
+import { type DataFile, filesField } from "./file-field.ts";
 import { mappingsOf } from "./import/form-mappings.ts";
 import { emptyTally, type ImportReport, reportOf } from "./import/import-report.ts";
 import type { Waiting } from "./import/prepare-submission.ts";
@@ -14,15 +14,15 @@ import { rulesByTaxonomy, takeRow } from "./import/take-row.ts";
 import { useCase } from "./use-case.ts";
 
 /** All pages, opened; one that is no page at all stops the import before anything is written. */
-const openPages = async (files: readonly FileInput[]): Promise<Result<KoboPage[], Failure>> => {
-  const opened = await Promise.all(files.map(({ bytes }) => readKoboPage(bytes)));
+const openPages = async (files: readonly DataFile[]): Promise<Result<KoboPage[], Failure>> => {
+  const opened = await Promise.all(files.map(({ blob }) => readKoboPage(blob.stream())));
   const named = opened.map((page, index) => page.mapErr(({ code }) => issue(code, ["files", index])));
   return Result.combineWithAllErrors(named).mapErr(wrongInput);
 };
 
 const importFiles = async (
   ctx: OperationContext,
-  files: readonly FileInput[],
+  files: readonly DataFile[],
 ): Promise<Result<ImportReport, Failure>> => {
   const mappings = mappingsOf(ctx);
   if (mappings.isErr()) return err(wrongInput(mappings.error));
