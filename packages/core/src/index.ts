@@ -1,5 +1,6 @@
 // kernel
 export { ActorCode } from "./kernel/actor-code.ts";
+export { Answer, answerOf, standingAnswers } from "./kernel/answers.ts";
 export { addDays, Day, dayNumber, dayOfNumber, isDay } from "./kernel/day.ts";
 export { type Decider, type DomainCommand, type DomainEvent, replay } from "./kernel/decider.ts";
 export { DocumentHeader, documentHeader, isDraft, isInEffect, Validation } from "./kernel/document-header.ts";
@@ -18,6 +19,7 @@ export {
 export { LanguageTag } from "./kernel/language-tag.ts";
 export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
+export { Origin } from "./kernel/origin.ts";
 export { Amount, boundsOf, isApproximate, PeopleCell, PeopleCount, residualOf } from "./kernel/people-count.ts";
 export {
   type RecordCommand,
@@ -135,7 +137,6 @@ export { serviceKinds } from "./referrals/service-kinds.ts";
 // incidents
 export { ActorCategory, actorCategories, actorNotAsked, actorUnknown } from "./incidents/actor-category.ts";
 export { ageingExpiry } from "./incidents/ageing-expiry.ts";
-export { Answer, answerOf, standingAnswers } from "./incidents/answers.ts";
 export {
   AreaCoverage,
   type AreaMonthState,
@@ -159,7 +160,7 @@ export type { IncidentCommand } from "./incidents/incident-command.ts";
 export { IncidentContent, OpenIncidentContent, WithheldText } from "./incidents/incident-content.ts";
 export { incidentDecider, type IncidentRejection } from "./incidents/incident-decider.ts";
 export type { IncidentEvent } from "./incidents/incident-event.ts";
-export { AreaCode, IncidentInput, IncidentPlace, Origin, TaxonomyPin } from "./incidents/incident-input.ts";
+export { AreaCode, IncidentInput, IncidentPlace, TaxonomyPin } from "./incidents/incident-input.ts";
 export { Corroboration, SetAsideReason, WithdrawalReason } from "./incidents/incident-reasons.ts";
 export { incidentTable, violationTable } from "./incidents/incident-rows.ts";
 export {

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
+import { type Answer, standingAnswers } from "../kernel/answers.ts";
 import type { Decider } from "../kernel/decider.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
 import { Referral } from "../referrals/referral.ts";
-import { type Answer, standingAnswers } from "./answers.ts";
 import type { IncidentCommand } from "./incident-command.ts";
 import type { IncidentEvent } from "./incident-event.ts";
 import { evolveIncident, type IncidentState, isInConflict, type RecordedIncident } from "./incident-state.ts";

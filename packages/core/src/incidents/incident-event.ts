@@ -1,8 +1,8 @@
+import type { Answer } from "../kernel/answers.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Month } from "../kernel/month.ts";
 import type { Uuid } from "../kernel/uuid.ts";
 import type { Referral, ReferralOutcome } from "../referrals/referral.ts";
-import type { Answer } from "./answers.ts";
 import type { IncidentContent } from "./incident-content.ts";
 import type { Corroboration, SetAsideReason, WithdrawalReason } from "./incident-reasons.ts";
 

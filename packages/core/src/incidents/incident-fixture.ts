@@ -1,9 +1,9 @@
+import type { Answer } from "../kernel/answers.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Month } from "../kernel/month.ts";
 import type { Uuid } from "../kernel/uuid.ts";
 import { personalValues, withRefs } from "../safeguards/personal-values.ts";
 import { mali2021 } from "../taxonomies/mali-2021/mali-2021.ts";
-import type { Answer } from "./answers.ts";
 import { IncidentContent, OpenIncidentContent } from "./incident-content.ts";
 import { IncidentInput } from "./incident-input.ts";
 import type { KnownAreas } from "./known-areas.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ActorCode } from "../kernel/actor-code.ts";
 import { Instant } from "../kernel/instant.ts";
-import { Uuid } from "../kernel/uuid.ts";
+import { Origin } from "../kernel/origin.ts";
 import { Referral } from "../referrals/referral.ts";
 import { personal } from "../safeguards/personal.ts";
 import { ActorCategory } from "./actor-category.ts";
@@ -31,19 +31,6 @@ export const TaxonomyPin = z
   .strictObject({ id: z.string().min(1), version: z.string().min(1) })
   .describe("The taxonomy, and its version, that the types are codes of.");
 export type TaxonomyPin = z.infer<typeof TaxonomyPin>;
-
-export const Origin = z
-  .strictObject({
-    form: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
-      .describe("The id of the form it was filled in on."),
-    rootId: Uuid.describe("The id of the first version of the submission; edits keep it."),
-    instanceId: Uuid.describe("The id of this version of the submission."),
-    replaces: Uuid.optional().describe("The id of the version that this one replaces, where the source says it."),
-  })
-  .describe("Where an imported record comes from: ids only, no trace of who collected it.");
-export type Origin = z.infer<typeof Origin>;
 
 export const IncidentInput = z
   .strictObject({

@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
+import { type Answer, standingAnswers } from "../kernel/answers.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { Uuid } from "../kernel/uuid.ts";
 import type { Referral } from "../referrals/referral.ts";
-import { type Answer, standingAnswers } from "./answers.ts";
 import type { IncidentContent } from "./incident-content.ts";
 import type { IncidentEvent } from "./incident-event.ts";
 import type { Corroboration, SetAsideReason, WithdrawalReason } from "./incident-reasons.ts";

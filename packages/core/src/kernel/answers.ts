@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { Uuid } from "../kernel/uuid.ts";
-import type { Origin } from "./incident-input.ts";
+import type { Origin } from "./origin.ts";
+import { Uuid } from "./uuid.ts";
 
 export const Answer = z
   .strictObject({
