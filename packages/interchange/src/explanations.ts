@@ -2,6 +2,9 @@ import type { Explanations } from "@answerable/core";
 
 /** What the codes of readers mean; `answerable explain CODE` prints it. */
 export const interchangeExplanations = {
+  "file-empty": "There is nothing in the file.",
+  "file-not-readable": "There is no such file, or it may not be read.",
+  "reading-failed": "The file could not be read further from here on; every row before it was taken.",
   "not-json": "The file is not JSON, or it breaks off before a list of submissions begins; nothing was taken.",
   "not-kobo": "The file is JSON, and what stands in it are not submissions of Kobo; nothing was taken.",
   "file-breaks-off": "The file ends or breaks inside this row; every row before it was taken.",

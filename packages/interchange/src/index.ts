@@ -2,6 +2,8 @@
 export { interchangeExplanations } from "./explanations.ts";
 export { FormMapping, IncidentQuestions, ViolationQuestions } from "./form-mapping.ts";
 export { incidentFromKobo, type KoboIncident } from "./incident-from-kobo.ts";
+export { openSubmissionSets, openSubmissions } from "./open-submissions.ts";
+export type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-submissions.ts";
 export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readKoboPage } from "./read-kobo-page.ts";
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 // what goes out
