@@ -1,6 +1,7 @@
 // kernel
 export { ActorCode } from "./kernel/actor-code.ts";
 export { Answer, answerOf, standingAnswers } from "./kernel/answers.ts";
+export { AreaState, areaStateLabels, meansZero } from "./kernel/area-state.ts";
 export { addDays, Day, dayNumber, dayOfNumber, isDay } from "./kernel/day.ts";
 export { type Decider, type DomainCommand, type DomainEvent, replay } from "./kernel/decider.ts";
 export { DocumentHeader, documentHeader, isDraft, isInEffect, Validation } from "./kernel/document-header.ts";
@@ -137,14 +138,6 @@ export { serviceKinds } from "./referrals/service-kinds.ts";
 // incidents
 export { ActorCategory, actorCategories, actorNotAsked, actorUnknown } from "./incidents/actor-category.ts";
 export { ageingExpiry } from "./incidents/ageing-expiry.ts";
-export {
-  AreaCoverage,
-  type AreaMonthState,
-  areaMonthState,
-  type CameIn,
-  CoveragePlan,
-  coverageIn,
-} from "./incidents/area-month-state.ts";
 export { checkIncident, type IncidentChecks, isRefusing, OLDEST_MONTH } from "./incidents/check-incident.ts";
 export { coarsened } from "./incidents/coarsened.ts";
 export { allowsCounting, CountingAgreement } from "./incidents/counting-agreement.ts";
@@ -187,8 +180,27 @@ export {
 } from "./incidents/survivor-count.ts";
 export { unmarkedTypes } from "./incidents/unmarked-types.ts";
 export { ObjectCount, ObjectKind, Violation, ViolationTypeCode, type ViolationUnit } from "./incidents/violation.ts";
+// network
+export { areaMonthState, type CameIn } from "./network/area-month-state.ts";
+export {
+  AreaCoverage,
+  CoveragePlan,
+  CoverageReason,
+  coverageIn,
+  coverageReasonLabels,
+} from "./network/coverage-plan.ts";
+export { networkExplanations } from "./network/explanations.ts";
+export { FEWEST_MONITORS_SHOWN, MonitorPosts, type MonitorsOfMonth, monitorsIn } from "./network/monitor-posts.ts";
+export {
+  QuietReport,
+  type QuietReportCommand,
+  type QuietReportEvent,
+  type QuietReportState,
+  QuietWithdrawalReason,
+  quietReportSubject,
+  quietReportTable,
+} from "./network/quiet-report.ts";
 // figures
-export { AreaState, areaStateLabels, meansZero } from "./figures/area-state.ts";
 export type { CountedRow } from "./figures/counted-row.ts";
 export { monthTable } from "./figures/month-table.ts";
 export type { Heading, MonthTableInput } from "./figures/month-table-input.ts";

@@ -1,7 +1,7 @@
+import type { AreaState } from "../kernel/area-state.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalizedText } from "../kernel/localized-text.ts";
 import type { Month } from "../kernel/month.ts";
-import type { AreaState } from "./area-state.ts";
 import type { CountedRow } from "./counted-row.ts";
 import type { Unit } from "./unit.ts";
 

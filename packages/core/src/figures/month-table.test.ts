@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AreaState } from "../kernel/area-state.ts";
 import type { Month } from "../kernel/month.ts";
-import { AreaState } from "./area-state.ts";
 import type { CountedRow } from "./counted-row.ts";
 import { monthTable } from "./month-table.ts";
 import type { MonthTableInput } from "./month-table-input.ts";

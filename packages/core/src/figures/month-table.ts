@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
+import { areaStateLabels, meansZero } from "../kernel/area-state.ts";
 import type { LocalizedText } from "../kernel/localized-text.ts";
 import { monthsFrom } from "../kernel/month.ts";
 import { compareText } from "../kernel/text-order.ts";
-import { areaStateLabels, meansZero } from "./area-state.ts";
 import { type CountedRow, isCounted, isOfUnit, saysHowMany, textCell } from "./counted-row.ts";
 import { added } from "./figure.ts";
 import type { MonthTableInput } from "./month-table-input.ts";

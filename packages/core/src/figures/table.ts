@@ -1,6 +1,6 @@
+import type { AreaState } from "../kernel/area-state.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalizedText } from "../kernel/localized-text.ts";
-import type { AreaState } from "./area-state.ts";
 import type { Unit } from "./unit.ts";
 
 /** One cell: a code or word, a count, or no data, which is never zero. */

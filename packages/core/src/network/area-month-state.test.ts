@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AreaState, meansZero } from "../kernel/area-state.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Month } from "../kernel/month.ts";
-import { ageingExpiry } from "./ageing-expiry.ts";
-import { areaMonthState, CoveragePlan } from "./area-month-state.ts";
+import { areaMonthState } from "./area-month-state.ts";
+import { AreaCoverage, CoveragePlan } from "./coverage-plan.ts";
 
 const plan = CoveragePlan.parse({
   document: "coverage-plan",
@@ -46,11 +48,29 @@ describe("the state of an area in a month", () => {
     expect(stateOf("ML0508", 1)).toBe("partly-covered");
     expect(stateOf("ML0503", 1)).toBe("partly-covered");
   });
+
+  it("never becomes one that means zero by a quiet report, where not the whole area is covered", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...AreaCoverage.options), fc.nat(3), fc.boolean(), (coverage, incidents, quiet) => {
+        const [entry] = plan.areas;
+        if (entry === undefined || coverage === "covered") return;
+        const one = { ...plan, areas: [{ ...entry, coverage }] };
+        const area = { adm2: "ML0501", month: "2020-06" as Month };
+        const state = areaMonthState(one, area, { incidents, quietReport: quiet }, "2020-07-06" as Day);
+        expect(AreaState.options).toContain(state);
+        expect(meansZero(state)).toBe(false);
+      }),
+    );
+  });
 });
 
-describe("ageing", () => {
-  it("ends twelve months after the end of the month, unless told otherwise", () => {
-    expect(ageingExpiry("2020-06" as Month)).toBe("2021-07-01T00:00:00.000Z");
-    expect(ageingExpiry("2020-12" as Month, 3)).toBe("2021-04-01T00:00:00.000Z");
+describe("the plan of coverage", () => {
+  it("takes a reason for a gap, and only for a gap", () => {
+    const withReason = (coverage: string) => ({
+      ...plan,
+      areas: [{ adm2: "ML0501", from: "2020-06", to: null, coverage, reason: "no-phone-network" }],
+    });
+    expect(CoveragePlan.safeParse(withReason("partly-covered")).success).toBe(true);
+    expect(CoveragePlan.safeParse(withReason("covered")).success).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { LocalizedText } from "../kernel/localized-text.ts";
+import type { LocalizedText } from "./localized-text.ts";
 
 /**
  * What is known of an area in a month, before any figure of it is read. `not-stated` is for an area-month that the plan
