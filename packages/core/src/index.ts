@@ -8,6 +8,15 @@ export { DocumentHeader, documentHeader, isDraft, isInEffect, Validation } from 
 export { type Explanations, kernelExplanations } from "./kernel/explanations.ts";
 export { CellValue, everything, Filter, type FlatRow, matches, nothing } from "./kernel/filter.ts";
 export { addHours, Instant, instantNumber, instantOfNumber, parseInstant, utcDayOf } from "./kernel/instant.ts";
+export {
+  type BatchBeginning,
+  type BatchCounts,
+  type ImportBatchCommand,
+  type ImportBatchEvent,
+  type ImportBatchState,
+  importBatchSubject,
+  importBatchTable,
+} from "./kernel/import-batch.ts";
 export { Issue, issue, issuesFrom, type Place } from "./kernel/issue.ts";
 export {
   type AdoptDocument,
@@ -149,19 +158,20 @@ export {
 } from "./incidents/duplicate-candidates.ts";
 export { incidentsExplanations } from "./incidents/explanations.ts";
 export { DatePrecision, Happened, happenedOn, Learned, learnedOn } from "./incidents/happened.ts";
-export type { IncidentCommand } from "./incidents/incident-command.ts";
+export type { IncidentCommand, TakenBackBecause } from "./incidents/incident-command.ts";
 export { IncidentContent, OpenIncidentContent, WithheldText } from "./incidents/incident-content.ts";
 export { incidentDecider, type IncidentRejection } from "./incidents/incident-decider.ts";
 export type { IncidentEvent } from "./incidents/incident-event.ts";
 export { AreaCode, IncidentInput, IncidentPlace, TaxonomyPin } from "./incidents/incident-input.ts";
 export { Corroboration, SetAsideReason, WithdrawalReason } from "./incidents/incident-reasons.ts";
-export { incidentTable, violationTable } from "./incidents/incident-rows.ts";
+export { incidentBatchTable, incidentTable, violationTable } from "./incidents/incident-rows.ts";
 export {
   type HeldAnswer,
   type IncidentRecord,
   type IncidentState,
   type IncidentStatus,
   isInConflict,
+  isTakenBack,
   type RecordedIncident,
 } from "./incidents/incident-state.ts";
 export { incidentSubject } from "./incidents/incident-subject.ts";

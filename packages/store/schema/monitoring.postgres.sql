@@ -58,6 +58,20 @@ row_document.draft bigint
 row_document.adoptedAt text collate "C"
 CREATE INDEX row_document_kind ON monitoring.row_document USING btree (operation, kind NULLS FIRST, id NULLS FIRST, "adoptedAt" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_document_pkey ON monitoring.row_document USING btree (operation, stream, ordinal)
+row_import_batch.operation text collate "C" not null
+row_import_batch.stream text collate "C" not null
+row_import_batch.ordinal bigint not null
+row_import_batch.takesIn text collate "C"
+row_import_batch.status text collate "C"
+row_import_batch.begunAt text collate "C"
+row_import_batch.endedAt text collate "C"
+row_import_batch.files bigint
+row_import_batch.read bigint
+row_import_batch.recorded bigint
+row_import_batch.corrected bigint
+row_import_batch.refused bigint
+CREATE INDEX row_import_batch_begun ON monitoring.row_import_batch USING btree (operation, "begunAt" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_import_batch_pkey ON monitoring.row_import_batch USING btree (operation, stream, ordinal)
 row_incident.operation text collate "C" not null
 row_incident.stream text collate "C" not null
 row_incident.ordinal bigint not null
@@ -84,6 +98,17 @@ row_incident.mergedInto text collate "C"
 CREATE INDEX row_incident_month ON monitoring.row_incident USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_incident_pkey ON monitoring.row_incident USING btree (operation, stream, ordinal)
 CREATE INDEX row_incident_received ON monitoring.row_incident USING btree (operation, "receivedOn" NULLS FIRST, stream, ordinal)
+row_incident_batch.operation text collate "C" not null
+row_incident_batch.stream text collate "C" not null
+row_incident_batch.ordinal bigint not null
+row_incident_batch.batch text collate "C"
+row_incident_batch.month text collate "C"
+row_incident_batch.adm1 text collate "C"
+row_incident_batch.adm2 text collate "C"
+row_incident_batch.recorder text collate "C"
+row_incident_batch.status text collate "C"
+CREATE INDEX row_incident_batch_batch ON monitoring.row_incident_batch USING btree (operation, batch NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_incident_batch_pkey ON monitoring.row_incident_batch USING btree (operation, stream, ordinal)
 row_survivor_count.operation text collate "C" not null
 row_survivor_count.stream text collate "C" not null
 row_survivor_count.ordinal bigint not null

@@ -35,6 +35,19 @@ CREATE TABLE "row_document" (
   "adoptedAt" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_document_kind" on "row_document" (operation, "kind" asc, "id" asc, "adoptedAt" asc, stream, ordinal);
+CREATE TABLE "row_import_batch" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "takesIn" text,
+  "status" text,
+  "begunAt" text,
+  "endedAt" text,
+  "files" integer,
+  "read" integer,
+  "recorded" integer,
+  "corrected" integer,
+  "refused" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_import_batch_begun" on "row_import_batch" (operation, "begunAt" asc, stream, ordinal);
 CREATE TABLE "row_incident" (
   operation text not null, stream text not null, ordinal integer not null,
   "month" text,
@@ -60,6 +73,16 @@ CREATE TABLE "row_incident" (
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_incident_month" on "row_incident" (operation, "month" asc, "adm2" asc, stream, ordinal);
 CREATE INDEX "row_incident_received" on "row_incident" (operation, "receivedOn" asc, stream, ordinal);
+CREATE TABLE "row_incident_batch" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "batch" text,
+  "month" text,
+  "adm1" text,
+  "adm2" text,
+  "recorder" text,
+  "status" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_incident_batch_batch" on "row_incident_batch" (operation, "batch" asc, stream, ordinal);
 CREATE TABLE "row_survivor_count" (
   operation text not null, stream text not null, ordinal integer not null,
   "month" text,

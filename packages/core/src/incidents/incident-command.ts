@@ -13,6 +13,11 @@ interface Ask<Type extends string> {
 
 type AskWithAnswer<Type extends string> = Ask<Type> & { readonly answer: Answer; readonly content: IncidentContent };
 
+/** Why an import takes something back: `batch` is the import that is undone. */
+export type TakenBackBecause =
+  | { readonly reason: "import-undone"; readonly batch: Uuid }
+  | { readonly reason: "deleted-at-its-source" };
+
 /** What somebody may ask of an incident. */
 export type IncidentCommand =
   /** Writes down a new incident. */
@@ -28,6 +33,8 @@ export type IncidentCommand =
   /** Takes back that it was set aside or merged: it is alleged again. */
   | Ask<"reconsider">
   | (Ask<"withdraw"> & { readonly reason: WithdrawalReason })
+  /** What an import brought and nobody has touched is taken back, with the whole import or as deleted at its source. */
+  | (Ask<"take-back"> & { readonly because: TakenBackBecause })
   /** A person says that this is the same incident as another one. */
   | (Ask<"merge"> & { readonly self: Uuid; readonly into: Uuid })
   | (Ask<"refer"> & { readonly referral: Referral })

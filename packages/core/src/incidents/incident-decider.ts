@@ -3,10 +3,17 @@ import { match } from "ts-pattern";
 import { type Answer, standingAnswers } from "../kernel/answers.ts";
 import type { Decider } from "../kernel/decider.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
+import type { Uuid } from "../kernel/uuid.ts";
 import { Referral } from "../referrals/referral.ts";
 import type { IncidentCommand } from "./incident-command.ts";
 import type { IncidentEvent } from "./incident-event.ts";
-import { evolveIncident, type IncidentState, isInConflict, type RecordedIncident } from "./incident-state.ts";
+import {
+  evolveIncident,
+  type IncidentState,
+  isInConflict,
+  isTakenBack,
+  type RecordedIncident,
+} from "./incident-state.ts";
 
 export type IncidentRejection = Rejection<
   | "already-recorded"
@@ -23,6 +30,9 @@ export type IncidentRejection = Rejection<
   | "nothing-to-reconsider"
   | "no-such-referral"
   | "referred-without-consent"
+  | "touched-since"
+  | "only-corrected-by-this-import"
+  | "corrected-by-another-import"
 >;
 
 type Decision = Result<readonly IncidentEvent[], IncidentRejection>;
@@ -41,26 +51,34 @@ const closedBecause = (state: RecordedIncident): IncidentRejection | undefined =
     .exhaustive();
 
 const record = (command: Asked<"record" | "receive">): Decision => {
-  const { at, answer, content } = command;
+  const { at, content } = command;
+  const answer = command.type === "receive" ? rooted(command) : command.answer;
   return decided({ type: "incident-recorded", schema: 1, at, answer, content });
 };
 
-/** A version without an ancestor replaces what stands, unless it is the very first one and only came late. */
-const rooted = (state: RecordedIncident, { answer, content }: Asked<"correct" | "receive">): Answer => {
-  const isFirst = content.origin?.rootId === answer.id;
-  return answer.replaces !== undefined || isFirst ? answer : { ...answer, replaces: state.stands };
+/**
+ * A version from a source that names no ancestor follows from the very first one, unless it is that one: two such compete,
+ * whichever came first. One by hand replaces what stood before the person's eyes.
+ */
+const rooted = ({ type, answer, content }: Asked<"correct" | "receive">, stands?: Uuid): Answer => {
+  const root = type === "receive" ? content.origin?.rootId : stands;
+  return answer.replaces !== undefined || root === undefined || root === answer.id
+    ? answer
+    : { ...answer, replaces: root };
 };
 
 const take = (state: RecordedIncident, command: Asked<"correct" | "receive">): Decision => {
   const { at, content } = command;
-  const answer = rooted(state, command);
+  const answer = rooted(command, state.stands);
   const heads = standingAnswers([...state.answers, answer], state.dropped);
-  if (!heads.includes(answer.id)) return decided({ type: "earlier-answer-received", schema: 1, at, answer });
+  if (!heads.includes(answer.id))
+    return decided({ type: "earlier-answer-received", schema: 1, at, answer, receivedAt: content.receivedAt });
   const type = heads.length === 1 ? ("incident-corrected" as const) : ("rival-answer-received" as const);
   return decided({ type, schema: 1, at, answer, content });
 };
 
 const receive = (state: RecordedIncident, command: Asked<"receive">): Decision => {
+  if (isTakenBack(state)) return record(command);
   if (isKnown(state, command.answer)) return nothingNew;
   return state.status === "withdrawn" ? err(rejection("already-withdrawn")) : take(state, command);
 };
@@ -111,6 +129,18 @@ const withdraw = (state: RecordedIncident, { at, reason }: Asked<"withdraw">): D
     ? err(rejection("already-withdrawn"))
     : decided({ type: "incident-withdrawn", schema: 1, at, reason });
 
+/** Only what an import brought whole and nobody has touched since: the rest is a person's to decide. */
+const takeBack = (state: RecordedIncident, { at, because }: Asked<"take-back">): Decision => {
+  if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
+  if (because.reason === "import-undone") {
+    const [first, ...later] = state.answers.map(({ batch }) => batch === because.batch);
+    if (first !== true) return err(rejection("only-corrected-by-this-import"));
+    if (state.touched) return err(rejection("touched-since", { status: state.status }));
+    if (later.includes(false)) return err(rejection("corrected-by-another-import"));
+  } else if (state.touched) return err(rejection("touched-since", { status: state.status }));
+  return decided({ type: "incident-withdrawn", schema: 1, at, reason: because.reason });
+};
+
 const merge = (state: RecordedIncident, { at, self, into }: Asked<"merge">): Decision => {
   const closed = closedBecause(state);
   if (closed) return err(closed);
@@ -146,6 +176,7 @@ const decideRecorded = (command: IncidentCommand, state: RecordedIncident): Deci
     .with({ type: "set-aside" }, (asked) => setAside(state, asked))
     .with({ type: "reconsider" }, (asked) => reconsider(state, asked))
     .with({ type: "withdraw" }, (asked) => withdraw(state, asked))
+    .with({ type: "take-back" }, (asked) => takeBack(state, asked))
     .with({ type: "merge" }, (asked) => merge(state, asked))
     .with({ type: "refer" }, (asked) => refer(state, asked))
     .with({ type: "record-outcome" }, (asked) => recordOutcome(state, asked))

@@ -16,13 +16,14 @@ type WithAnswer<Type extends string> = Fact<Type> & { readonly answer: Answer; r
 
 /** What can have happened to the record of an incident. */
 export type IncidentEvent =
+  /** Anew, where an import had taken it back: nothing of before is left then. */
   | WithAnswer<"incident-recorded">
   /** Another version took the place of the one that stood. */
   | WithAnswer<"incident-corrected">
   /** A version that competes with the one that stands; a person settles it. */
   | WithAnswer<"rival-answer-received">
-  /** A version that a later one had already replaced; its content is not kept. */
-  | (Fact<"earlier-answer-received"> & { readonly answer: Answer })
+  /** A version that a later one had already replaced; of its content, only when it reached the server is kept. */
+  | (Fact<"earlier-answer-received"> & { readonly answer: Answer; readonly receivedAt?: Instant })
   | (Fact<"conflict-settled"> & { readonly kept: Uuid; readonly dropped: readonly Uuid[] })
   | (Fact<"incident-corroborated"> & { readonly by: Corroboration })
   | (Fact<"incident-set-aside"> & { readonly reason: SetAsideReason })

@@ -107,3 +107,16 @@ export const violationTable: RowTable<IncidentState> = {
           ...countColumns(violation),
         })),
 };
+
+/** One row for each import that brought a version of it, to find again what an import brought. */
+export const incidentBatchTable: RowTable<IncidentState> = {
+  name: "incident_batch",
+  columns: { batch: "text", month: "text", adm1: "text", adm2: "text", recorder: "text", status: "text" },
+  orders: { batch: ["batch"] },
+  rowsOf: (state) => {
+    if (state.status === "absent") return [];
+    const { month, adm1, adm2, recorder, status } = commonRow(state);
+    const batches = new Set(state.answers.flatMap((answer) => answer.batch ?? []));
+    return [...batches].map((batch) => ({ batch, month, adm1, adm2, recorder, status }) as FlatRow);
+  },
+};

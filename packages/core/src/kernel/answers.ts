@@ -6,15 +6,19 @@ export const Answer = z
   .strictObject({
     id: Uuid.describe("The id of this version of the record; a version that is known already changes nothing."),
     replaces: Uuid.optional().describe("The version it replaces; left out: it is the first one."),
+    batch: Uuid.optional().describe(
+      "The import that brought it; left out: it was typed in here, or came before imports were kept.",
+    ),
   })
   .describe("One version of what was answered: a submission, an edit of it, or a correction by hand.");
 /** One version of what was answered: a submission, an edit of it, or a correction by hand. */
 export type Answer = z.infer<typeof Answer>;
 
-/** The version that an imported record is. */
-export const answerOf = (origin: Origin): Answer => ({
+/** The version that an imported record is, and the import that brings it. */
+export const answerOf = (origin: Origin, batch?: Uuid): Answer => ({
   id: origin.instanceId,
   ...(origin.replaces === undefined ? {} : { replaces: origin.replaces }),
+  ...(batch === undefined ? {} : { batch }),
 });
 
 /**

@@ -32,6 +32,7 @@ export const kernelExplanations = {
   "already-recorded": "A record with this id stands already.",
   "not-recorded": "There is no record with this id.",
   "already-withdrawn": "The record was withdrawn; nothing follows a withdrawal.",
+  "import-over": "The import is not running any more, so nothing can be added to it.",
   "version-stands-already":
     "This version of the document was adopted with other content; give the new content a new version.",
 } as const satisfies Explanations;

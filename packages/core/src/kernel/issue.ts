@@ -2,6 +2,11 @@ import * as z from "zod";
 
 export const Issue = z
   .strictObject({
+    file: z
+      .int()
+      .positive()
+      .optional()
+      .describe("The file's number, from 1, where several were given; never its name."),
     row: z.int().nonnegative().optional().describe("The row in the input, counted from 1; 0 is the file itself."),
     id: z
       .string()
@@ -18,13 +23,15 @@ export const Issue = z
 /** One thing that is wrong with an input, and where. Never carries a value of the input. */
 export type Issue = z.infer<typeof Issue>;
 
-/** Where a record stands: its row in the file and the id it has at its source. */
+/** Where a record stands: its file where there are several, its row in it, and the id it has at its source. */
 export interface Place {
+  readonly file?: number;
   readonly row?: number;
   readonly id?: string;
 }
 
 const at = (place: Place, path: PropertyKey[], code: string, facts?: Issue["facts"]): Issue => ({
+  ...(place.file === undefined ? {} : { file: place.file }),
   ...(place.row === undefined ? {} : { row: place.row }),
   ...(place.id === undefined ? {} : { id: place.id }),
   path: path.map((step) => (typeof step === "symbol" ? String(step.description) : step)),

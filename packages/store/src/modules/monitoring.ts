@@ -1,10 +1,11 @@
-import { documentSubject, incidentSubject, survivorCountSubject } from "@answerable/core";
+import { documentSubject, importBatchSubject, incidentSubject, survivorCountSubject } from "@answerable/core";
+import { createImportBatch } from "../migrations/create-import-batch.ts";
 import { createMonitoring } from "../migrations/create-monitoring.ts";
 import type { StoreModule } from "../store.ts";
 
 /** Incidents and counts of survivors, with the documents they are recorded under. */
 export const monitoringModule: StoreModule = {
   name: "monitoring",
-  subjects: [documentSubject, incidentSubject, survivorCountSubject],
-  migrations: [createMonitoring],
+  subjects: [documentSubject, importBatchSubject, incidentSubject, survivorCountSubject],
+  migrations: [createMonitoring, createImportBatch],
 };
