@@ -17,6 +17,10 @@ export const interchangeExplanations = {
   "no-usable-violation": "No violation of the submission has a type that can be used, so there is nothing to count.",
   "choice-not-mapped": "The choice stands in no code list of the form mapping; it is left out, never guessed.",
   "zone-taken-as-utc": "The server wrote the time of arrival without a zone; by rule it is taken as UTC.",
+  "first-version-not-named":
+    "The server names the version that this edit replaces and not the first one; it went to the version it replaces.",
+  "collectors-trace": "The question tells who collected, on what device or where they stood; it is never read.",
+  "time-zone-unknown": "There is no such time zone; write it as Africa/Bamako or +01:00.",
   "amount-not-usable": "The number was given in a way that cannot be used; the violation is kept without a number.",
   "not-a-position": "The position is not written as latitude and longitude in degrees; it was dropped.",
   "position-outside-country": "The position lies outside the country's bounding box; it was dropped, the row was kept.",

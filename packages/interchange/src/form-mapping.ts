@@ -12,12 +12,24 @@ import {
   ViolationTypeCode,
 } from "@answerable/core";
 import * as z from "zod";
+import { isCollectorTrace } from "./collector-traces.ts";
+import { TimeZone } from "./time-zone.ts";
 
 const question = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_.-]*(\/[A-Za-z_][A-Za-z0-9_.-]*)*$/)
+  .refine((name) => !isCollectorTrace(name), { params: { code: "collectors-trace" } })
   .describe("The question as Kobo writes it: its groups and repeats, then its name, apart by a slash.");
 const asked = question.optional();
+
+export const IdentityQuestions = z
+  .strictObject({
+    id: asked.describe("The id of this version; one that is no UUID becomes a UUIDv5 of form and id."),
+    root: asked.describe("The id of the first version, which edits keep."),
+    replaces: asked.describe("The id of the version that this one replaces."),
+    receivedAt: asked.describe("When it reached the source's server."),
+  })
+  .describe("By what a submission is recognised, where the source is not Kobo or ODK.");
 
 /** Choice codes of the form → our codes. */
 const codesTo = <Code extends z.ZodType>(code: Code) => z.record(z.string().min(1), code);
@@ -69,6 +81,8 @@ export const FormMapping = z
       .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
       .describe("The id of the form, `_xform_id_string`."),
     taxonomy: TaxonomyPin,
+    identity: IdentityQuestions.optional().describe("Left out: as Kobo and ODK write it."),
+    timeZone: TimeZone.optional().describe("The zone of moments that are written without one; left out: UTC."),
     incident: IncidentQuestions,
     violations: ViolationQuestions,
     codes: z

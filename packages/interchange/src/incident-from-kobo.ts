@@ -1,9 +1,21 @@
-import { ActorCode, type Day, IncidentInput, type Issue, issue, issuesFrom, Month, monthOf } from "@answerable/core";
+import {
+  ActorCode,
+  type Day,
+  IncidentInput,
+  type Issue,
+  issue,
+  issuesFrom,
+  Month,
+  monthOf,
+  type Uuid,
+} from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
+import type { EditChains } from "./edit-chains.ts";
 import type { FormMapping } from "./form-mapping.ts";
 import { type AnswersReader, answersReader } from "./kobo-answers.ts";
 import type { RawSubmission } from "./read-kobo-page.ts";
-import { stripCollectorTraces } from "./strip-collector-traces.ts";
+import { type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
+import { arrivalQuestion } from "./submission-identity.ts";
 import { violationFromKobo } from "./violation-from-kobo.ts";
 
 export interface KoboIncident {
@@ -13,6 +25,15 @@ export interface KoboIncident {
   /** What could not be read or was taken by a rule; the row is kept all the same. */
   readonly notes: readonly Issue[];
 }
+
+/**
+ * The first version of a submission. Where the source names none, the earliest that the edits lead to; where those are
+ * not known, the version that was replaced. Source: domain §6.3.
+ */
+export const firstVersionOf = (clean: CleanSubmission, edits?: EditChains): Uuid | undefined => {
+  const earliest = clean.rootId ?? clean.replaces ?? clean.instanceId;
+  return earliest === undefined || clean.rootId !== undefined ? earliest : (edits?.firstOf(earliest) ?? earliest);
+};
 
 /** The recorder of a form that does not ask for a code. */
 const RECORDER_NOT_ASKED = ActorCode.parse("not-asked");
@@ -76,12 +97,15 @@ const recorderFrom = (reader: AnswersReader, { incident }: FormMapping): ActorCo
  * and the issues that {@link IncidentInput} itself has.
  * Notes: `zone-taken-as-utc`, `day-outside-its-month`, `people-do-not-add-up`, `amount-not-usable`, `not-a-position`,
  * `position-outside-country`, `choice-not-mapped`, `not-a-whole-number`, `not-a-number`, `not-a-day`, `wrong-form`.
+ * `edits`: which version replaces which, for a server that does not name the first one. Without it an edit goes to the
+ * version it replaces, which is the first one only where it was edited once; then `first-version-not-named` is noted.
  * Source: practice F4, F7; domain §6.3.
  */
 export const incidentFromKobo = (
   submission: RawSubmission,
   mapping: FormMapping,
   row?: number,
+  edits?: EditChains,
 ): Result<KoboIncident, readonly Issue[]> => {
   const clean = stripCollectorTraces(submission, mapping);
   const place = {
@@ -95,10 +119,14 @@ export const incidentFromKobo = (
     refusals.push(issue(code, [question], place));
   };
 
-  if (clean.instanceId === undefined) refuse("missing", "meta/instanceID");
+  if (clean.instanceId === undefined) refuse("missing", mapping.identity?.id ?? "meta/instanceID");
   if (clean.form !== undefined && clean.form !== mapping.form) refuse("other-form", "_xform_id_string");
   if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
-  if (clean.receivedAt !== undefined && !clean.saidItsZone) reader.tell("zone-taken-as-utc", "_submission_time");
+  if (clean.receivedAt !== undefined && !clean.saidItsZone)
+    reader.tell("zone-taken-as-utc", arrivalQuestion(submission, mapping));
+
+  if (clean.rootId === undefined && clean.replaces !== undefined && edits === undefined)
+    reader.tell("first-version-not-named", "meta/rootUuid");
 
   const happened = happenedFrom(reader, mapping);
   if (happened === undefined) refuse("missing", incident.month ?? incident.day ?? "month");
@@ -134,7 +162,7 @@ export const incidentFromKobo = (
     taxonomy: mapping.taxonomy,
     origin: {
       form: mapping.form,
-      rootId: clean.rootId,
+      rootId: firstVersionOf(clean, edits),
       instanceId: clean.instanceId,
       ...(clean.replaces === undefined ? {} : { replaces: clean.replaces }),
     },

@@ -1,11 +1,14 @@
 // what comes in
+export { isCollectorTrace } from "./collector-traces.ts";
+export { EditChains } from "./edit-chains.ts";
 export { interchangeExplanations } from "./explanations.ts";
-export { FormMapping, IncidentQuestions, ViolationQuestions } from "./form-mapping.ts";
-export { incidentFromKobo, type KoboIncident } from "./incident-from-kobo.ts";
+export { FormMapping, IdentityQuestions, IncidentQuestions, ViolationQuestions } from "./form-mapping.ts";
+export { firstVersionOf, incidentFromKobo, type KoboIncident } from "./incident-from-kobo.ts";
 export { openSubmissionSets, openSubmissions } from "./open-submissions.ts";
 export type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-submissions.ts";
 export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readKoboPage } from "./read-kobo-page.ts";
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
+export { TimeZone } from "./time-zone.ts";
 // what goes out
 export { OutputFormat } from "./output-format.ts";
 export { writeReference } from "./write-reference.ts";

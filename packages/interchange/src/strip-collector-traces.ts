@@ -1,6 +1,6 @@
-import { type Instant, parseInstant, Uuid } from "@answerable/core";
 import type { FormMapping } from "./form-mapping.ts";
 import type { RawSubmission } from "./read-kobo-page.ts";
+import { type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
 
 /** Answers by question; a repeat is a list of answers, whose questions keep their full path. */
 export interface Answers {
@@ -8,15 +8,8 @@ export interface Answers {
 }
 
 /** A submission without a trace of who collected it, on what, or where they stood. */
-export interface CleanSubmission {
+export interface CleanSubmission extends SubmissionIdentity {
   readonly form?: string;
-  readonly instanceId?: Uuid;
-  /** The id of the first version, which edits keep. */
-  readonly rootId?: Uuid;
-  readonly replaces?: Uuid;
-  readonly receivedAt?: Instant;
-  /** False: the moment was written without a zone and is taken as UTC. */
-  readonly saidItsZone: boolean;
   readonly validation: "approved" | "not-approved" | "on-hold" | "none";
   /** Attachments stay at the source; only their number and kinds are kept. */
   readonly attachments: { readonly [kind in "image" | "audio" | "video" | "other"]?: number };
@@ -35,22 +28,29 @@ const textOf = (value: unknown): string | undefined =>
       ? String(value)
       : undefined;
 
-const uuidOf = (value: unknown): Uuid | undefined => {
-  if (typeof value !== "string") return undefined;
-  return Uuid.safeParse(value.replace(/^uuid:/, "").toLowerCase()).data;
+/** Kobo's word for each answer of a reviewer, and ODK Central's. */
+const VALIDATIONS: Readonly<Record<string, CleanSubmission["validation"]>> = {
+  validation_status_approved: "approved",
+  validation_status_not_approved: "not-approved",
+  validation_status_on_hold: "on-hold",
+  approved: "approved",
+  rejected: "not-approved",
+  hasIssues: "on-hold",
 };
 
-const validationOf = (value: unknown): CleanSubmission["validation"] => {
-  const uid = typeof value === "object" && value !== null ? (value as RawSubmission)["uid"] : undefined;
-  if (uid === "validation_status_approved") return "approved";
-  if (uid === "validation_status_not_approved") return "not-approved";
-  return uid === "validation_status_on_hold" ? "on-hold" : "none";
+const validationOf = (submission: RawSubmission): CleanSubmission["validation"] => {
+  const status = own(submission, "_validation_status");
+  const uid = typeof status === "object" && status !== null ? own(status as RawSubmission, "uid") : status;
+  const word = typeof uid === "string" && uid !== "" ? uid : own(submission, "__system/reviewState");
+  return typeof word === "string" && Object.hasOwn(VALIDATIONS, word) ? (VALIDATIONS[word] ?? "none") : "none";
 };
 
-const attachmentsOf = (value: unknown): CleanSubmission["attachments"] => {
+const attachmentsOf = (submission: RawSubmission): CleanSubmission["attachments"] => {
   const kinds: { [kind in "image" | "audio" | "video" | "other"]?: number } = {};
-  if (!Array.isArray(value)) return kinds;
-  for (const one of value as unknown[]) {
+  const list = own(submission, "_attachments");
+  const present = Number(own(submission, "__system/attachmentsPresent"));
+  if (!Array.isArray(list)) return Number.isSafeInteger(present) && present > 0 ? { other: present } : kinds;
+  for (const one of list as unknown[]) {
     const type = typeof one === "object" && one !== null ? (one as RawSubmission)["mimetype"] : undefined;
     const kind = (ATTACHMENT_KIND.exec(typeof type === "string" ? type : "")?.[1] ?? "other") as "image";
     kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -90,23 +90,11 @@ export const stripCollectorTraces = (submission: RawSubmission, mapping: FormMap
   const repeats = new Set(named({ repeat, peopleRepeat }));
 
   const form = own(submission, "_xform_id_string");
-  const instanceId = uuidOf(own(submission, "meta/instanceID")) ?? uuidOf(own(submission, "_uuid"));
-  const replaces = uuidOf(own(submission, "meta/deprecatedID"));
-  // servers of before 2024 send no root; the version that was replaced is the best sign of it, else this is the first
-  const rootId = uuidOf(own(submission, "meta/rootUuid")) ?? replaces ?? instanceId;
-  const sent = own(submission, "_submission_time");
-  const saidItsZone = typeof sent === "string" && /(Z|[+-]\d{2}:?\d{2})$/.test(sent);
-  const receivedAt =
-    typeof sent === "string" ? parseInstant(saidItsZone ? sent : `${sent}Z`).unwrapOr(undefined) : undefined;
   return {
     ...(typeof form === "string" && FORM_ID.test(form) ? { form } : {}),
-    ...(instanceId === undefined ? {} : { instanceId }),
-    ...(rootId === undefined ? {} : { rootId }),
-    ...(replaces === undefined ? {} : { replaces }),
-    ...(receivedAt === undefined ? {} : { receivedAt }),
-    saidItsZone,
-    validation: validationOf(own(submission, "_validation_status")),
-    attachments: attachmentsOf(own(submission, "_attachments")),
+    ...submissionIdentity(submission, mapping),
+    validation: validationOf(submission),
+    attachments: attachmentsOf(submission),
     answers: answersOf(submission, questions, repeats),
   };
 };
