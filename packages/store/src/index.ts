@@ -14,6 +14,8 @@ export {
   type Work,
 } from "./log/work.ts";
 export { type Answers, WORKS_PER_COMMIT } from "./log/group-commit.ts";
+export type { Rehearsal } from "./log/rehearse.ts";
+export { openScratch, type Scratch } from "./scratch/scratch.ts";
 // reading
 export type { HistoryEntry } from "./log/read-log.ts";
 export {

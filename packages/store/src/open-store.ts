@@ -11,10 +11,11 @@ import { groupCommit } from "./log/group-commit.ts";
 import type { Log } from "./log/log.ts";
 import { EVENTS_PER_PAGE, type HistoryEntry, readEvents } from "./log/read-log.ts";
 import { rebuild } from "./log/rebuild.ts";
+import { rehearse } from "./log/rehearse.ts";
 import { verifyLog } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
 import { createLog } from "./migrations/create-log.ts";
-import { eraseSlots, eraseSubject, sweep } from "./personal/erase.ts";
+import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
 import { openSlot, sealedFile } from "./personal/open-slot.ts";
 import { sealValue } from "./personal/seal.ts";
@@ -106,6 +107,16 @@ const storeOf = (log: Log, module: StoreModule): Store => {
       checkWorks(works, subjects);
       return queue.handle(works);
     },
+    rehearse: () => {
+      const rehearsal = rehearse(log);
+      return {
+        ...rehearsal,
+        handle: (works) => {
+          checkWorks(works, subjects);
+          return rehearsal.handle(works);
+        },
+      };
+    },
     state: <State>(subject: Pick<Subject<State>, "name" | "initial">, stream: string) =>
       attempt(database, async () => {
         const { rows } = await sql<LoadedStream>`select subject, version, data from ${database.table("state")}
@@ -152,6 +163,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
     sealedFile: (ref, reading) => sealedFile(log, ref, reading),
     eraseSubject: (stream) => eraseSubject(log, stream),
     eraseSlots: (slots) => eraseSlots(log, slots),
+    scrub: () => attempt(database, () => scrub(log)),
     sweep: (at) => sweep(log, at),
     close: async () => {
       await queue.settled();

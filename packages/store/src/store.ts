@@ -5,6 +5,7 @@ import type { Head } from "./log/decide-batch.ts";
 import type { Answers } from "./log/group-commit.ts";
 import type { HistoryEntry } from "./log/read-log.ts";
 import type { Rebuilt } from "./log/rebuild.ts";
+import type { Rehearsal } from "./log/rehearse.ts";
 import type { Verified } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
 import type { Erased } from "./personal/erase.ts";
@@ -43,6 +44,8 @@ export interface Store {
    * transaction, with those of other callers. Err: the commit failed; ask again with the same ids.
    */
   handle(works: readonly Work[]): ResultAsync<Answers, StoreError>;
+  /** Rehearses works: what would be answered, and nothing written. Close it afterwards. */
+  rehearse(): Rehearsal;
   /** A stream's state. Version 0 and the initial state where there is none, or where it is of another subject. */
   state<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,
@@ -70,6 +73,8 @@ export interface Store {
   sealedFile(ref: SlotRef, reading: Reading): ResultAsync<Uint8Array, SlotRejection | StoreError>;
   eraseSubject(stream: string): ResultAsync<Erased, StoreError>;
   eraseSlots(slots: readonly string[]): ResultAsync<Erased, StoreError>;
+  /** Takes what was erased out of the files; false where another process was reading. */
+  scrub(): ResultAsync<boolean, StoreError>;
   /** Erases what has expired by an instant. */
   sweep(at: Instant): ResultAsync<Erased, StoreError>;
   /** Waits for what was handed in, then gives the connections back. The key vault is closed by who opened it. */

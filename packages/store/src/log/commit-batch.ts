@@ -4,20 +4,11 @@ import { attempt, insertRows, inTransaction } from "../database/database.ts";
 import type { Connection } from "../database/dialect.ts";
 import { scrub } from "../personal/erase.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
-import { type Answer, type BatchPlan, decideBatch, type Head, type LoadedStream } from "./decide-batch.ts";
+import { type Answer, type BatchPlan, decideBatch, type Head } from "./decide-batch.ts";
 import { writeDerived } from "./derived-rows.ts";
+import { loadStreams, streamsOf } from "./load-streams.ts";
 import { type Log, lockHead } from "./log.ts";
 import type { Work } from "./work.ts";
-
-const loadStreams = async (log: Log, tx: Connection, works: readonly Work[]): Promise<Map<string, LoadedStream>> => {
-  const streams = [...new Set(works.flatMap((work) => work.steps.map((step) => step.stream)))];
-  const { rows } = await sql<LoadedStream & { stream: string }>`
-    select stream, subject, version, data from ${log.database.table("state")}
-    where operation = ${log.operation} and ${log.database.dialect.isAmong(sql.id("stream"), streams, "text")}`.execute(
-    tx,
-  );
-  return new Map(rows.map((row) => [row.stream, row]));
-};
 
 const EVENT_COLUMNS = {
   operation: "text",
@@ -78,6 +69,14 @@ const write = async (log: Log, tx: Connection, before: Head, plan: BatchPlan): P
       where operation = ${operation} and module = ${module} and position = ${before.position}`.execute(tx);
 };
 
+const slotsOfStreams = async (log: Log, tx: Connection, streams: readonly string[]): Promise<string[]> => {
+  if (streams.length === 0) return [];
+  const { rows } = await sql<{ slot: string }>`select slot from ${log.database.table("personal")}
+    where operation = ${log.operation} and bytes is not null
+    and ${log.database.dialect.isAmong(sql.id("stream"), streams, "text")}`.execute(tx);
+  return rows.map((row) => row.slot);
+};
+
 /** Slots of refused works that are not stored after all; one may be, when the same work came twice. */
 const notStored = async (log: Log, slots: readonly string[]): Promise<string[]> => {
   const { rows } = await sql<{ slot: string }>`select slot from ${log.database.table("personal")}
@@ -103,19 +102,26 @@ export const commitBatch = (log: Log, works: readonly Work[]): ResultAsync<reado
     }
     const plan = await inTransaction(log.database, async (tx) => {
       const head = await lockHead(log, tx);
-      const decided = decideBatch(log, head, await loadStreams(log, tx, works), works);
-      await write(log, tx, head, decided);
-      return decided;
+      const decided = decideBatch(log, head, await loadStreams(log, tx, streamsOf(works)), works);
+      // Asked before this batch adds its own: only what stood there until now goes.
+      const erased = await slotsOfStreams(log, tx, decided.eraseStreams);
+      await write(log, tx, head, { ...decided, eraseSlots: [...decided.eraseSlots, ...erased] });
+      return { ...decided, erased };
     });
-    if (plan.refusedSlots.length > 0 || plan.eraseSlots.length > 0) await clearAfter(log, plan);
+    if (plan.refusedSlots.length > 0 || plan.eraseSlots.length > 0 || plan.erased.length > 0)
+      await clearAfter(log, plan);
     return plan.answers;
   });
 
 /** The works are committed: whatever fails here is made good by the next sweep, and must not become their answer. */
-const clearAfter = (log: Log, plan: BatchPlan): Promise<void> =>
+const clearAfter = (log: Log, plan: BatchPlan & { readonly erased: readonly string[] }): Promise<void> =>
   attempt(log.database, async () => {
     const refused = plan.refusedSlots.map((slot) => slot.slot);
-    const forgotten = await log.keys.forget(log.module, [...(await notStored(log, refused)), ...plan.eraseSlots]);
+    const forgotten = await log.keys.forget(log.module, [
+      ...(await notStored(log, refused)),
+      ...plan.eraseSlots,
+      ...plan.erased,
+    ]);
     if (forgotten.isErr()) throw new StoreFailure(forgotten.error);
     if (plan.eraseSlots.length > 0) await scrub(log);
   }).unwrapOr(undefined);

@@ -39,6 +39,8 @@ export interface BatchPlan {
   /** Slots of refused works, and slots that no event refers to. */
   readonly refusedSlots: readonly SealedSlot[];
   readonly eraseSlots: readonly string[];
+  /** Streams all of whose personal values go. */
+  readonly eraseStreams: readonly string[];
 }
 
 interface Place {
@@ -70,6 +72,7 @@ export const decideBatch = (
   const slots: SealedSlot[] = [];
   const refusedSlots: SealedSlot[] = [];
   const eraseSlots: string[] = [];
+  const eraseStreams: string[] = [];
   const answers: Answer[] = [];
   let { position, hash } = head;
   for (const work of works) {
@@ -106,9 +109,10 @@ export const decideBatch = (
     }
     for (const slot of work.slots ?? []) (isReferredTo(slot, facts) ? slots : refusedSlots).push(slot);
     eraseSlots.push(...(work.eraseSlots ?? []));
+    eraseStreams.push(...(work.eraseStreams ?? []));
     answers.push({ done: ok({ steps, position }) });
   }
-  return { answers, events, head: { position, hash }, changed, slots, refusedSlots, eraseSlots };
+  return { answers, events, head: { position, hash }, changed, slots, refusedSlots, eraseSlots, eraseStreams };
 };
 
 /** A value that no event came to refer to, such as one of a version that was known already, is not kept. */

@@ -1,4 +1,4 @@
-import { err, ok, type Result, ResultAsync } from "neverthrow";
+import { ok, Result, ResultAsync } from "neverthrow";
 import type { StoreError } from "../store-error.ts";
 import type { Answer } from "./decide-batch.ts";
 import type { Outcome, Refusal, Work } from "./work.ts";
@@ -64,12 +64,12 @@ export const groupCommit = (
   };
 };
 
-const gather = (answers: readonly Result<Answer, StoreError>[]): Result<Answers, StoreError> => {
-  const done: Answers = [];
-  for (const answer of answers) {
-    if (answer.isErr()) return err(answer.error);
-    if ("thrown" in answer.value) throw answer.value.thrown;
-    done.push(answer.value.done);
-  }
-  return ok(done);
-};
+/** The answers as a caller gets them; a bug in a rule is thrown to whoever asked it. */
+export const answersOf = (answers: readonly Answer[]): Answers =>
+  answers.map((answer) => {
+    if ("thrown" in answer) throw answer.thrown;
+    return answer.done;
+  });
+
+const gather = (answers: readonly Result<Answer, StoreError>[]): Result<Answers, StoreError> =>
+  Result.combine([...answers]).map(answersOf);

@@ -21,11 +21,16 @@ export interface Authorship {
   readonly at: Instant;
 }
 
-/** What stands or falls together: its steps in order, the slots they need, the slots they erase. */
+/** What stands or falls together: its steps in order, the slots they need, what they erase. */
 export interface Work extends Authorship {
   readonly steps: readonly Step[];
   readonly slots?: readonly SealedSlot[];
   readonly eraseSlots?: readonly string[];
+  /**
+   * Every personal value of these streams goes with the work; the bytes are out of the files after the next scrub, which
+   * whoever erases many streams asks for once, at the end.
+   */
+  readonly eraseStreams?: readonly string[];
 }
 
 export interface StepOutcome<State = unknown, Event extends DomainEvent = DomainEvent> {

@@ -54,6 +54,17 @@ describe.each(ADAPTERS)("personal slots on %s", (adapter) => {
     expect(await count("wells", "read_log")).toBe(1);
   });
 
+  it("goes with the work that takes its stream back, bytes and key, and only then", async () => {
+    const [kept, gone] = [await seal(), await seal({ stream: "w2" })];
+    await handle(withStory("w1", kept), withStory("w2", gone));
+    const refused = { ...onWell("w1", { type: "dig", village: null, depth: 9 }), eraseStreams: ["w1"] };
+    await handle(refused, { ...onWell("w2", { type: "measure", depth: 9 }), eraseStreams: ["w2"] });
+    expect([await open(kept.ref), await open(gone.ref)]).toEqual([STORY, "slot-erased"]);
+    expect(await count("keys", "slot_key")).toBe(1);
+    expect((await store.scrub())._unsafeUnwrap()).toBe(true);
+    expect((await store.verify())._unsafeUnwrap()).toMatchObject({ intact: true });
+  });
+
   it("never lets the value into events, states or rows", async () => {
     await handle(withStory("w1", await seal()));
     expect(JSON.stringify((await store.history("w1"))._unsafeUnwrap())).not.toContain("Fatoumata");
