@@ -210,6 +210,39 @@ export {
   quietReportSubject,
   quietReportTable,
 } from "./network/quiet-report.ts";
+// risk index
+export type { AreaScore, ScoreState } from "./risk-index/area-score.ts";
+export { type AnswersAsked, answerRows } from "./risk-index/answer-rows.ts";
+export { AssessmentAnswer, AssessmentContent, AssessmentInput } from "./risk-index/assessment.ts";
+export type { AssessmentRejection } from "./risk-index/assessment-decider.ts";
+export { assessmentAnswerTable, assessmentTable } from "./risk-index/assessment-rows.ts";
+export {
+  type AssessmentCommand,
+  type AssessmentEvent,
+  type AssessmentState,
+  type AssessmentWithdrawal,
+  type HeldAssessment,
+  isContested,
+  type RecordedAssessment,
+} from "./risk-index/assessment-state.ts";
+export { assessmentSubject } from "./risk-index/assessment-subject.ts";
+export { type AssessmentChecks, type PreparedAssessment, prepareAssessment } from "./risk-index/check-assessment.ts";
+export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/default-method.ts";
+export { riskIndexExplanations } from "./risk-index/explanations.ts";
+export type { GroupGap, GroupScore } from "./risk-index/group-gaps.ts";
+export { Indicator, Normalisation, Share, Transformation, TreeId } from "./risk-index/indicator.ts";
+export { Informant, InformantCategory } from "./risk-index/informant.ts";
+export { MethodPin } from "./risk-index/method-pin.ts";
+export { MissingAnswer } from "./risk-index/missing-answer.ts";
+export { Question, QuestionCode } from "./risk-index/question.ts";
+export { classOf, RiskClass, RiskClasses } from "./risk-index/risk-class.ts";
+export { readMethod, RiskMethod } from "./risk-index/risk-method.ts";
+export { type AnswerRow, type AreaMonth, scoreAreas } from "./risk-index/score-areas.ts";
+export { informantLabels, scoreStateLabels } from "./risk-index/score-labels.ts";
+export type { SpreadOfAnswers } from "./risk-index/spread-of-answers.ts";
+export { Aggregation, TreeNode } from "./risk-index/tree-node.ts";
+export type { GivenAnswers, TreeValues } from "./risk-index/tree-values.ts";
+export { VoicesRule } from "./risk-index/voices-rule.ts";
 // figures
 export type { CountedRow } from "./figures/counted-row.ts";
 export { monthTable } from "./figures/month-table.ts";

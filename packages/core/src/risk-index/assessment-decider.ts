@@ -1,0 +1,69 @@
+import { err, ok, type Result } from "neverthrow";
+import { match } from "ts-pattern";
+import { type Answer, standingAnswers } from "../kernel/answers.ts";
+import type { Decider } from "../kernel/decider.ts";
+import { type Rejection, rejection } from "../kernel/rejection.ts";
+import {
+  type AssessmentCommand,
+  type AssessmentEvent,
+  type AssessmentState,
+  evolveAssessment,
+  isContested,
+  type RecordedAssessment,
+} from "./assessment-state.ts";
+
+export type AssessmentRejection = Rejection<
+  "not-recorded" | "already-withdrawn" | "no-conflict" | "not-among-the-rivals"
+>;
+
+type Decision = Result<readonly AssessmentEvent[], AssessmentRejection>;
+type Asked<Type extends AssessmentCommand["type"]> = Extract<AssessmentCommand, { type: Type }>;
+
+/** A version that names no ancestor and is not the first one follows the first one, whenever either comes in. */
+const rooted = ({ answer, content }: Asked<"receive">): Answer =>
+  answer.replaces !== undefined || content.origin.rootId === answer.id
+    ? answer
+    : { ...answer, replaces: content.origin.rootId };
+
+const receive = (command: Asked<"receive">, state: AssessmentState): Decision => {
+  const { at, content } = command;
+  const answer = rooted(command);
+  if (state.status === "absent") return ok([{ type: "assessment-recorded", schema: 1, at, answer, content }]);
+  if (state.answers.some(({ id }) => id === answer.id)) return ok([]);
+  if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
+  const heads = standingAnswers([...state.answers, answer], state.dropped);
+  if (!heads.includes(answer.id)) return ok([{ type: "earlier-assessment-received", schema: 1, at, answer }]);
+  const type = heads.length === 1 ? "assessment-corrected" : "rival-assessment-received";
+  return ok([{ type, schema: 1, at, answer, content }]);
+};
+
+const settle = ({ at, keep }: Asked<"settle">, state: RecordedAssessment): Decision => {
+  if (!isContested(state)) return err(rejection("no-conflict"));
+  const dropped = state.held.map(({ id }) => id).filter((id) => id !== keep);
+  return dropped.length === state.held.length
+    ? err(rejection("not-among-the-rivals"))
+    : ok([{ type: "conflict-settled", schema: 1, at, kept: keep, dropped }]);
+};
+
+/**
+ * The rules of one key informant's assessment: recorded, corrected by an edit of its submission, settled where two edits
+ * compete, withdrawn. A version that is known already makes no event, so that importing twice changes nothing, and what
+ * stands does not depend on the order in which versions come in.
+ * Err: `not-recorded`, `already-withdrawn`, `no-conflict`, `not-among-the-rivals`.
+ */
+export const assessmentDecider: Decider<AssessmentState, AssessmentCommand, AssessmentEvent, AssessmentRejection> = {
+  initial: { status: "absent" },
+  decide: (command, state) =>
+    match(command)
+      .returnType<Decision>()
+      .with({ type: "receive" }, (asked) => receive(asked, state))
+      .with({ type: "settle" }, { type: "withdraw" }, (asked) => {
+        if (state.status === "absent") return err(rejection("not-recorded"));
+        if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
+        return asked.type === "settle"
+          ? settle(asked, state)
+          : ok([{ type: "assessment-withdrawn", schema: 1, at: asked.at, reason: asked.reason }]);
+      })
+      .exhaustive(),
+  evolve: evolveAssessment,
+};

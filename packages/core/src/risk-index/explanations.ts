@@ -1,0 +1,31 @@
+import type { Explanations } from "../kernel/explanations.ts";
+
+/** What the codes of methods and assessments mean. */
+export const riskIndexExplanations = {
+  "id-stands-twice": "Two nodes or indicators have the same id; in a tree each stands once.",
+  "root-unknown": "The root must be the id of one of the nodes.",
+  "weights-sum-to-nothing": "The weights of a node's children must add up to more than nothing.",
+  "child-unknown": "No node and no indicator has this id.",
+  "child-stands-twice": "The same child stands twice in a node; it would count twice.",
+  "child-of-two-nodes": "A child belongs to one node; in two it would count twice.",
+  "tree-has-a-circle": "The node lies below itself; such a tree has no value.",
+  "not-in-the-tree": "Nothing leads from the root to this node or indicator; it would count for nothing.",
+  "question-stands-twice": "Two questions have the same code.",
+  "point-stands-twice": "Two answers of a question count the same; a point stands on a scale once.",
+  "question-unknown": "The method has no question of this code.",
+  "scale-is-backwards": "The least of the scale must lie below its most.",
+  "goalposts-are-backwards": "The lower goalpost must lie below the upper one; the direction says which end is worse.",
+  "geometric-needs-a-scale-above-zero":
+    "A geometric mean is nothing as soon as one part is; give the method a scale that begins above 0, such as 1 to 100.",
+  "classes-do-not-begin-with-the-scale":
+    "The first class must begin where the scale does, so that every score has one.",
+  "classes-out-of-order": "Each class must begin above the one before it.",
+  "class-above-the-scale": "The class begins where the scale ends or above it; no score would lie in it.",
+  "class-stands-twice": "Two classes have the same code.",
+  "word-not-for-an-index":
+    "The word says what an index does not know: who should get aid, who has a right to it, or that a place holds no danger.",
+  "facet-unknown": "The method does not say in which column this facet of informants stands.",
+  "method-of-another-version": "The answers were given to the questions of another method, or another version of it.",
+  "nothing-answered": "None of the method's questions has an answer, a 'don't know' or a 'prefer not to say'.",
+  "answer-not-on-the-scale": "The answer is no point of the question's scale; it is taken as missing, never as zero.",
+} as const satisfies Explanations;
