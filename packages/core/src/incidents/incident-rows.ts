@@ -90,21 +90,38 @@ const countColumns = (violation: Violation): PeopleColumns =>
     .with({ unit: "objects" }, ({ objects }) => objectColumns(objects))
     .exhaustive();
 
+/** What a violation is in a flat row, whatever holds it. */
+export const violationColumnKinds = {
+  category: "text",
+  type: "text",
+  unit: "text",
+  objectKind: "text",
+  ...peopleColumnKinds,
+} as const satisfies Record<string, ColumnKind>;
+
+/** A violation as columns; `category` is the one of its type in the pinned taxonomy. */
+export const violationColumns = (
+  violation: Violation,
+  category: string | null,
+): Readonly<Record<keyof typeof violationColumnKinds, string | number | null>> => ({
+  category,
+  type: violation.type,
+  unit: violation.unit,
+  objectKind: violation.unit === "objects" ? violation.object : null,
+  ...countColumns(violation),
+});
+
 /** One row a violation, with its unit. Rows of different units are never added up. */
 export const violationTable: RowTable<IncidentState> = {
   name: "violation",
-  columns: { ...common, category: "text", type: "text", unit: "text", objectKind: "text", ...peopleColumnKinds },
+  columns: { ...common, ...violationColumnKinds },
   orders,
   rowsOf: (state) =>
     state.status === "absent"
       ? []
       : state.content.violations.map((violation) => ({
           ...commonRow(state),
-          category: state.content.categories[violation.type] ?? null,
-          type: violation.type,
-          unit: violation.unit,
-          objectKind: violation.unit === "objects" ? violation.object : null,
-          ...countColumns(violation),
+          ...violationColumns(violation, state.content.categories[violation.type] ?? null),
         })),
 };
 
