@@ -1,0 +1,54 @@
+import type { TextEncoding } from "./text-encoding.ts";
+
+/** What the first bytes say that a file is. */
+export type FileNature =
+  | { readonly nature: "empty" | "zip" | "old-workbook" | "markup" | "not-text" }
+  /** `assumed`: no byte order mark says so; it was found out from where the zero bytes stand. */
+  | { readonly nature: "text"; readonly encoding: TextEncoding; readonly assumed: boolean };
+
+const SIGNATURES: readonly (readonly [readonly number[], "zip" | "old-workbook" | "not-text"])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], "zip"],
+  [[0x50, 0x4b, 0x05, 0x06], "zip"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "old-workbook"],
+  [[0x89, 0x50, 0x4e, 0x47], "not-text"],
+  [[0xff, 0xd8, 0xff], "not-text"],
+  [[0x25, 0x50, 0x44, 0x46], "not-text"],
+  [[0x1f, 0x8b], "not-text"],
+];
+const MARKS: readonly (readonly [readonly number[], TextEncoding])[] = [
+  [[0xef, 0xbb, 0xbf], "utf-8"],
+  [[0xff, 0xfe], "utf-16le"],
+  [[0xfe, 0xff], "utf-16be"],
+];
+/** In text of a European language every second byte of UTF-16 is zero; a third is far from chance and from noise. */
+const LEAST_SHARE_OF_ZEROS = 1 / 3;
+
+const beginsWith = (head: Uint8Array, bytes: readonly number[]): boolean =>
+  bytes.every((byte, index) => head[index] === byte);
+
+/** UTF-16 without a byte order mark: zeros in one half of the pairs, none to speak of in the other. */
+const wideWithoutMark = (head: Uint8Array): TextEncoding | undefined => {
+  const pairs = Math.floor(head.length / 2);
+  const zeros = [0, 0];
+  for (let index = 0; index < pairs * 2; index++) if (head[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros;
+  if (second / pairs > LEAST_SHARE_OF_ZEROS && first === 0) return "utf-16le";
+  return first / pairs > LEAST_SHARE_OF_ZEROS && second === 0 ? "utf-16be" : undefined;
+};
+
+const isMarkup = (head: Uint8Array): boolean =>
+  /^[\s\uFEFF]*<[!?a-zA-Z]/.test(new TextDecoder().decode(head.subarray(0, 1024)));
+
+/** Tells by a file's first bytes what it is; its name is not asked. */
+export const fileNatureOf = (head: Uint8Array): FileNature => {
+  const known = SIGNATURES.find(([bytes]) => beginsWith(head, bytes))?.[1];
+  if (known !== undefined) return { nature: known };
+  const marked = MARKS.find(([bytes]) => beginsWith(head, bytes))?.[1];
+  if (marked !== undefined && marked !== "utf-8") return { nature: "text", encoding: marked, assumed: false };
+  if (head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) || (marked && head.length === 3))
+    return { nature: "empty" };
+  const wide = wideWithoutMark(head);
+  if (wide !== undefined) return { nature: "text", encoding: wide, assumed: true };
+  if (head.includes(0)) return { nature: "not-text" };
+  return isMarkup(head) ? { nature: "markup" } : { nature: "text", encoding: "utf-8", assumed: false };
+};

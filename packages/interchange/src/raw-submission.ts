@@ -1,0 +1,8 @@
+/** A submission as Kobo sends it, with everything in it. Nothing but the stripper of collector's traces should touch it. */
+export type RawSubmission = Readonly<Record<string, unknown>>;
+
+export interface KoboRow {
+  /** The place of the submission in the file, from 1. */
+  readonly row: number;
+  readonly submission: RawSubmission;
+}
