@@ -190,6 +190,38 @@ export {
 } from "./incidents/survivor-count.ts";
 export { unmarkedTypes } from "./incidents/unmarked-types.ts";
 export { ObjectCount, ObjectKind, Violation, ViolationTypeCode, type ViolationUnit } from "./incidents/violation.ts";
+// alerts
+export { Certainty, Severity, Urgency } from "./alerts/alert-axes.ts";
+export type { AlertCommand } from "./alerts/alert-command.ts";
+export { AlertContent, AlertLimit, OpenAlertContent } from "./alerts/alert-content.ts";
+export { alertDecider, type AlertRejection } from "./alerts/alert-decider.ts";
+export { AlertDelays, alertDelays, type OccurrenceWindow, occurrenceWindow } from "./alerts/alert-delays.ts";
+export type { AlertEvent } from "./alerts/alert-event.ts";
+export { AlertInput, AskedResponse, SendingChannel, SentOutside } from "./alerts/alert-input.ts";
+export {
+  AlertProtocol,
+  AlertTrigger,
+  FunctionCode,
+  ResponseKind,
+  TriggerCode,
+  triggerOf,
+} from "./alerts/alert-protocol.ts";
+export { AloneReason, CancellationReason, FollowUp, TakeUp } from "./alerts/alert-reasons.ts";
+export { alertTable, alertViolationTable, undocumentedAlerts } from "./alerts/alert-rows.ts";
+export {
+  type AlertRecord,
+  type AlertState,
+  type AlertStatus,
+  type RecordedAlert,
+  uptakeOf,
+} from "./alerts/alert-state.ts";
+export { alertSubject } from "./alerts/alert-subject.ts";
+export { type AlertChecks, checkAlert, isAskable, isRefusingAlert } from "./alerts/check-alert.ts";
+export { Clearing, clearingRefusal, leavable, LeftOut, sentParts } from "./alerts/clearing.ts";
+export { defaultAlertProtocol } from "./alerts/default-alert-protocol.ts";
+export { alertsExplanations } from "./alerts/explanations.ts";
+export { type PreparedAlert, prepareAlert } from "./alerts/prepare-alert.ts";
+export { withoutSexualViolence } from "./alerts/without-sexual-violence.ts";
 // network
 export { areaMonthState, type CameIn } from "./network/area-month-state.ts";
 export {
@@ -244,12 +276,22 @@ export { Aggregation, TreeNode } from "./risk-index/tree-node.ts";
 export type { GivenAnswers, TreeValues } from "./risk-index/tree-values.ts";
 export { VoicesRule } from "./risk-index/voices-rule.ts";
 // figures
+export {
+  basisLabels,
+  CountingBasis,
+  isUndocumentedAlert,
+  rowsOfBasis,
+} from "./figures/counting-basis.ts";
 export type { CountedRow } from "./figures/counted-row.ts";
+export { figuresExplanations } from "./figures/explanations.ts";
+export type { FiguresInput, Heading, SeenPeriod, StatedArea } from "./figures/figures-input.ts";
+export { heatTable } from "./figures/heat-table.ts";
+export { type Arrival, type LateArrivals, lateArrivals, SETTLES_IN_DAYS } from "./figures/late-arrivals.ts";
 export { monthTable } from "./figures/month-table.ts";
-export type { Heading, MonthTableInput } from "./figures/month-table-input.ts";
-export { figuresExplanations } from "./figures/notes.ts";
+export { type PeriodRows, periodTable } from "./figures/period-table.ts";
+export { statesTable } from "./figures/states-table.ts";
 export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
-export { isEstimated, Unit, unitLabels } from "./figures/unit.ts";
+export { isEstimated, type TableUnit, Unit, unitLabels } from "./figures/unit.ts";
 // disclosure
 export { asReference, type Reference } from "./disclosure/reference.ts";
 export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";

@@ -38,8 +38,7 @@ export const isAfterKnown = ({ occurred, knownAt }: AlertInput): boolean => {
   const latest = addDays(utcDayOf(knownAt), 1);
   return (
     occurred !== undefined &&
-    (occurred.month > monthOf(latest) ||
-      (occurred.precision === "day" && String(occurred.day) > latest))
+    (occurred.month > monthOf(latest) || (occurred.precision === "day" && String(occurred.day) > latest))
   );
 };
 

@@ -1,4 +1,11 @@
-import { documentSubject, importBatchSubject, incidentSubject, survivorCountSubject } from "@answerable/core";
+import {
+  alertSubject,
+  documentSubject,
+  importBatchSubject,
+  incidentSubject,
+  survivorCountSubject,
+} from "@answerable/core";
+import { createAlert } from "../migrations/create-alert.ts";
 import { createImportBatch } from "../migrations/create-import-batch.ts";
 import { createMonitoring } from "../migrations/create-monitoring.ts";
 import type { StoreModule } from "../store.ts";
@@ -6,6 +13,6 @@ import type { StoreModule } from "../store.ts";
 /** Incidents and counts of survivors, with the documents they are recorded under. */
 export const monitoringModule: StoreModule = {
   name: "monitoring",
-  subjects: [documentSubject, importBatchSubject, incidentSubject, survivorCountSubject],
-  migrations: [createMonitoring, createImportBatch],
+  subjects: [documentSubject, importBatchSubject, incidentSubject, survivorCountSubject, alertSubject],
+  migrations: [createMonitoring, createAlert, createImportBatch],
 };
