@@ -1,11 +1,13 @@
 import {
   alertSubject,
+  assessmentSubject,
   documentSubject,
   importBatchSubject,
   incidentSubject,
   survivorCountSubject,
 } from "@answerable/core";
 import { createAlert } from "../migrations/create-alert.ts";
+import { createAssessment } from "../migrations/create-assessment.ts";
 import { createImportBatch } from "../migrations/create-import-batch.ts";
 import { createMonitoring } from "../migrations/create-monitoring.ts";
 import type { StoreModule } from "../store.ts";
@@ -13,6 +15,13 @@ import type { StoreModule } from "../store.ts";
 /** Incidents and counts of survivors, with the documents they are recorded under. */
 export const monitoringModule: StoreModule = {
   name: "monitoring",
-  subjects: [documentSubject, importBatchSubject, incidentSubject, survivorCountSubject, alertSubject],
-  migrations: [createMonitoring, createAlert, createImportBatch],
+  subjects: [
+    documentSubject,
+    importBatchSubject,
+    incidentSubject,
+    survivorCountSubject,
+    alertSubject,
+    assessmentSubject,
+  ],
+  migrations: [createMonitoring, createAlert, createAssessment, createImportBatch],
 };
