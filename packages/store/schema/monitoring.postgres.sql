@@ -46,6 +46,113 @@ read_log.slot text collate "C" not null
 read_log.purpose text collate "C" not null
 CREATE UNIQUE INDEX read_log_pkey ON monitoring.read_log USING btree (operation, at, entry)
 CREATE INDEX read_log_slot ON monitoring.read_log USING btree (operation, slot, at)
+row_alert.operation text collate "C" not null
+row_alert.stream text collate "C" not null
+row_alert.ordinal bigint not null
+row_alert.month text collate "C"
+row_alert.datePrecision text collate "C"
+row_alert.adm1 text collate "C"
+row_alert.adm2 text collate "C"
+row_alert.status text collate "C"
+row_alert.trigger text collate "C"
+row_alert.linked bigint
+row_alert.recorder text collate "C"
+row_alert.taxonomyId text collate "C"
+row_alert.taxonomyVersion text collate "C"
+row_alert.threat bigint
+row_alert.severity text collate "C"
+row_alert.urgency text collate "C"
+row_alert.certainty text collate "C"
+row_alert.knownMonth text collate "C"
+row_alert.limitHours bigint
+row_alert.runsOn text collate "C"
+row_alert.sentMonth text collate "C"
+row_alert.channel text collate "C"
+row_alert.hoursFromKnowledge bigint
+row_alert.inTimeFromKnowledge bigint
+row_alert.leastHoursFromOccurrence bigint
+row_alert.mostHoursFromOccurrence bigint
+row_alert.inTimeFromOccurrence bigint
+row_alert.violations bigint
+row_alert.corrections bigint
+row_alert.withheld bigint
+row_alert.responsesAsked bigint
+row_alert.uptake text collate "C"
+row_alert.mergedInto text collate "C"
+row_alert.protocolId text collate "C"
+row_alert.protocolVersion text collate "C"
+CREATE INDEX row_alert_month ON monitoring.row_alert USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_alert_pkey ON monitoring.row_alert USING btree (operation, stream, ordinal)
+row_alert_violation.operation text collate "C" not null
+row_alert_violation.stream text collate "C" not null
+row_alert_violation.ordinal bigint not null
+row_alert_violation.month text collate "C"
+row_alert_violation.datePrecision text collate "C"
+row_alert_violation.adm1 text collate "C"
+row_alert_violation.adm2 text collate "C"
+row_alert_violation.status text collate "C"
+row_alert_violation.trigger text collate "C"
+row_alert_violation.linked bigint
+row_alert_violation.recorder text collate "C"
+row_alert_violation.taxonomyId text collate "C"
+row_alert_violation.taxonomyVersion text collate "C"
+row_alert_violation.category text collate "C"
+row_alert_violation.type text collate "C"
+row_alert_violation.unit text collate "C"
+row_alert_violation.objectKind text collate "C"
+row_alert_violation.least bigint
+row_alert_violation.most bigint
+row_alert_violation.approximate bigint
+row_alert_violation.households bigint
+row_alert_violation.women bigint
+row_alert_violation.men bigint
+row_alert_violation.girls bigint
+row_alert_violation.boys bigint
+row_alert_violation.otherSex bigint
+row_alert_violation.unknownLeast bigint
+row_alert_violation.unknownMost bigint
+CREATE INDEX row_alert_violation_month ON monitoring.row_alert_violation USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_alert_violation_pkey ON monitoring.row_alert_violation USING btree (operation, stream, ordinal)
+row_assessment.operation text collate "C" not null
+row_assessment.stream text collate "C" not null
+row_assessment.ordinal bigint not null
+row_assessment.month text collate "C"
+row_assessment.adm1 text collate "C"
+row_assessment.adm2 text collate "C"
+row_assessment.status text collate "C"
+row_assessment.inConflict bigint
+row_assessment.category text collate "C"
+row_assessment.sex text collate "C"
+row_assessment.ageBand text collate "C"
+row_assessment.receivedMonth text collate "C"
+row_assessment.methodId text collate "C"
+row_assessment.methodVersion text collate "C"
+row_assessment.recorder text collate "C"
+row_assessment.answered bigint
+row_assessment.missing bigint
+row_assessment.corrections bigint
+row_assessment.originForm text collate "C"
+CREATE INDEX row_assessment_month ON monitoring.row_assessment USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_assessment_pkey ON monitoring.row_assessment USING btree (operation, stream, ordinal)
+row_assessment_answer.operation text collate "C" not null
+row_assessment_answer.stream text collate "C" not null
+row_assessment_answer.ordinal bigint not null
+row_assessment_answer.month text collate "C"
+row_assessment_answer.adm1 text collate "C"
+row_assessment_answer.adm2 text collate "C"
+row_assessment_answer.status text collate "C"
+row_assessment_answer.inConflict bigint
+row_assessment_answer.category text collate "C"
+row_assessment_answer.sex text collate "C"
+row_assessment_answer.ageBand text collate "C"
+row_assessment_answer.receivedMonth text collate "C"
+row_assessment_answer.methodId text collate "C"
+row_assessment_answer.methodVersion text collate "C"
+row_assessment_answer.question text collate "C"
+row_assessment_answer.answer bigint
+row_assessment_answer.missing text collate "C"
+CREATE INDEX row_assessment_answer_month ON monitoring.row_assessment_answer USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_assessment_answer_pkey ON monitoring.row_assessment_answer USING btree (operation, stream, ordinal)
 row_document.operation text collate "C" not null
 row_document.stream text collate "C" not null
 row_document.ordinal bigint not null
@@ -66,10 +173,10 @@ row_import_batch.status text collate "C"
 row_import_batch.begunAt text collate "C"
 row_import_batch.endedAt text collate "C"
 row_import_batch.files bigint
-row_import_batch.read bigint
 row_import_batch.recorded bigint
 row_import_batch.corrected bigint
-row_import_batch.refused bigint
+row_import_batch.inConflict bigint
+row_import_batch.refusedRows bigint
 CREATE INDEX row_import_batch_begun ON monitoring.row_import_batch USING btree (operation, "begunAt" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_import_batch_pkey ON monitoring.row_import_batch USING btree (operation, stream, ordinal)
 row_incident.operation text collate "C" not null
