@@ -14,7 +14,10 @@ export interface BatchBeginning {
   readonly mappings: readonly string[];
 }
 
-/** How many of what; the words are those of the import's report. */
+/**
+ * How many of what; the words are those of the import's report. How many rows were read is not among them: what is left
+ * of it after all that stands here would be a number of submissions that spoke of what must not be known.
+ */
 export type BatchCounts = Readonly<Record<string, number>>;
 
 export type ImportBatchState =
@@ -111,10 +114,10 @@ export const importBatchTable: RowTable<ImportBatchState> = {
     begunAt: "text",
     endedAt: "text",
     files: "integer",
-    read: "integer",
     recorded: "integer",
     corrected: "integer",
-    refused: "integer",
+    inConflict: "integer",
+    refusedRows: "integer",
   },
   orders: { begun: ["begunAt"] },
   rowsOf: (state) =>
@@ -127,10 +130,10 @@ export const importBatchTable: RowTable<ImportBatchState> = {
             begunAt: state.begunAt,
             endedAt: state.endedAt,
             files: Object.values(state.files).reduce((sum, files) => sum + files, 0),
-            read: state.counts["read"] ?? null,
             recorded: state.counts["recorded"] ?? null,
             corrected: state.counts["corrected"] ?? null,
-            refused: state.counts["refused"] ?? null,
+            inConflict: state.counts["inConflict"] ?? null,
+            refusedRows: state.counts["refusedRows"] ?? null,
           },
         ],
 };
