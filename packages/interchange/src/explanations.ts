@@ -14,6 +14,7 @@ export const interchangeExplanations = {
   "not-a-submission": "This row is not a submission of Kobo.",
   "other-form": "The submission was made with another form than the mapping is for.",
   "not-approved-at-source": "The submission was marked as not approved at the Kobo server.",
+  "deleted-at-source": "The submission was deleted at its source.",
   "no-usable-violation": "No violation of the submission has a type that can be used, so there is nothing to count.",
   "choice-not-mapped": "The choice stands in no code list of the form mapping; it is left out, never guessed.",
   "zone-taken-as-utc": "The server wrote the time of arrival without a zone; by rule it is taken as UTC.",

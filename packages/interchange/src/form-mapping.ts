@@ -15,7 +15,8 @@ import * as z from "zod";
 import { isCollectorTrace } from "./collector-traces.ts";
 import { TimeZone } from "./time-zone.ts";
 
-const question = z
+/** A question of a form; never one that is a trace of the collector. */
+export const question = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_.-]*(\/[A-Za-z_][A-Za-z0-9_.-]*)*$/)
   .refine((name) => !isCollectorTrace(name), { params: { code: "collectors-trace" } })
@@ -32,7 +33,7 @@ export const IdentityQuestions = z
   .describe("By what a submission is recognised, where the source is not Kobo or ODK.");
 
 /** Choice codes of the form → our codes. */
-const codesTo = <Code extends z.ZodType>(code: Code) => z.record(z.string().min(1), code);
+export const codesTo = <Code extends z.ZodType>(code: Code) => z.record(z.string().min(1), code);
 
 export const IncidentQuestions = z
   .strictObject({

@@ -93,7 +93,8 @@ const recorderFrom = (reader: AnswersReader, { incident }: FormMapping): ActorCo
  * usable type, month or area is refused, or one that was refused at its source; the rest of what is wrong costs the one
  * answer and stands in `notes`, all at once, in the form's own question names. No note holds an answer.
  *
- * Err (all there are): `missing` or `choice-not-mapped` for type, month or area; `other-form`; `not-approved-at-source`;
+ * Err (all there are): `missing` or `choice-not-mapped` for type, month or area; `other-form`; `deleted-at-source`;
+ * `not-approved-at-source`;
  * and the issues that {@link IncidentInput} itself has.
  * Notes: `zone-taken-as-utc`, `day-outside-its-month`, `people-do-not-add-up`, `amount-not-usable`, `not-a-position`,
  * `position-outside-country`, `choice-not-mapped`, `not-a-whole-number`, `not-a-number`, `not-a-day`, `wrong-form`.
@@ -121,9 +122,9 @@ export const incidentFromKobo = (
 
   if (clean.instanceId === undefined) refuse("missing", mapping.identity?.id ?? "meta/instanceID");
   if (clean.form !== undefined && clean.form !== mapping.form) refuse("other-form", "_xform_id_string");
+  if (clean.isDeleted) refuse("deleted-at-source", "_deleted_at");
   if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
-  if (clean.receivedAt !== undefined && !clean.saidItsZone)
-    reader.tell("zone-taken-as-utc", arrivalQuestion(submission, mapping));
+  if (clean.receivedAt !== undefined && !clean.saidItsZone) reader.tell("zone-taken-as-utc", arrivalQuestion(mapping));
 
   if (clean.rootId === undefined && clean.replaces !== undefined && edits === undefined)
     reader.tell("first-version-not-named", "meta/rootUuid");

@@ -1,4 +1,6 @@
 // what comes in
+export { assessmentFromKobo, cleanAssessment, type KoboAssessment } from "./assessment-from-kobo.ts";
+export { AssessmentMapping } from "./assessment-mapping.ts";
 export { isCollectorTrace } from "./collector-traces.ts";
 export { EditChains } from "./edit-chains.ts";
 export { interchangeExplanations } from "./explanations.ts";

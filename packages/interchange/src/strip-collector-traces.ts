@@ -1,6 +1,6 @@
 import type { FormMapping } from "./form-mapping.ts";
 import type { RawSubmission } from "./read-kobo-page.ts";
-import { type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
+import { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
 
 /** Answers by question; a repeat is a list of answers, whose questions keep their full path. */
 export interface Answers {
@@ -13,6 +13,8 @@ export interface CleanSubmission extends SubmissionIdentity {
   readonly validation: "approved" | "not-approved" | "on-hold" | "none";
   /** Attachments stay at the source; only their number and kinds are kept. */
   readonly attachments: { readonly [kind in "image" | "audio" | "video" | "other"]?: number };
+  /** True: whoever keeps the source has deleted it there. */
+  readonly isDeleted: boolean;
   readonly answers: Answers;
 }
 
@@ -28,29 +30,26 @@ const textOf = (value: unknown): string | undefined =>
       ? String(value)
       : undefined;
 
-/** Kobo's word for each answer of a reviewer, and ODK Central's. */
+/** Kobo's codes for the answer of a reviewer, and the words its exports show. */
 const VALIDATIONS: Readonly<Record<string, CleanSubmission["validation"]>> = {
   validation_status_approved: "approved",
   validation_status_not_approved: "not-approved",
   validation_status_on_hold: "on-hold",
   approved: "approved",
-  rejected: "not-approved",
-  hasIssues: "on-hold",
+  "not approved": "not-approved",
+  "on hold": "on-hold",
 };
 
-const validationOf = (submission: RawSubmission): CleanSubmission["validation"] => {
-  const status = own(submission, "_validation_status");
-  const uid = typeof status === "object" && status !== null ? own(status as RawSubmission, "uid") : status;
-  const word = typeof uid === "string" && uid !== "" ? uid : own(submission, "__system/reviewState");
-  return typeof word === "string" && Object.hasOwn(VALIDATIONS, word) ? (VALIDATIONS[word] ?? "none") : "none";
+const validationOf = (value: unknown): CleanSubmission["validation"] => {
+  const uid = typeof value === "object" && value !== null ? (value as RawSubmission)["uid"] : value;
+  const word = typeof uid === "string" ? uid.trim().toLowerCase() : "";
+  return Object.hasOwn(VALIDATIONS, word) ? (VALIDATIONS[word] ?? "none") : "none";
 };
 
-const attachmentsOf = (submission: RawSubmission): CleanSubmission["attachments"] => {
+const attachmentsOf = (value: unknown): CleanSubmission["attachments"] => {
   const kinds: { [kind in "image" | "audio" | "video" | "other"]?: number } = {};
-  const list = own(submission, "_attachments");
-  const present = Number(own(submission, "__system/attachmentsPresent"));
-  if (!Array.isArray(list)) return Number.isSafeInteger(present) && present > 0 ? { other: present } : kinds;
-  for (const one of list as unknown[]) {
+  if (!Array.isArray(value)) return kinds;
+  for (const one of value as unknown[]) {
     const type = typeof one === "object" && one !== null ? (one as RawSubmission)["mimetype"] : undefined;
     const kind = (ATTACHMENT_KIND.exec(typeof type === "string" ? type : "")?.[1] ?? "other") as "image";
     kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -77,24 +76,40 @@ const answersOf = (from: RawSubmission, questions: ReadonlySet<string>, repeats:
   return answers;
 };
 
+/** The questions that may stay: those outside repeats and inside them, and the repeats. */
+export interface AllowedQuestions {
+  readonly questions: ReadonlySet<string>;
+  readonly repeats: ReadonlySet<string>;
+}
+
 /**
- * Keeps the questions that the mapping names and the few keys by which a submission is recognised; everything else is
- * gone: account, device, telephone and SIM numbers, e-mail, audit log, start and end, the device's position, the files.
+ * Keeps the questions that are allowed and the few keys by which a submission is recognised; everything else is gone:
+ * account, device, telephone and SIM numbers, e-mail, audit log, start and end, the device's position, the files.
  * It works by what may stay, so that a trace nobody has thought of is dropped too. A choice or id of the wrong form is
  * dropped rather than passed on. Source: practice F7.
  */
-export const stripCollectorTraces = (submission: RawSubmission, mapping: FormMapping): CleanSubmission => {
-  const { repeat, people, ...ofViolation } = mapping.violations;
-  const { repeat: peopleRepeat, ...ofPeople } = people ?? {};
-  const questions = new Set([...named(mapping.incident), ...named(ofViolation), ...named(ofPeople)]);
-  const repeats = new Set(named({ repeat, peopleRepeat }));
-
+export const keepOnly = (
+  submission: RawSubmission,
+  mapping: MappedForm,
+  { questions, repeats }: AllowedQuestions,
+): CleanSubmission => {
   const form = own(submission, "_xform_id_string");
   return {
     ...(typeof form === "string" && FORM_ID.test(form) ? { form } : {}),
     ...submissionIdentity(submission, mapping),
-    validation: validationOf(submission),
-    attachments: attachmentsOf(submission),
+    validation: validationOf(own(submission, "_validation_status")),
+    attachments: attachmentsOf(own(submission, "_attachments")),
+    isDeleted: textOf(own(submission, "_deleted_at")) !== undefined,
     answers: answersOf(submission, questions, repeats),
   };
+};
+
+/** Keeps what the mapping of an incident form names, and nothing else; see {@link keepOnly}. */
+export const stripCollectorTraces = (submission: RawSubmission, mapping: FormMapping): CleanSubmission => {
+  const { repeat, people, ...ofViolation } = mapping.violations;
+  const { repeat: peopleRepeat, ...ofPeople } = people ?? {};
+  return keepOnly(submission, mapping, {
+    questions: new Set([...named(mapping.incident), ...named(ofViolation), ...named(ofPeople)]),
+    repeats: new Set(named({ repeat, peopleRepeat })),
+  });
 };

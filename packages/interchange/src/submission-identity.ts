@@ -39,19 +39,18 @@ const idOf = (form: string, value: unknown): Uuid | undefined => {
   return uuidOf(text) ?? Uuid.parse(v5(JSON.stringify([form, text.trim()]), SUBMISSIONS));
 };
 
-/** The questions that say when a submission arrived, in the order they are asked. */
-const ARRIVED = ["_submission_time", "__system/submissionDate"];
+/** What a mapping says of how its form's submissions are recognised, whatever they are mapped to. */
+export type MappedForm = Pick<FormMapping, "form" | "identity" | "timeZone">;
 
 /** The question that the moment of arrival stands under. */
-export const arrivalQuestion = (submission: RawSubmission, mapping: FormMapping): string =>
-  mapping.identity?.receivedAt ?? ARRIVED.find((key) => own(submission, key) !== undefined) ?? "_submission_time";
+export const arrivalQuestion = (mapping: MappedForm): string => mapping.identity?.receivedAt ?? "_submission_time";
 
 /**
- * By what the submission is recognised: what the mapping's `identity` names; else what Kobo and ODK write. The first
- * version is `meta/rootUuid`, or ODK's `__id`, which edits keep; a submission that replaces none is its own first
+ * By what the submission is recognised: what the mapping's `identity` names; else what Kobo writes, into whose shape
+ * ODK's submissions are brought before. The first version is `meta/rootUuid`, which edits keep; a submission that replaces none is its own first
  * version. An edit whose first version nobody names has no `rootId`: it is found through the one it replaces.
  */
-export const submissionIdentity = (submission: RawSubmission, mapping: FormMapping): SubmissionIdentity => {
+export const submissionIdentity = (submission: RawSubmission, mapping: MappedForm): SubmissionIdentity => {
   const { form, identity, timeZone } = mapping;
   const asked = (question: string | undefined) => idOf(form, own(submission, question));
   const known = (...keys: string[]) => {
@@ -61,13 +60,13 @@ export const submissionIdentity = (submission: RawSubmission, mapping: FormMappi
     }
     return undefined;
   };
-  const instanceId = identity?.id === undefined ? known("meta/instanceID", "__id", "_uuid") : asked(identity.id);
+  const instanceId = identity?.id === undefined ? known("meta/instanceID", "_uuid") : asked(identity.id);
   const replaces = identity?.replaces === undefined ? known("meta/deprecatedID") : asked(identity.replaces);
-  const named = identity?.root === undefined ? known("meta/rootUuid", "__id") : asked(identity.root);
+  const named = identity?.root === undefined ? known("meta/rootUuid") : asked(identity.root);
   const isEdit = replaces !== undefined && replaces !== instanceId;
   const rootId = named ?? (isEdit ? undefined : instanceId);
 
-  const sent = own(submission, arrivalQuestion(submission, mapping));
+  const sent = own(submission, arrivalQuestion(mapping));
   const arrived = typeof sent === "string" ? readInstant(sent.trim(), timeZone) : undefined;
   return {
     ...(instanceId === undefined ? {} : { instanceId }),

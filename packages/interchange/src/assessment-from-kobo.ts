@@ -1,0 +1,121 @@
+import { ActorCode, AssessmentInput, type Issue, issue, issuesFrom, Month } from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
+import type { AssessmentMapping } from "./assessment-mapping.ts";
+import type { EditChains } from "./edit-chains.ts";
+import { firstVersionOf } from "./incident-from-kobo.ts";
+import { type AnswersReader, answersReader } from "./kobo-answers.ts";
+import type { RawSubmission } from "./raw-submission.ts";
+import { type CleanSubmission, keepOnly } from "./strip-collector-traces.ts";
+import { arrivalQuestion } from "./submission-identity.ts";
+
+export interface KoboAssessment {
+  readonly input: AssessmentInput;
+  /** True: the submission says that it is invented, for a sample operation. */
+  readonly sample: boolean;
+  /** What could not be read; the assessment is kept all the same. */
+  readonly notes: readonly Issue[];
+}
+
+/** The recorder of a form that does not ask for a code. */
+const RECORDER_NOT_ASKED = ActorCode.parse("not-asked");
+
+/** A submission with what an assessment mapping allows and nothing else. */
+export const cleanAssessment = (submission: RawSubmission, mapping: AssessmentMapping): CleanSubmission =>
+  keepOnly(submission, mapping, {
+    questions: new Set([
+      ...Object.values(mapping.assessment).filter((one) => one !== undefined),
+      ...Object.values(mapping.answers).map(({ question }) => question),
+    ]),
+    repeats: new Set(),
+  });
+
+type Given = AssessmentInput["answers"][string];
+
+const answerFrom = (
+  reader: AnswersReader,
+  raw: string | undefined,
+  { question, points }: AssessmentMapping["answers"][string],
+  { dontKnow, preferNotToSay }: AssessmentMapping,
+): Given | undefined => {
+  if (raw === undefined) return undefined;
+  if (dontKnow.includes(raw)) return "dont-know";
+  if (preferNotToSay.includes(raw)) return "prefer-not-to-say";
+  if (points !== undefined) return reader.code(question, points);
+  return /^-?\d{1,6}(\.0+)?$/.test(raw) ? Number(raw) : reader.tell("not-a-whole-number", question);
+};
+
+const answersFrom = (reader: AnswersReader, { answers }: CleanSubmission, mapping: AssessmentMapping) =>
+  Object.fromEntries(
+    Object.entries(mapping.answers).flatMap(([code, asked]): [string, Given][] => {
+      const raw = answers[asked.question];
+      const given = answerFrom(reader, typeof raw === "string" ? raw : undefined, asked, mapping);
+      return given === undefined ? [] : [[code, given]];
+    }),
+  );
+
+const recorderFrom = (reader: AnswersReader, question: string | undefined): ActorCode => {
+  const answer = reader.text(question);
+  const code = ActorCode.safeParse(answer).data;
+  if (question !== undefined && answer !== undefined && code === undefined) reader.tell("wrong-form", question);
+  return code ?? RECORDER_NOT_ASKED;
+};
+
+/**
+ * One submission of the mapped form as an assessment, with the collector's traces gone first. What an informant's facet
+ * or answer does not say in a mapped choice is unknown or missing and stands in `notes`; no note holds an answer.
+ *
+ * Err (all there are): `missing` or `choice-not-mapped` for id, month or area; `other-form`; `not-approved-at-source`;
+ * `deleted-at-source`; and the issues that {@link AssessmentInput} itself has.
+ * Notes: `zone-taken-as-utc`, `choice-not-mapped`, `not-a-whole-number`, `wrong-form`. Source: practice F7, F12.
+ */
+export const assessmentFromKobo = (
+  submission: RawSubmission,
+  mapping: AssessmentMapping,
+  row?: number,
+  edits?: EditChains,
+): Result<KoboAssessment, readonly Issue[]> => {
+  const clean = cleanAssessment(submission, mapping);
+  const { instanceId, receivedAt, replaces } = clean;
+  const place = { ...(row === undefined ? {} : { row }), ...(instanceId === undefined ? {} : { id: instanceId }) };
+  const { assessment, codes } = mapping;
+  const reader = answersReader(clean.answers, place, [...mapping.dontKnow, ...mapping.preferNotToSay], []);
+  const refusals: Issue[] = [];
+  const refuse = (code: string, question: string): void => {
+    refusals.push(issue(code, [question], place));
+  };
+
+  if (instanceId === undefined) refuse("missing", mapping.identity?.id ?? "meta/instanceID");
+  if (clean.form !== undefined && clean.form !== mapping.form) refuse("other-form", "_xform_id_string");
+  if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
+  if (clean.isDeleted) refuse("deleted-at-source", "_deleted_at");
+  if (receivedAt !== undefined && !clean.saidItsZone) reader.tell("zone-taken-as-utc", arrivalQuestion(mapping));
+  const said = reader.text(assessment.month);
+  const month = Month.safeParse(said?.slice(0, 7)).data;
+  if (month === undefined) refuse(said === undefined ? "missing" : "wrong-form", assessment.month);
+  const adm2 = reader.code(assessment.area, codes.area);
+  if (adm2 === undefined && reader.text(assessment.area) === undefined) refuse("missing", assessment.area);
+
+  const input = {
+    month,
+    adm2,
+    informant: {
+      category: reader.code(assessment.category, codes.category) ?? "unknown",
+      sex: reader.code(assessment.sex, codes.sex) ?? "unknown",
+      ageBand: reader.code(assessment.ageBand, codes.ageBand) ?? "unknown",
+    },
+    answers: answersFrom(reader, clean, mapping),
+    recorder: recorderFrom(reader, assessment.recorder),
+    method: mapping.method,
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+    origin: {
+      form: mapping.form,
+      rootId: firstVersionOf(clean, edits),
+      instanceId,
+      ...(replaces === undefined ? {} : { replaces }),
+    },
+  };
+  if (refusals.length > 0 || adm2 === undefined) return err([...refusals, ...reader.issues]);
+  const parsed = AssessmentInput.safeParse(input);
+  if (!parsed.success) return err([...issuesFrom(parsed.error, input, place), ...reader.issues]);
+  return ok({ input: parsed.data, sample: reader.text(assessment.sample) !== undefined, notes: reader.issues });
+};
