@@ -10,6 +10,7 @@ export { openSubmissionSets, openSubmissions } from "./open-submissions.ts";
 export type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-submissions.ts";
 export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readKoboPage } from "./read-kobo-page.ts";
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
+export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { TimeZone } from "./time-zone.ts";
 // what goes out
 export { OutputFormat } from "./output-format.ts";
