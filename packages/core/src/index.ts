@@ -41,6 +41,7 @@ export {
 export { type Rejection, rejection } from "./kernel/rejection.ts";
 export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/subject.ts";
 export { compareText } from "./kernel/text-order.ts";
+export { type Share, wilsonInterval } from "./kernel/wilson-interval.ts";
 export { Uuid } from "./kernel/uuid.ts";
 export {
   DEFAULT_PRECISE_FOR_MONTHS,
@@ -119,6 +120,12 @@ export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // safeguards
+export { LabelledKind, LabelledText } from "./safeguards/labelled-text.ts";
+export {
+  type DetectorMeasure,
+  type GroupMeasure,
+  measureIdentifyingText,
+} from "./safeguards/measure-identifying-text.ts";
 export type { IdentifyingRule } from "./safeguards/identifying-patterns.ts";
 export {
   type CheckedLanguage,
@@ -276,12 +283,7 @@ export { Aggregation, TreeNode } from "./risk-index/tree-node.ts";
 export type { GivenAnswers, TreeValues } from "./risk-index/tree-values.ts";
 export { VoicesRule } from "./risk-index/voices-rule.ts";
 // figures
-export {
-  basisLabels,
-  CountingBasis,
-  isUndocumentedAlert,
-  rowsOfBasis,
-} from "./figures/counting-basis.ts";
+export { basisLabels, CountingBasis } from "./figures/counting-basis.ts";
 export type { CountedRow } from "./figures/counted-row.ts";
 export { figuresExplanations } from "./figures/explanations.ts";
 export type { FiguresInput, Heading, SeenPeriod, StatedArea } from "./figures/figures-input.ts";

@@ -31,6 +31,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "tables of figures, for use inside the operation",
     load: async () => (await import("./figures.ts")).figuresUseCases,
   },
+  safeguards: {
+    summary: "what in a text identifies a person",
+    load: async () => (await import("./safeguards.ts")).safeguardsUseCases,
+  },
   audit: { summary: "prove that the log is whole", load: async () => (await import("./audit.ts")).auditUseCases },
   store: { summary: "repair", load: async () => (await import("./store-use-cases.ts")).storeUseCases },
   explain: {
