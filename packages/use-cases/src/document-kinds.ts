@@ -1,4 +1,5 @@
 import {
+  AlertProtocol,
   CountingAgreement,
   CoveragePlan,
   Crosswalk,
@@ -40,6 +41,7 @@ export const documentKinds = {
   crosswalk: bySchema(Crosswalk),
   places: readPlaces,
   "coverage-plan": (content) => bySchema(CoveragePlan)(named("coverage-plan", content)),
+  "alert-protocol": (content) => bySchema(AlertProtocol)(named("alert-protocol", content)),
   "form-mapping": bySchema(FormMapping),
   "counting-agreement": (content) => bySchema(CountingAgreement)(named("counting-agreement", content)),
 } as const satisfies Record<string, Check>;

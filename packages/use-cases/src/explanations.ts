@@ -1,5 +1,6 @@
 import {
   accessExplanations,
+  alertsExplanations,
   type Explanations,
   figuresExplanations,
   incidentsExplanations,
@@ -14,6 +15,9 @@ import { interchangeExplanations } from "@answerable/interchange";
 import { storeExplanations } from "@answerable/store";
 
 const ownExplanations = {
+  "period-needed": "Give one month, or the first and the last one (from, to), and not both.",
+  "months-are-backwards": "The first month lies after the last one.",
+  "period-too-long": "A table takes at most `months` months; ask a longer period in parts.",
   "file-not-readable": "There is no such file, or it may not be read.",
   "not-json": "The file is not JSON, or breaks off so early that nothing in it can be read.",
   "taxonomy-not-shipped":
@@ -44,7 +48,11 @@ const ownExplanations = {
   "nothing-left-to-keep":
     "Nothing of this may be kept with the incident; if the incident should not stand, withdraw it.",
   "nothing-sealed": "The record holds no such text.",
-  "merge-target-does-not-stand": "The incident that should stay is itself set aside, merged or withdrawn.",
+  "merge-target-does-not-stand": "The record that should stay does not stand itself.",
+  "linked-incident-does-not-stand":
+    "The incident is set aside, merged or withdrawn; an alert is linked to one that stands.",
+  "known-time-left-out":
+    "It was not said when it was known, so the moment of drafting is taken; the delay may be longer.",
 } as const satisfies Explanations;
 
 /** Every code that can stand in an answer, with its sentence. */
@@ -56,6 +64,7 @@ export const explanations: Explanations = {
   ...accessExplanations,
   ...referralsExplanations,
   ...incidentsExplanations,
+  ...alertsExplanations,
   ...networkExplanations,
   ...figuresExplanations,
   ...storeExplanations,

@@ -4,6 +4,7 @@ import {
   DEFAULT_PRECISE_FOR_MONTHS,
   DEFAULT_WITHHELD_TEXT_DAYS,
   type DocumentHeader,
+  defaultAlertProtocol,
   defaultRoles,
   type Issue,
   issuesFrom,
@@ -56,8 +57,8 @@ const header = (id: string, en: string, fr: string) => ({
 });
 
 /**
- * The documents an operation begins with: its settings, its first staff, the shipped incident taxonomy and the shipped
- * places of its country. All are drafts until somebody validates them, and say so.
+ * The documents an operation begins with: its settings, its first staff, the shipped alert protocol, the shipped incident
+ * taxonomy and the shipped places of its country. All are drafts until somebody validates them, and say so.
  */
 export const firstDocuments = (beginning: Beginning): Result<readonly AdoptedDocument[], Issue[]> => {
   const settingsInput = {
@@ -81,6 +82,7 @@ export const firstDocuments = (beginning: Beginning): Result<readonly AdoptedDoc
       ...(staff.success ? [] : issuesFrom(staff.error, staffInput)),
     ]);
   const shipped = Result.combine([
+    asRead("alert-protocol", defaultAlertProtocol),
     ...shippedTaxonomies.filter(({ purpose }) => purpose === "incidents").map((one) => asRead("taxonomy", one)),
     ...shippedPlacesDocuments
       .filter(({ country }) => country === beginning.country)

@@ -23,6 +23,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
     load: async () => (await import("./documents-use-cases.ts")).documentsUseCases,
   },
   incidents: { summary: "protection incidents", load: async () => (await import("./incidents.ts")).incidentsUseCases },
+  alerts: { summary: "flash alerts", load: async () => (await import("./alerts.ts")).alertsUseCases },
   import: {
     summary: "take in what was collected elsewhere",
     load: async () => (await import("./import-incidents.ts")).importUseCases,

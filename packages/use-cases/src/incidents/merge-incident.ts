@@ -1,10 +1,10 @@
 import { incidentSubject, rejection, Uuid } from "@answerable/core";
 import { err, ok } from "neverthrow";
 import * as z from "zod";
+import { type Changed, changed } from "../change-record.ts";
 import { decideOne } from "../decide-one.ts";
 import { refusedBy } from "../failure.ts";
 import { useCase } from "../use-case.ts";
-import { type Changed, changed } from "./change-incident.ts";
 
 /** A person decides that one incident is the same as another; the other must stand and be within sight. */
 export const mergeIncident = useCase({

@@ -1,7 +1,6 @@
 import {
   addMonths,
   duplicateCandidates,
-  type Filter,
   incidentSubject,
   incidentTable,
   isInConflict,
@@ -17,28 +16,8 @@ import { armor } from "age-encryption";
 import { err, ok } from "neverthrow";
 import * as z from "zod";
 import { refusedBy } from "../failure.ts";
+import { inMonthAndArea } from "../in-month-and-area.ts";
 import { useCase } from "../use-case.ts";
-
-const filterOf = (input: {
-  month?: string | undefined;
-  area?: string | undefined;
-  status?: string | undefined;
-}): Filter => ({
-  all: [
-    ...(input.month === undefined ? [] : [{ column: "month", is: input.month }]),
-    ...(input.status === undefined ? [] : [{ column: "status", is: input.status }]),
-    ...(input.area === undefined
-      ? []
-      : [
-          {
-            any: [
-              { column: "adm1", is: input.area },
-              { column: "adm2", is: input.area },
-            ],
-          },
-        ]),
-  ],
-});
 
 const list = useCase({
   name: "incidents.list",
@@ -59,7 +38,7 @@ const list = useCase({
       subject: incidentSubject as Subject,
       table: incidentTable,
       order: "month",
-      filter: filterOf(input),
+      filter: inMonthAndArea(input),
     }),
 });
 

@@ -10,13 +10,13 @@ import {
 import { step } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
+import { changed } from "../change-record.ts";
 import type { AskedWork, OperationContext } from "../context.ts";
 import { decideOne } from "../decide-one.ts";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
 import { type IncidentRules, incidentRules } from "../incident-rules.ts";
 import { takeIn } from "../intake.ts";
 import { useCase } from "../use-case.ts";
-import { changed } from "./change-incident.ts";
 
 /** What a person types in: who acts is the recorder, the taxonomy is the one in effect, and the origin is here. */
 const Typed = IncidentInput.omit({ recorder: true, origin: true, receivedAt: true, taxonomy: true, attachments: true });
