@@ -6,9 +6,23 @@ const RECORDING = ["incidents.record", "incidents.correct", "incidents.withdraw"
 const SETTLING = ["incidents.corroborate", "incidents.set-aside", "incidents.merge", "incidents.candidates"];
 const READING = ["incidents.list", "incidents.show"];
 const FIGURES = ["figures.month"];
+const QUIET = ["network.quiet", "network.withdraw", "network.list"];
+
+const ALERT_READING = ["alerts.list", "alerts.show"];
+const ALERT_DRAFTING = ["alerts.draft", "alerts.correct"];
+const ALERT_SENDING = [
+  ...["alerts.clear", "alerts.disseminate", "alerts.take-up", "alerts.follow-up", "alerts.merge", "alerts.cancel"],
+  ...["alerts.not-materialised", "alerts.link", "alerts.read-text", "alerts.summary"],
+];
+const ALERTS = [...ALERT_READING, ...ALERT_DRAFTING, ...ALERT_SENDING];
 
 /** Who recorded what is for those who supervise recorders; the alleged actor stands in no row at all. */
-const HIDES_RECORDER: Role["hides"] = { incident: ["recorder"], violation: ["recorder"] };
+const HIDES_RECORDER: Role["hides"] = {
+  incident: ["recorder"],
+  violation: ["recorder"],
+  alert: ["recorder"],
+  alert_violation: ["recorder"],
+};
 
 const bare = (code: string, en: string, fr: string): Role => ({
   code,
@@ -27,8 +41,22 @@ const bare = (code: string, en: string, fr: string): Role => ({
 export const defaultRoles: readonly Role[] = [
   {
     ...bare("monitor", "Protection monitor", "Moniteur de protection"),
-    permissions: [...RECORDING, ...READING, "documents.list", "documents.show"],
-    sees: { incident: "own-records", violation: "own-records", document: "all" },
+    permissions: [
+      ...RECORDING,
+      ...READING,
+      ...ALERT_READING,
+      ...ALERT_DRAFTING,
+      ...QUIET,
+      "documents.list",
+      "documents.show",
+    ],
+    sees: {
+      incident: "own-records",
+      violation: "own-records",
+      alert: "own-records",
+      quiet_report: "own-areas",
+      document: "all",
+    },
   },
   {
     ...bare("monitor-supervisor", "Monitor supervisor", "Superviseur des moniteurs"),
@@ -37,12 +65,22 @@ export const defaultRoles: readonly Role[] = [
       ...SETTLING,
       ...READING,
       ...FIGURES,
+      ...ALERTS,
+      ...QUIET,
       "incidents.read-text",
       "import.incidents",
       "documents.list",
       "documents.show",
     ],
-    sees: { incident: "own-areas", violation: "own-areas", survivor_count: "own-areas", document: "all" },
+    sees: {
+      incident: "own-areas",
+      violation: "own-areas",
+      alert: "own-areas",
+      alert_violation: "own-areas",
+      survivor_count: "own-areas",
+      quiet_report: "own-areas",
+      document: "all",
+    },
   },
   bare("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
   bare("case-handler", "Case handler", "Gestionnaire de cas"),
@@ -50,8 +88,16 @@ export const defaultRoles: readonly Role[] = [
   bare("investigating-body", "Investigating body", "Organe d'enquête"),
   {
     ...bare("protection-analyst", "Protection analyst", "Analyste de protection"),
-    permissions: [...READING, ...FIGURES, "incidents.candidates", "documents.list", "documents.show"],
-    sees: { incident: "all", violation: "all", survivor_count: "all", document: "all" },
+    permissions: [...READING, ...FIGURES, ...ALERTS, "incidents.candidates", "documents.list", "documents.show"],
+    sees: {
+      incident: "all",
+      violation: "all",
+      alert: "all",
+      alert_violation: "all",
+      survivor_count: "all",
+      quiet_report: "all",
+      document: "all",
+    },
     hides: HIDES_RECORDER,
   },
   {
@@ -61,6 +107,8 @@ export const defaultRoles: readonly Role[] = [
       ...SETTLING,
       ...READING,
       ...FIGURES,
+      ...ALERTS,
+      ...QUIET,
       "incidents.read-withheld",
       "import.incidents",
       "documents.adopt",
@@ -68,7 +116,15 @@ export const defaultRoles: readonly Role[] = [
       "documents.show",
       "audit.verify",
     ],
-    sees: { incident: "all", violation: "all", survivor_count: "all", document: "all" },
+    sees: {
+      incident: "all",
+      violation: "all",
+      alert: "all",
+      alert_violation: "all",
+      survivor_count: "all",
+      quiet_report: "all",
+      document: "all",
+    },
     hides: HIDES_RECORDER,
   },
   bare("mrm-focal-point", "MRM focal point", "Point focal MRM"),
@@ -78,7 +134,7 @@ export const defaultRoles: readonly Role[] = [
   {
     ...bare("release-approver", "Release approver", "Approbateur des diffusions"),
     permissions: [...FIGURES, "documents.list", "documents.show"],
-    sees: { violation: "all", survivor_count: "all", document: "all" },
+    sees: { violation: "all", alert_violation: "all", survivor_count: "all", quiet_report: "all", document: "all" },
     hides: HIDES_RECORDER,
   },
   bare("partner", "Partner", "Partenaire"),
