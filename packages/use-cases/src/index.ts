@@ -9,6 +9,7 @@ export type { ComputeContext, OperationContext } from "./context.ts";
 export { type Environment, type Location, locate, type Setup } from "./location.ts";
 export { beginOperation } from "./begin-operation.ts";
 export type { Begun, NewOperation } from "./setup.ts";
+export { idFromSource } from "./source-id.ts";
 export { readOperationFile } from "./operation-file.ts";
 // answering
 export type { Format } from "./present.ts";

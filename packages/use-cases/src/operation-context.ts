@@ -14,16 +14,14 @@ import {
 } from "@answerable/core";
 import type { SlotRejection, Step, StoreError, Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
-import { v5, v7 } from "uuid";
+import { v7 } from "uuid";
 import { rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
 import { actingAs, type OpenOperation } from "./open-operation.ts";
 import { sealWith } from "./seal.ts";
-
-/** Of this project's own, made once; never changes. */
-const SOURCES = "6f0e1d52-0c3b-5b7e-8a4d-1f2a9b1c7e42";
+import { idFromSource } from "./source-id.ts";
 
 /** Stands in the log where naming somebody could lead to a person. */
 const NOBODY = "not-kept";
@@ -54,14 +52,26 @@ const guarded = (one: Step, acting: { actor: Actor; permission: Permission }): S
   };
 };
 
-const readRows = async (
+async function* readPages(
   { store }: OpenOperation,
   actor: Actor,
   permission: Permission,
-  { subject, table, order, filter = everything, asKnownOn }: RowsRequest,
+  { table, order, filter = everything }: Omit<RowsRequest, "asKnownOn">,
+): AsyncGenerator<Result<readonly Scoped[], Failure>> {
+  const query = { scope: scopeOf(actor, table.name, permission), order, filter };
+  for await (const page of store.rows(table).pages(query))
+    yield page.mapErr(listFailed).map((rows) => scoped(rows, actor, table.name, permission));
+}
+
+const readRows = async (
+  open: OpenOperation,
+  actor: Actor,
+  permission: Permission,
+  request: RowsRequest,
 ): Promise<Result<Scoped[], Failure>> => {
+  const { subject, table, filter = everything, asKnownOn } = request;
   if (asKnownOn !== undefined) {
-    const rows = await rowsAsKnownOn(store, subject, table as RowTable<unknown>, asKnownOn);
+    const rows = await rowsAsKnownOn(open.store, subject, table as RowTable<unknown>, asKnownOn);
     if (rows.isErr()) return err(storeFailed(rows.error));
     return ok([
       ...scoped(
@@ -73,16 +83,16 @@ const readRows = async (
     ]);
   }
   const rows: Scoped[] = [];
-  const query = { scope: scopeOf(actor, table.name, permission), order, filter };
-  for await (const page of store.rows(table).pages(query)) {
-    if (page.isErr()) return err(listFailed(page.error));
-    rows.push(...scoped(page.value, actor, table.name, permission));
+  for await (const page of readPages(open, actor, permission, request)) {
+    if (page.isErr()) return err(page.error);
+    rows.push(...page.value);
   }
   return ok(rows);
 };
 
 const readerOf = (open: OpenOperation, actor: Actor, permission: Permission): Reader => ({
   rows: (request) => new ResultAsync(readRows(open, actor, permission, request)),
+  pages: (request) => readPages(open, actor, permission, request),
   state: (subject, stream) =>
     open.store
       .state(subject, stream)
@@ -116,6 +126,7 @@ export const operationContext = (
         at: work.isUnattributed ? startOfDay(compute.now) : compute.now,
         steps: work.steps.map((one) => guarded(one, { actor, permission })),
         slots: work.slots ?? [],
+        eraseStreams: work.eraseStreams ?? [],
       });
       const reading = (purpose: string) => ({ at: compute.now, actor: actor.code, role: role.code, purpose });
       const ctx: OperationContext = {
@@ -129,10 +140,15 @@ export const operationContext = (
         read: readerOf(open, actor, permission),
         maySee: (table, row) => isWithinScope(actor, table, permission, row),
         newId: () => v7() as Uuid,
-        idFrom: (source) => v5(source, SOURCES) as Uuid,
+        idFrom: idFromSource,
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
         seal: sealWith((seal) => open.store.seal(seal)),
         decide: (works) => open.store.handle(works.map(authored)),
+        rehearse: () => {
+          const rehearsal = open.store.rehearse();
+          return { decide: (works) => rehearsal.handle(works.map(authored)), close: rehearsal.close };
+        },
+        scrub: () => open.store.scrub(),
         reveal: (ref, purpose) => open.store.open(ref, reading(purpose)).mapErr(notRead),
         sealedFile: (ref, purpose) => open.store.sealedFile(ref, reading(purpose)).mapErr(notRead),
         log: { verify: () => open.store.verify(), rebuild: () => open.store.rebuild() },
