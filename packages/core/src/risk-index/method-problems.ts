@@ -7,8 +7,7 @@ import { treeProblems } from "./tree-problems.ts";
  * Words that a class must not be called, because an index says none of it. `sûr` is looked for with its accent: without
  * it, it is another word. Source: practice I4.
  */
-const NOT_SAID =
-  /\b(priorit\p{L}*|[ée]ligib\p{L}*|safe(ly|r|st|ty)?)\b|(?<!\p{L})sûre?s?(?!\p{L})|s[ée]curis[ée]e?s?\b/iu;
+const NOT_SAID = /(?<!\p{L})(priorit\p{L}*|[ée]ligib\p{L}*|safe(ly|r|st|ty)?|sûre?s?|s[ée]curis[ée]e?s?)(?!\p{L})/iu;
 
 const saysTooMuch = (label: LocalizedText): boolean => Object.values(label).some((text) => NOT_SAID.test(text ?? ""));
 
