@@ -74,6 +74,12 @@ const rivals = async (): Promise<[string, string]> => {
   return [id, instanceOf(edits[0] ?? {})];
 };
 
+/** Said for the occasion. */
+const quietReport = async (area: string): Promise<string> => {
+  const args = ["network", "quiet", MONTH, area, "--as", "supervisor-01", "--format", "json"];
+  return (JSON.parse((await answerable(args)).out) as { id: string }).id;
+};
+
 const as = (who: string, ...args: string[]): string[] => [...args, "--as", who];
 
 /** Every use case with a command line for it; a use case that is not here fails the first test. */
@@ -128,6 +134,15 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   },
   "incidents.merge": async () => [as("supervisor-01", "incidents", "merge", await fresh(), await fresh())],
   "import.incidents": async () => [as("im-01", "import", "incidents", "-"), '{"count":0,"results":[]}'],
+  "network.quiet": async () => [as("supervisor-01", "network", "quiet", MONTH, "ML0501")],
+  "network.withdraw": async () => [
+    as("supervisor-01", "network", "withdraw", await quietReport("ML0502"), "--reason", "nobody-had-looked"),
+  ],
+  "network.list": async () => [as("analyst-01", "network", "list", "--month", MONTH)],
+  "figures.table": async () => [
+    as("analyst-01", "figures", "table", "--from", "2020-04", "--to", MONTH, "--by", "month", "--area", "ML05"),
+  ],
+  "figures.states": async () => [as("analyst-01", "figures", "states", "--month", MONTH, "--area", "ML05")],
   "figures.month": async () => [as("analyst-01", "figures", "month", MONTH, "--area", "ML05")],
   "audit.verify": async () => [as("auditor-01", "audit", "verify")],
   "store.rebuild": async () => [as("admin-01", "store", "rebuild")],

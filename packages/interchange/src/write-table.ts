@@ -1,5 +1,6 @@
 import {
   areaStateLabels,
+  basisLabels,
   type Cell,
   type Column,
   type LocalizedText,
@@ -27,6 +28,7 @@ const cellText = (cell: Cell | undefined, language: string): string => {
     case "text":
       return cell.label === undefined ? cell.text : say(cell.label, language);
     case "count":
+      if (cell.lowerBound) return `≥ ${cell.least}`;
       if (cell.least !== cell.most) return `${cell.least}–${cell.most}`;
       return cell.approximate ? `${say(words.about, language)} ${cell.least}` : String(cell.least);
     case "no-data":
@@ -42,6 +44,7 @@ const asText = (table: Released, language: string): string => {
     `${say(words.unit, language)}: ${say(unitLabels[table.unit], language)}`,
     `${say(words.audience, language)}: ${marks.audience ?? ""}`,
     `${say(words.taxonomy, language)}: ${marks.taxonomy.id} ${marks.taxonomy.version}`,
+    ...(marks.basis === undefined ? [] : [`${say(words.basis, language)}: ${say(basisLabels[marks.basis], language)}`]),
     ...(marks.asKnownOn === null ? [] : [`${say(words.asKnownOn, language)}: ${marks.asKnownOn}`]),
   ];
   const body = plainTable(
@@ -66,13 +69,15 @@ const csvCells = (column: Column, cell: Cell | undefined, language: string): Csv
     case "text":
       return [column.key === "name" && cell.label !== undefined ? say(cell.label, language) : cell.text];
     case "count":
-      return column.estimated ? [cell.least, cell.most, cell.approximate ? 1 : 0] : [cell.least];
+      return column.estimated
+        ? [cell.least, cell.lowerBound ? null : cell.most, cell.approximate ? 1 : 0]
+        : [cell.least];
     case "no-data":
       return everywhere(noDataText(cell, language));
   }
 };
 
-const markColumns = ["unit", "audience", "sample", "taxonomy", "as_known_on"] as const;
+const markColumns = ["unit", "audience", "sample", "taxonomy", "as_known_on", "basis"] as const;
 
 const marksOf = ({ unit, marks }: Released) => ({
   unit,
@@ -80,15 +85,21 @@ const marksOf = ({ unit, marks }: Released) => ({
   sample: marks.sample ? "sample" : "",
   taxonomy: `${marks.taxonomy.id} ${marks.taxonomy.version}`,
   as_known_on: marks.asKnownOn,
+  basis: marks.basis ?? "",
 });
+
+/** 1 where a count of the row is a lower bound, so that no script takes it for all there was. */
+const lowerBoundOf = ({ cells }: Row): number =>
+  Object.values(cells).some((cell) => cell.kind === "count" && cell.lowerBound) ? 1 : 0;
 
 const asCsv = (table: Released, language: string): string => {
   const marks = marksOf(table);
   return csvOf([
-    ["row", ...table.columns.flatMap(csvHeadings), ...markColumns],
-    ...table.rows.map(({ kind, cells }) => [
-      kind,
-      ...table.columns.flatMap((column) => csvCells(column, cells[column.key], language)),
+    ["row", ...table.columns.flatMap(csvHeadings), "lower_bound", ...markColumns],
+    ...table.rows.map((row) => [
+      row.kind,
+      ...table.columns.flatMap((column) => csvCells(column, row.cells[column.key], language)),
+      lowerBoundOf(row),
       ...markColumns.map((key) => marks[key]),
     ]),
   ]);
@@ -99,7 +110,8 @@ const lineOf = (table: Released, row: Row) => ({ row: row.kind, ...row.cells, ma
 /**
  * A released table as text. `table`: aligned columns under a head that says sample, unit and audience, and the notes
  * below. `csv`: one line a row with the marks in columns of their own; an estimated column becomes `…_least`,
- * `…_most` and `…_approximate` (1: an estimate, a range or a conversion), whatever the data. `ndjson`: one row a line with the marks. `json`: the whole table as it is.
+ * `…_most` and `…_approximate` (1: an estimate, a range or a conversion), whatever the data; `lower_bound` is 1 where the
+ * counts of the row are at least so many, because not all was seen; their most is then empty. `ndjson`: one row a line with the marks. `json`: the whole table as it is.
  * What is not known is never written as 0: it says "no data", and why.
  */
 export const writeTable = (table: Released, format: OutputFormat, language = "en"): string => {

@@ -51,6 +51,9 @@ const table = (unit: "violations" | "people", rows: readonly CountedRow[] = [kil
     sexualOrGenderBased: [],
     asKnownOn: null,
     sample: true,
+    basis: "documented",
+    monitors: [],
+    late: [],
   });
 const released = (unit: "violations" | "people") => releaseInternal(table(unit));
 
@@ -64,6 +67,12 @@ describe("writeTable", () => {
     expect(text).toMatch(/ML0503 +Djenné +2020-06 +couvert et calme +0 +0/);
   });
 
+  it("prints a sum over areas of which not all was seen as a lower bound, and the counting basis in words", () => {
+    const text = writeTable(released("violations"), "table", "fr");
+    expect(text).toMatch(/^total .* ≥ 1 +≥ 1$/m);
+    expect(text).toContain("Base de comptage: incidents documentés seulement");
+  });
+
   it("prints a range as a range", () => {
     expect(writeTable(released("people"), "table")).toMatch(/ML0505 .* 3–5 +3–5/);
   });
@@ -74,7 +83,13 @@ describe("writeTable", () => {
       ["ML0508", "no data (no access)", "no data (no access)", "no-access"],
       ["ML0503", "0", "0", "covered-and-quiet"],
       ["ML0505", "3", "5", "reported"],
-      ["total", "3", "5", ""],
+      ["total", "3", "", ""],
+    ]);
+    expect(lines.map((line) => [line["lower_bound"], line["basis"]])).toEqual([
+      ["0", "documented"],
+      ["0", "documented"],
+      ["0", "documented"],
+      ["1", "documented"],
     ]);
     expect(lines.map((line) => line["total_approximate"])).toEqual(["", "0", "1", "1"]);
     for (const line of lines)

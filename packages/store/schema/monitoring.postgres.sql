@@ -216,6 +216,15 @@ row_incident_batch.recorder text collate "C"
 row_incident_batch.status text collate "C"
 CREATE INDEX row_incident_batch_batch ON monitoring.row_incident_batch USING btree (operation, batch NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_incident_batch_pkey ON monitoring.row_incident_batch USING btree (operation, stream, ordinal)
+row_quiet_report.operation text collate "C" not null
+row_quiet_report.stream text collate "C" not null
+row_quiet_report.ordinal bigint not null
+row_quiet_report.month text collate "C"
+row_quiet_report.adm1 text collate "C"
+row_quiet_report.adm2 text collate "C"
+row_quiet_report.status text collate "C"
+CREATE INDEX row_quiet_report_month ON monitoring.row_quiet_report USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_quiet_report_pkey ON monitoring.row_quiet_report USING btree (operation, stream, ordinal)
 row_survivor_count.operation text collate "C" not null
 row_survivor_count.stream text collate "C" not null
 row_survivor_count.ordinal bigint not null

@@ -186,6 +186,14 @@ CREATE TABLE "row_incident_batch" (
   "status" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_incident_batch_batch" on "row_incident_batch" (operation, "batch" asc, stream, ordinal);
+CREATE TABLE "row_quiet_report" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "month" text,
+  "adm1" text,
+  "adm2" text,
+  "status" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_quiet_report_month" on "row_quiet_report" (operation, "month" asc, "adm2" asc, stream, ordinal);
 CREATE TABLE "row_survivor_count" (
   operation text not null, stream text not null, ordinal integer not null,
   "month" text,

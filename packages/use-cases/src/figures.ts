@@ -1,134 +1,97 @@
 import {
-  areaMonthState,
-  type CountedRow,
-  CoveragePlan,
-  type Heading,
+  CountingBasis,
+  type FiguresInput,
+  heatTable,
   Instant,
-  type Issue,
-  incidentSubject,
-  issuesFrom,
   Month,
-  monthsFrom,
   monthTable,
   PCode,
-  type Released,
+  periodTable,
   releaseInternal,
-  type StoredRow,
-  type Subject,
-  survivorCountSubject,
-  survivorCountTable,
-  type Taxonomy,
-  typesOf,
+  statesTable,
+  type Table,
   Unit,
-  unitsWithin,
-  utcDayOf,
-  violationTable,
 } from "@answerable/core";
-import { err, ok, type Result, ResultAsync } from "neverthrow";
+import { err, ResultAsync } from "neverthrow";
 import * as z from "zod";
-import type { OperationContext, RowsRequest } from "./context.ts";
-import { type Failure, wrongInput } from "./failure.ts";
-import { type IncidentRules, incidentRules } from "./incident-rules.ts";
+import type { OperationContext } from "./context.ts";
+import { wrongInput } from "./failure.ts";
+import { type FiguresAsked, figuresData } from "./figures/figures-data.ts";
+import { figuresInputOf } from "./figures/figures-input-of.ts";
+import { periodAsked, periodFields } from "./figures/period.ts";
 import { useCase } from "./use-case.ts";
 
-const MonthInput = z.strictObject({
-  month: Month.describe("The month; figures belong to the month it happened in."),
+const areaField = PCode.optional().describe("Only the areas in this admin 1 unit.");
+const asKnownOnField = Instant.optional().describe(
+  "As it was known at an earlier moment; a published figure can be made again.",
+);
+const partedFields = {
   unit: Unit.default("violations"),
   across: z.enum(["category", "type", "people"]).default("category").describe("How it is parted."),
-  area: PCode.optional().describe("Only the areas in this admin 1 unit."),
-  asKnownOn: Instant.optional().describe("As it was known at an earlier moment; a published figure can be made again."),
+  area: areaField,
+  asKnownOn: asKnownOnField,
+  basis: CountingBasis.default("documented"),
+};
+type Parted = z.output<z.ZodObject<typeof partedFields>>;
+
+const released = (
+  asked: FiguresAsked,
+  parted: Pick<Parted, "across" | "unit">,
+  ctx: OperationContext,
+  table: (input: FiguresInput) => Table,
+) => new ResultAsync(figuresData(asked, ctx)).map((data) => releaseInternal(table(figuresInputOf(data, parted))));
+
+const month = useCase({
+  name: "figures.month",
+  kind: "show",
+  summary: "one month by area and category, with its unit; areas nobody saw come first and are not zero",
+  input: z.strictObject({
+    month: Month.describe("The month; figures belong to the month it happened in."),
+    ...partedFields,
+  }),
+  positional: ["month"],
+  permission: "figures.month",
+  form: "table",
+  handle: ({ month: one, ...asked }, ctx) => released({ ...asked, from: one, to: one }, asked, ctx, monthTable),
 });
-type MonthInput = z.output<typeof MonthInput>;
 
-const headingsOf = (taxonomy: Taxonomy, across: "category" | "type"): Heading[] =>
-  across === "category"
-    ? taxonomy.categories.map(({ code, label }) => ({ code, label }))
-    : typesOf(taxonomy).map(({ type: { code, label } }) => ({ code, label }));
+const table = useCase({
+  name: "figures.table",
+  kind: "show",
+  summary: "a period by area, month or category; sums over what nobody saw are lower bounds",
+  input: z.strictObject({
+    ...periodFields,
+    by: z
+      .enum(["area", "month", "total", "area-and-month"])
+      .default("area")
+      .describe("What a row is: an area, a month, a category (total); or an area, with a column for each month."),
+    ...partedFields,
+  }),
+  permission: "figures.month",
+  form: "table",
+  handle: ({ month: one, from, to, by, ...asked }, ctx) => {
+    const period = periodAsked({ month: one, from, to });
+    if (period.isErr()) return err(wrongInput(period.error));
+    return released({ ...asked, ...period.value }, asked, ctx, (input) =>
+      by === "area-and-month" ? heatTable(input) : periodTable(input, by),
+    );
+  },
+});
 
-/** The admin 2 units of the country, or of one region. */
-const areasOf = ({ registry }: IncidentRules, region: PCode | undefined): Heading[] => {
-  const units = region === undefined ? registry.document.units : unitsWithin(registry, region);
-  return units.filter(({ level }) => level === 2).map(({ code, name }) => ({ code, label: name }));
-};
-
-const coverageOf = (ctx: OperationContext): Result<CoveragePlan | undefined, Issue[]> => {
-  const content = ctx.documents.all.findLast(({ kind }) => kind === "coverage-plan")?.content;
-  if (content === undefined) return ok(undefined);
-  const named = { document: "coverage-plan", ...(content as object) };
-  const parsed = CoveragePlan.safeParse(named);
-  return parsed.success ? ok(parsed.data) : err(issuesFrom(parsed.error, named));
-};
-
-const COUNTED = ["alleged", "corroborated", "standing"];
-
-const tableFor = async (input: MonthInput, ctx: OperationContext): Promise<Result<Released, Failure>> => {
-  const rules = incidentRules(ctx);
-  if (rules.isErr()) return err(wrongInput(rules.error));
-  const plan = coverageOf(ctx);
-  if (plan.isErr()) return err(wrongInput(plan.error));
-  const { taxonomy } = rules.value;
-  const { month, unit, across, area } = input;
-  const asked = (subject: unknown, table: RowsRequest["table"]) =>
-    ctx.read.rows({
-      subject: subject as Subject,
-      table,
-      order: "month",
-      filter: { all: [{ column: "month", is: month }, ...(area === undefined ? [] : [{ column: "adm1", is: area }])] },
-      ...(input.asKnownOn === undefined ? {} : { asKnownOn: input.asKnownOn }),
-    });
-  const read = await asked(incidentSubject, violationTable).andThen((violations) =>
-    asked(survivorCountSubject, survivorCountTable).map(
-      (survivors) => [...violations, ...survivors] as unknown as StoredRow[],
-    ),
-  );
-  if (read.isErr()) return err(read.error);
-  const areas = areasOf(rules.value, area);
-  const seen = Map.groupBy(
-    read.value.filter((row) => COUNTED.includes(String(row["status"])) || row["status"] === "set-aside"),
-    (row) => String(row["adm2"]),
-  );
-  const states = areas.flatMap(({ code }) =>
-    monthsFrom(month, month).map((one) => ({
-      area: code,
-      month: one as string,
-      state: plan.value
-        ? areaMonthState(
-            plan.value,
-            { adm2: code, month: one },
-            { incidents: seen.get(code)?.length ?? 0, quietReport: false },
-            utcDayOf(input.asKnownOn ?? ctx.now),
-          )
-        : ("not-stated" as const),
-    })),
-  );
-  const common = {
-    rows: read.value as readonly CountedRow[],
-    from: month,
-    to: month,
-    areas,
-    states,
-    taxonomy: { id: taxonomy.id, version: taxonomy.version },
-    sexualOrGenderBased: typesOf(taxonomy)
-      .filter(({ type }) => type.sexualOrGenderBased === true)
-      .map(({ type }) => type.code),
-    asKnownOn: input.asKnownOn ?? null,
-    sample: ctx.settings.sample,
-  };
-  if (across === "people")
-    return ok(releaseInternal(monthTable({ ...common, across, unit: unit === "displaced-people" ? unit : "people" })));
-  return ok(releaseInternal(monthTable({ ...common, across, unit, headings: headingsOf(taxonomy, across) })));
-};
+const states = useCase({
+  name: "figures.states",
+  kind: "show",
+  summary: "where we could see, area by month, before any figure; areas nobody saw come first",
+  input: z.strictObject({ ...periodFields, area: areaField, asKnownOn: asKnownOnField }),
+  permission: "figures.month",
+  form: "table",
+  handle: ({ month: one, from, to, ...asked }, ctx) => {
+    const period = periodAsked({ month: one, from, to });
+    if (period.isErr()) return err(wrongInput(period.error));
+    const all = { ...asked, ...period.value, basis: "documented" as const };
+    return new ResultAsync(figuresData(all, ctx)).map((data) => releaseInternal(statesTable(data)));
+  },
+});
 
 /** Tables of figures; for use inside the operation until disclosure control comes. */
-export const figuresUseCases = [
-  useCase({
-    name: "figures.month",
-    kind: "show",
-    summary: "one month by area and category, with its unit; areas nobody saw come first and are not zero",
-    input: MonthInput,
-    positional: ["month"],
-    permission: "figures.month",
-    form: "table",
-    handle: (input, ctx) => new ResultAsync(tableFor(input, ctx)),
-  }),
-];
+export const figuresUseCases = [month, table, states];

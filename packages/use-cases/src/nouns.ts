@@ -24,6 +24,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
   },
   incidents: { summary: "protection incidents", load: async () => (await import("./incidents.ts")).incidentsUseCases },
   alerts: { summary: "flash alerts", load: async () => (await import("./alerts.ts")).alertsUseCases },
+  network: {
+    summary: "where monitors work; who says that it was quiet",
+    load: async () => (await import("./network.ts")).networkUseCases,
+  },
   import: {
     summary: "take in what was collected elsewhere",
     load: async () => (await import("./import-incidents.ts")).importUseCases,

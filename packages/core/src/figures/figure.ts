@@ -1,11 +1,7 @@
 import { match } from "ts-pattern";
+import { type Count, exactly } from "./cell.ts";
 import { type CountedRow, isOfUnit, numberCell } from "./counted-row.ts";
-import type { Cell } from "./table.ts";
 import type { Unit } from "./unit.ts";
-
-type Count = Extract<Cell, { readonly kind: "count" }>;
-
-const exactly = (number: number): Count => ({ kind: "count", least: number, most: number, approximate: false });
 
 /** The columns of a row that hold people whose sex and age group are known. */
 export const KNOWN_PEOPLE = ["women", "men", "girls", "boys", "otherSex"] as const;

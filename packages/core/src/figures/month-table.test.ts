@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { AreaState } from "../kernel/area-state.ts";
 import type { Month } from "../kernel/month.ts";
 import type { CountedRow } from "./counted-row.ts";
+import type { FiguresInput } from "./figures-input.ts";
 import { monthTable } from "./month-table.ts";
-import type { MonthTableInput } from "./month-table-input.ts";
 import type { Cell, Table } from "./table.ts";
 import { Unit } from "./unit.ts";
 
@@ -48,6 +48,9 @@ const base = {
   sexualOrGenderBased: ["rape"],
   asKnownOn: null,
   sample: true,
+  basis: "documented" as const,
+  monitors: [],
+  late: [],
 };
 
 /** An attack on a village: three dead, about eight houses, 150 households that left. */
@@ -70,6 +73,11 @@ const across = (unit: Unit, rows: readonly CountedRow[] = attack): Table =>
 const cellsOf = (table: Table, area: string) =>
   table.rows.find(({ cells }) => (cells["area"] as { text: string }).text === area)?.cells ?? {};
 const count = (least: number, most = least, approximate = false): Cell => ({ kind: "count", least, most, approximate });
+/** A sum that holds area-months which were not wholly seen. */
+const atLeast = (least: number, most = least, approximate = false): Cell => ({
+  ...{ kind: "count", least, most, approximate },
+  lowerBound: true,
+});
 
 describe("monthTable", () => {
   it("counts a village attack as one incident with three violations", () => {
@@ -79,15 +87,15 @@ describe("monthTable", () => {
       movement: count(1),
       total: count(1),
     });
-    expect(cellsOf(across("violations"), "total")["total"]).toEqual(count(3));
+    expect(cellsOf(across("violations"), "total")["total"]).toEqual(atLeast(3));
     expect(across("incidents").notes.map(({ code }) => code)).toContain("incidents-stand-in-several-columns");
   });
 
   it("never adds displaced people to victims", () => {
-    expect(cellsOf(across("people"), "total")["total"]).toEqual(count(3));
-    expect(cellsOf(across("displaced-people"), "total")["total"]).toEqual(count(1200, 1200, true));
-    expect(cellsOf(across("households"), "total")["total"]).toEqual(count(150));
-    expect(cellsOf(across("objects"), "total")["total"]).toEqual(count(8, 8, true));
+    expect(cellsOf(across("people"), "total")["total"]).toEqual(atLeast(3));
+    expect(cellsOf(across("displaced-people"), "total")["total"]).toEqual(atLeast(1200, 1200, true));
+    expect(cellsOf(across("households"), "total")["total"]).toEqual(atLeast(150));
+    expect(cellsOf(across("objects"), "total")["total"]).toEqual(atLeast(8, 8, true));
   });
 
   it("puts areas without data first, with their state, and apart from zero", () => {
@@ -114,23 +122,51 @@ describe("monthTable", () => {
     ]);
   });
 
+  it("gives no zero beside a record of an area that was seen in part: what came in is a lower bound", () => {
+    const states = [
+      { area: "ML0501", month: june, state: "covered-and-quiet" as const },
+      { area: "ML0505", month: june, state: "partly-covered" as const },
+    ];
+    const table = monthTable({
+      ...base,
+      states,
+      rows: [row("a", "ML0505", "life")],
+      across: "category",
+      unit: "violations",
+    });
+    expect(cellsOf(table, "ML0505")).toMatchObject({
+      life: atLeast(1),
+      property: { kind: "no-data", state: "partly-covered" },
+      total: atLeast(1),
+    });
+    expect(cellsOf(table, "ML0501")).toMatchObject({ life: count(0), total: count(0) });
+    expect(cellsOf(table, "total")).toMatchObject({ life: atLeast(1), property: atLeast(0), total: atLeast(1) });
+    expect(table.notes.map(({ code }) => code)).toContain("areas-seen-in-part");
+  });
+
+  it("gives plain counts only where all was seen", () => {
+    const states = base.areas.map(({ code }) => ({ area: code, month: june, state: "reported" as const }));
+    const table = monthTable({ ...base, states, rows: attack, across: "category", unit: "violations" });
+    expect(cellsOf(table, "total")["total"]).toEqual(count(3));
+  });
+
   it("keeps sex and age that are not known, so that parts and whole reconcile", () => {
     const rows = [
       row("a", "ML0505", "life", { least: 10, most: 15, approximate: 1, women: 4, unknownLeast: 6, unknownMost: 11 }),
     ];
     const cells = cellsOf(monthTable({ ...base, rows, across: "people", unit: "people" }), "total");
-    expect(cells).toMatchObject({ women: count(4), unknown: count(6, 11, true), total: count(10, 15, true) });
+    expect(cells).toMatchObject({ women: atLeast(4), unknown: atLeast(6, 11, true), total: atLeast(10, 15, true) });
   });
 
   it("leaves out what was set aside, withdrawn or merged into another", () => {
     const rows = ["set-aside", "withdrawn", "merged"].map((status) => row(status, "ML0505", "life", { status }));
-    expect(cellsOf(across("violations", rows), "total")["total"]).toEqual(count(0));
+    expect(cellsOf(across("violations", rows), "total")["total"]).toEqual(atLeast(0));
   });
 
   it("loses no row whose area or category is not in its lists", () => {
     const table = across("violations", [row("a", "ML0101", "other"), row("b", "ML0505", "life")]);
     expect(cellsOf(table, "total")).toMatchObject({ "not-listed": count(1), total: count(2) });
-    expect(cellsOf(table, "ML0101")["total"]).toEqual(count(1));
+    expect(cellsOf(table, "ML0101")["total"]).toEqual(atLeast(1));
     expect(table.notes.map(({ code }) => code)).toEqual(
       expect.arrayContaining(["column-not-in-the-list", "area-not-in-the-list"]),
     );
@@ -152,6 +188,7 @@ describe("monthTable", () => {
       sample: true,
       taxonomy: { id: "mali-2021", version: "2021-09" },
       asKnownOn: null,
+      basis: "documented",
     });
   });
 
@@ -187,7 +224,7 @@ describe("monthTable", () => {
       state: fc.constantFrom(...AreaState.options),
     })
     .map(
-      ({ rows, unit, state }): MonthTableInput => ({
+      ({ rows, unit, state }): FiguresInput => ({
         ...base,
         to: "2020-07" as Month,
         states: [...base.states, { area: "ML0505", month: "2020-07", state }],

@@ -1,25 +1,83 @@
-import type { Explanations } from "../kernel/explanations.ts";
+import { match } from "ts-pattern";
+import { type LocalizedText, textIn } from "../kernel/localized-text.ts";
+import { basisLabels, type CountingBasis } from "./counting-basis.ts";
+import type { LateArrivals } from "./late-arrivals.ts";
 import type { Note } from "./table.ts";
-
-/** What each note of a table means; `answerable explain CODE` prints it. */
-export const figuresExplanations = {
-  "areas-without-data": "Areas where nobody could see stand first and are in no total; their silence is not zero.",
-  "incidents-stand-in-several-columns":
-    "An incident with several violations stands in each of their columns and once in the total, so columns may exceed it.",
-  "number-not-known": "Some violations are known without how many they touched; the figure is then a lower bound.",
-  "what-reached-a-monitor":
-    "Figures of sexual and gender-based violence say what reached a monitor, not how much happens.",
-  "column-not-in-the-list": "Rows whose category or group the table does not list stand in a column of their own.",
-  "area-not-in-the-list": "Rows from an area the table does not list stand under their own code, or under none.",
-} as const satisfies Explanations;
 
 /** Builds the notes; `count` is the number of areas, rows or violations that the note speaks of. */
 export const notes = {
   areasWithoutData: (count: number): Note => ({
     code: "areas-without-data",
     text: {
-      en: `${count} area-months without data stand first and are in no total. No data is not zero.`,
-      fr: `${count} zones-mois sans données figurent en premier et dans aucun total. Sans données n'est pas zéro.`,
+      en: `${count} area-months without data stand first and are in no sum. No data is not zero: a sum over them is a lower bound (≥).`,
+      fr: `${count} zones-mois sans données figurent en premier et dans aucune somme. Sans données n'est pas zéro : une somme qui les couvre est un minimum (≥).`,
+    },
+  }),
+  areasNotSeen: (count: number, of: number): Note => ({
+    code: "areas-not-seen",
+    text: {
+      en: `In ${count} of ${of} area-months nothing was seen, or nobody said that it was. Silence may be the worst news.`,
+      fr: `Dans ${count} zones-mois sur ${of} rien n'a été vu, ou personne ne l'a dit. Le silence peut être la pire nouvelle.`,
+    },
+  }),
+  areasSeenInPart: (count: number): Note => ({
+    code: "areas-seen-in-part",
+    text: {
+      en: `In ${count} area-months only a part was seen, or nobody said how much: figures there are lower bounds (≥).`,
+      fr: `Dans ${count} zones-mois une partie seulement a été vue, ou personne n'a dit combien : les chiffres y sont des minimums (≥).`,
+    },
+  }),
+  countingBasis: (basis: CountingBasis): Note => ({
+    code: "counting-basis",
+    text: {
+      en: `Counting basis: ${textIn(basisLabels[basis], "en").text}. Figures by category or type count violations, not incidents.`,
+      fr: `Base de comptage : ${textIn(basisLabels[basis], "fr").text}. Les chiffres par catégorie ou type comptent des violations, non des incidents.`,
+    },
+  }),
+  monitorsActive: (months: readonly { month: string; planned: number; active: number }[]): Note => ({
+    code: "monitors-active",
+    text: {
+      en: `Monitors active, of posts: ${months.map((one) => `${one.month} ${one.active} of ${one.planned}`).join("; ")}.`,
+      fr: `Moniteurs actifs, sur les postes : ${months.map((one) => `${one.month} ${one.active} sur ${one.planned}`).join(" ; ")}.`,
+    },
+  }),
+  lateArrivals: (late: LateArrivals): Note =>
+    match(late)
+      .returnType<Note>()
+      .with({ kind: "usual" }, ({ month, daysAfterItsEnd, percent, lowest, highest, pastMonths }) => ({
+        code: "late-arrivals",
+        text: {
+          en: `${month}, ${daysAfterItsEnd} days after its end: usually ${percent} % more records arrive later (${lowest}–${highest} % in the past ${pastMonths} months).`,
+          fr: `${month}, ${daysAfterItsEnd} jours après sa fin : d'habitude ${percent} % de fiches de plus arrivent ensuite (${lowest}–${highest} % dans les ${pastMonths} mois passés).`,
+        },
+      }))
+      .with({ kind: "not-known" }, ({ month, daysAfterItsEnd }) => ({
+        code: "late-arrivals-not-known",
+        text: {
+          en: `${month}, ${daysAfterItsEnd} days after its end: more records may arrive; how many usually do is not known, as fewer than three past months have settled.`,
+          fr: `${month}, ${daysAfterItsEnd} jours après sa fin : d'autres fiches peuvent arriver ; combien d'habitude n'est pas connu, moins de trois mois passés étant stabilisés.`,
+        },
+      }))
+      .with({ kind: "month-not-over" }, ({ month }) => ({
+        code: "month-not-over",
+        text: {
+          en: `${month} was not over: its figures are of a part of it.`,
+          fr: `${month} n'était pas terminé : ses chiffres n'en couvrent qu'une partie.`,
+        },
+      }))
+      .exhaustive(),
+  reasonsOfGaps: (reasons: readonly { label: LocalizedText; areaMonths: number }[]): Note => ({
+    code: "reasons-of-gaps",
+    text: {
+      en: `Reasons stated for gaps, in area-months: ${reasons.map(({ label, areaMonths }) => `${textIn(label, "en").text} ${areaMonths}`).join("; ")}.`,
+      fr: `Raisons indiquées des lacunes, en zones-mois : ${reasons.map(({ label, areaMonths }) => `${textIn(label, "fr").text} ${areaMonths}`).join(" ; ")}.`,
+    },
+  }),
+  revisionOfRecords: (publishedOn: string): Note => ({
+    code: "revision-of-records",
+    text: {
+      en: `Published: as known on ${publishedOn}. The columns after the difference count records (incidents, alerts) by what happened to them since.`,
+      fr: `Publié : tel que connu le ${publishedOn}. Les colonnes après la différence comptent les fiches (incidents, alertes) selon ce qui leur est arrivé depuis.`,
     },
   }),
   incidentsInSeveralColumns: (): Note => ({

@@ -4,12 +4,14 @@ import {
   documentSubject,
   importBatchSubject,
   incidentSubject,
+  quietReportSubject,
   survivorCountSubject,
 } from "@answerable/core";
 import { createAlert } from "../migrations/create-alert.ts";
 import { createAssessment } from "../migrations/create-assessment.ts";
 import { createImportBatch } from "../migrations/create-import-batch.ts";
 import { createMonitoring } from "../migrations/create-monitoring.ts";
+import { createQuietReport } from "../migrations/create-quiet-report.ts";
 import type { StoreModule } from "../store.ts";
 
 /** Incidents and counts of survivors, with the documents they are recorded under. */
@@ -22,6 +24,7 @@ export const monitoringModule: StoreModule = {
     survivorCountSubject,
     alertSubject,
     assessmentSubject,
+    quietReportSubject,
   ],
-  migrations: [createMonitoring, createAlert, createAssessment, createImportBatch],
+  migrations: [createMonitoring, createAlert, createAssessment, createQuietReport, createImportBatch],
 };

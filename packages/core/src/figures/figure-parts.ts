@@ -1,7 +1,8 @@
 import type { LocalizedText } from "../kernel/localized-text.ts";
+import { countColumn } from "./column.ts";
 import type { CountedRow } from "./counted-row.ts";
 import { figureOf, groupOf, KNOWN_PEOPLE, unknownOf } from "./figure.ts";
-import type { MonthTableInput } from "./month-table-input.ts";
+import type { FiguresInput } from "./figures-input.ts";
 import type { Cell, Column } from "./table.ts";
 import { isEstimated, type Unit } from "./unit.ts";
 
@@ -21,13 +22,6 @@ export interface Part {
   figure(rows: readonly CountedRow[]): Extract<Cell, { readonly kind: "count" }>;
 }
 
-const countColumn = (key: string, label: LocalizedText, estimated: boolean): Column => ({
-  key,
-  label,
-  kind: "count",
-  estimated,
-});
-
 const peopleParts = (unit: Unit): Part[] => [
   ...KNOWN_PEOPLE.map((group) => ({
     column: countColumn(group, groupLabels[group], false),
@@ -40,13 +34,10 @@ const peopleParts = (unit: Unit): Part[] => [
 ];
 
 /** Whether a column of the table is the row's own. */
-export const isListed = (row: CountedRow, input: MonthTableInput): boolean =>
+export const isListed = (row: CountedRow, input: FiguresInput): boolean =>
   input.across === "people" || input.headings.some(({ code }) => code === row[input.across]);
 
-const headingParts = (
-  input: Exclude<MonthTableInput, { across: "people" }>,
-  counted: readonly CountedRow[],
-): Part[] => {
+const headingParts = (input: Exclude<FiguresInput, { across: "people" }>, counted: readonly CountedRow[]): Part[] => {
   const parts = input.headings.map(({ code, label }) => ({
     column: countColumn(code, label, isEstimated(input.unit)),
     figure: (rows: readonly CountedRow[]) =>
@@ -66,7 +57,7 @@ const headingParts = (
 };
 
 /** The columns of figures in their order, the total last, and how each is counted. */
-export const partsOf = (input: MonthTableInput, counted: readonly CountedRow[]): Part[] => [
+export const partsOf = (input: FiguresInput, counted: readonly CountedRow[]): Part[] => [
   ...(input.across === "people" ? peopleParts(input.unit) : headingParts(input, counted)),
   {
     column: countColumn("total", { en: "total", fr: "total" }, isEstimated(input.unit)),

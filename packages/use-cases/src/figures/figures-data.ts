@@ -1,0 +1,147 @@
+import {
+  type Arrival,
+  addMonths,
+  alertSubject,
+  alertViolationTable,
+  type CountedRow,
+  type CountingBasis,
+  type Day,
+  type Filter,
+  type Heading,
+  type Instant,
+  incidentSubject,
+  lateArrivals,
+  type Month,
+  monitorsIn,
+  monthsFrom,
+  nothing,
+  type PCode,
+  quietReportSubject,
+  quietReportTable,
+  type SeenPeriod,
+  type Subject,
+  survivorCountSubject,
+  survivorCountTable,
+  type Taxonomy,
+  undocumentedAlerts,
+  unitsWithin,
+  utcDayOf,
+  violationTable,
+} from "@answerable/core";
+import { err, ok, Result } from "neverthrow";
+import type { OperationContext, RowsRequest } from "../context.ts";
+import { type Failure, wrongInput } from "../failure.ts";
+import { type IncidentRules, incidentRules } from "../incident-rules.ts";
+import { areaStates, COUNTED_STATUSES } from "./area-states.ts";
+import { asKnownThen } from "./as-known-then.ts";
+import { coveragePlanOf } from "./coverage-plan-of.ts";
+import type { Period } from "./period.ts";
+
+/** What figures are asked of; whatever table is made of it, it is read once. */
+export interface FiguresAsked extends Period {
+  readonly basis: CountingBasis;
+  /** Only the areas in this admin 1 unit. */
+  readonly area?: PCode | undefined;
+  readonly asKnownOn?: Instant | undefined;
+}
+
+/** All that tables over a period are made of, whatever their unit and parts. */
+export interface FiguresData extends SeenPeriod {
+  readonly rows: readonly CountedRow[];
+  readonly basis: CountingBasis;
+  readonly late: readonly Exclude<ReturnType<typeof lateArrivals>, undefined>[];
+  readonly incidentTaxonomy: Taxonomy;
+}
+
+/** For late arrivals this many months before a recent one are asked. */
+const PAST_MONTHS = 12;
+
+/** The admin 2 units of the country, or of one region, that the actor may see. */
+const areasOf = ({ registry }: IncidentRules, asked: FiguresAsked, ctx: OperationContext): Heading[] => {
+  const units = asked.area === undefined ? registry.document.units : unitsWithin(registry, asked.area);
+  return units
+    .filter(({ level, code, parent }) => level === 2 && ctx.maySee("violation", { adm1: parent, adm2: code }))
+    .map(({ code, name }) => ({ code, label: name }));
+};
+
+/** Months that are recent on a day, so that more may still come in. */
+const recentMonths = (months: readonly Month[], today: Day): Month[] =>
+  months.filter((month) => lateArrivals([], month, today) !== undefined);
+
+const arrivalsOf = (rows: readonly CountedRow[]): Arrival[] =>
+  rows.flatMap((row) =>
+    COUNTED_STATUSES.includes(String(row["status"])) && typeof row["receivedOn"] === "string"
+      ? [{ month: row["month"] as Month, receivedOn: row["receivedOn"] as Day }]
+      : [],
+  );
+
+const monthsIn = (months: readonly Month[]): Filter => ({ column: "month", in: [...months] });
+
+const read = async (
+  ctx: OperationContext,
+  asked: FiguresAsked,
+  what: { readonly subject: unknown; readonly table: RowsRequest["table"]; readonly filters: readonly Filter[] },
+): Promise<Result<readonly CountedRow[], Failure>> => {
+  const inArea: Filter[] = asked.area === undefined ? [] : [{ column: "adm1", is: asked.area }];
+  const rows = await ctx.read.rows({
+    subject: what.subject as Subject,
+    table: what.table,
+    order: "month",
+    filter: { all: [...what.filters, ...inArea] },
+    ...(asked.asKnownOn === undefined ? {} : { asKnownOn: asked.asKnownOn }),
+  });
+  return rows.map((scoped) => scoped as unknown as readonly CountedRow[]);
+};
+
+/**
+ * Reads all that figures of a period are made of, as it is known now or was known at a moment: rows of violations and of
+ * survivor counts, on the basis of alerts not yet documented too, area-month states under the plan of coverage, monitors,
+ * and what usually comes in late for the months that were recent. Areas out of the actor's sight are not in it.
+ * Err: `document-not-adopted`, or what is wrong with an adopted document; the store's failures.
+ */
+export const figuresData = async (
+  asked: FiguresAsked,
+  ctx: OperationContext,
+): Promise<Result<FiguresData, Failure>> => {
+  const then = asked.asKnownOn === undefined ? ok(ctx) : await asKnownThen(ctx, asked.asKnownOn);
+  if (then.isErr()) return err(then.error);
+  const documents = Result.combine([incidentRules(then.value), coveragePlanOf(then.value)]).mapErr(wrongInput);
+  if (documents.isErr()) return err(documents.error);
+  const [rules, plan] = documents.value;
+  const today = utcDayOf(then.value.now);
+  const months = monthsFrom(asked.from, asked.to);
+  const recent = recentMonths(months, today);
+  const before = recent.length === 0 ? [] : monthsFrom(addMonths(asked.from, -PAST_MONTHS), addMonths(asked.from, -1));
+
+  const incidents = { subject: incidentSubject, table: violationTable, filters: [monthsIn([...before, ...months])] };
+  const survivors = { subject: survivorCountSubject, table: survivorCountTable, filters: [monthsIn(months)] };
+  const alerts = {
+    subject: alertSubject,
+    table: alertViolationTable,
+    filters: [monthsIn(months), asked.basis === "documented" ? nothing : undocumentedAlerts],
+  };
+  const quiet = { subject: quietReportSubject, table: quietReportTable, filters: [monthsIn(months)] };
+  const rows: (readonly CountedRow[])[] = [];
+  for (const what of [incidents, survivors, alerts, quiet]) {
+    const one = await read(ctx, asked, what);
+    if (one.isErr()) return err(one.error);
+    rows.push(one.value);
+  }
+  const [violations = [], counts = [], undocumented = [], quietReports = []] = rows;
+  const inPeriod = violations.filter((row) => months.some((month) => month === row["month"]));
+  const documented = [...inPeriod, ...counts];
+  const areas = areasOf(rules, asked, ctx);
+  const arrivals = arrivalsOf(violations);
+  return ok({
+    ...{ from: asked.from, to: asked.to, areas, basis: asked.basis },
+    rows: [...documented, ...undocumented],
+    states: areaStates(plan, areas, months, { documented, quiet: quietReports }, today),
+    // beside the figures of one region the monitors of the whole operation would mislead
+    monitors: asked.area === undefined ? months.flatMap((month) => monitorsIn(plan?.posts ?? [], month) ?? []) : [],
+    late: recent.flatMap((month) => lateArrivals(arrivals, month, today) ?? []),
+    incidentTaxonomy: rules.taxonomy,
+    taxonomy: { id: rules.taxonomy.id, version: rules.taxonomy.version },
+    asKnownOn: asked.asKnownOn ?? null,
+    sample: ctx.settings.sample,
+  });
+};
