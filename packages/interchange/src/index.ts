@@ -12,6 +12,9 @@ export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readK
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { TimeZone } from "./time-zone.ts";
+export { openWorkbook, type Sheet, type Workbook } from "./xlsx/open-workbook.ts";
+export { readXlsxSubmissions, type XlsxRefusal } from "./xlsx/read-xlsx-submissions.ts";
+export type { WorkbookFault } from "./xlsx/workbook-fault.ts";
 // what goes out
 export { OutputFormat } from "./output-format.ts";
 export { writeReference } from "./write-reference.ts";

@@ -18,7 +18,9 @@ export class XmlReader {
   constructor(listener: XmlListener) {
     this.parser.onopentag = ({ name, attributes }) => {
       listener.opened(localName(name), (wanted) => {
-        const value = attributes[wanted] ?? attributes[`r:${wanted}`];
+        const bare = attributes[wanted];
+        const key = bare === undefined ? Object.keys(attributes).find((one) => localName(one) === wanted) : wanted;
+        const value = attributes[key ?? wanted];
         return typeof value === "string" ? value : value?.value;
       });
     };

@@ -1,9 +1,7 @@
-import { BlobReader, configure, type FileEntry, ZipReader } from "@zip.js/zip.js";
+import { crc32 } from "node:zlib";
+import { BlobReader, type FileEntry, ZipReader } from "@zip.js/zip.js";
 import { err, ok, type Result } from "neverthrow";
 import type { WorkbookFault } from "./workbook-fault.ts";
-
-// workers would need a file of their own beside the bundle; the inflater of the platform runs off this thread anyway
-configure({ useWebWorkers: false });
 
 const MOST_PARTS = 10_000;
 /** A sheet at the limits of the format (1,048,576 rows) with short answers in some hundred columns. */
@@ -27,30 +25,45 @@ const encodingOf = (start: Uint8Array): string => {
   return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
 };
 
-/** Yields the bytes of an entry as they unpack; stops the inflater when its reader leaves. Throws what the zip throws. */
-async function* bytesOf(entry: FileEntry): AsyncGenerator<Uint8Array, void, void> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const stop = new AbortController();
-  const unpacking = entry.getData(writable, { signal: stop.signal, checkSignature: true });
-  // awaited below; without this a reader that leaves early would leave a rejection that nobody hears
-  unpacking.catch(() => undefined);
-  const reader = readable.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-    await unpacking;
-  } finally {
-    stop.abort();
-    await reader.cancel().catch(() => undefined);
+const LOCAL_HEADER_BYTES = 30;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Where the bytes of an entry begin: its local header says how long its name and extra field are. */
+const packedBytes = async (blob: Blob, { offset, compressedSize }: FileEntry): Promise<Blob> => {
+  const header = new DataView(await blob.slice(offset, offset + LOCAL_HEADER_BYTES).arrayBuffer());
+  const start = offset + LOCAL_HEADER_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+  return blob.slice(start, start + compressedSize);
+};
+
+/**
+ * The bytes of an entry as they unpack. zip.js would unpack too, a few entries at a time; sheets that are read side by
+ * side are more than that. Throws what the inflater throws, and where the checksum of the zip is another.
+ */
+async function* bytesOf(blob: Blob, entry: FileEntry): AsyncGenerator<Uint8Array, void, void> {
+  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) throw new Error("unknown packing");
+  const packed = (await packedBytes(blob, entry)).stream();
+  const unpacked =
+    entry.compressionMethod === DEFLATED ? packed.pipeThrough(new DecompressionStream("deflate-raw")) : packed;
+  let checksum = 0;
+  for await (const bytes of unpacked as ReadableStream<Uint8Array>) {
+    checksum = crc32(bytes, checksum);
+    yield bytes;
   }
+  if (checksum !== entry.signature) throw new Error("another checksum");
 }
 
-async function* textOf(entry: FileEntry, most: number): AsyncGenerator<Result<string, WorkbookFault>, void, void> {
+async function* textOf(
+  blob: Blob,
+  entry: FileEntry,
+  most: number,
+): AsyncGenerator<Result<string, WorkbookFault>, void, void> {
   if (entry.encrypted) return yield err("workbook-encrypted");
   if (isBomb(entry, most)) return yield err("workbook-too-big");
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let seen = 0;
   try {
-    for await (const bytes of bytesOf(entry)) {
+    for await (const bytes of bytesOf(blob, entry)) {
       seen += bytes.length;
       // what the directory says of a part's size need not be true
       if (seen > most || seen > entry.uncompressedSize) return yield err("workbook-too-big");
@@ -81,7 +94,7 @@ export const openZip = async (blob: Blob): Promise<Result<ZipParts, WorkbookFaul
     has: (name) => entries.has(name.toLowerCase()),
     async *text(name, most = MOST_BYTES) {
       const entry = entries.get(name.toLowerCase());
-      if (entry) yield* textOf(entry, most);
+      if (entry) yield* textOf(blob, entry, most);
       else yield err("workbook-broken");
     },
   });

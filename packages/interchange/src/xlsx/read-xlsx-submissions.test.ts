@@ -1,0 +1,224 @@
+import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RawSubmission } from "../raw-submission.ts";
+import { readXlsxSubmissions } from "./read-xlsx-submissions.ts";
+import { type MadeSheet, workbookOf } from "./workbook-fixture.ts";
+
+const fixture = (name: string): Blob => new Blob([readFileSync(new URL(`../fixtures/${name}`, import.meta.url))]);
+
+const readBlob = async (blob: Blob) => {
+  const opened = await readXlsxSubmissions(blob);
+  if (opened.isErr()) return opened.error.code;
+  const taken: RawSubmission[] = [];
+  const rows: number[] = [];
+  const issues: unknown[] = [];
+  for await (const row of opened.value.rows)
+    row.match(
+      (one) => {
+        taken.push(JSON.parse(JSON.stringify(one.submission)) as RawSubmission);
+        rows.push(one.row);
+      },
+      (one) => issues.push(one),
+    );
+  return { taken, rows, issues, notes: opened.value.notes, count: opened.value.announced.count };
+};
+const read = async (...sheets: MadeSheet[]) => await readBlob(await workbookOf(sheets));
+const sheet = (name: string, ...rows: (string | undefined)[][]): MadeSheet => ({ name, rows });
+
+const main = sheet(
+  "incident_exemple",
+  ["grp/cercle", "exemple", "_uuid", "_index"],
+  ["koro", "EXEMPLE", "1c3f", "1"],
+  ["djenne", undefined, "2d40", "2"],
+  ["mopti", "EXEMPLE", "3e51", "3"],
+);
+const violations = sheet(
+  "rep_violations",
+  ["rep_violations/type", "_index", "_parent_table_name", "_parent_index", "_submission__uuid"],
+  ["meurtre", "1", "incident_exemple", "1", "1c3f"],
+  ["vol", "2", "incident_exemple", "1", "1c3f"],
+  ["menace", "3", "incident_exemple", "3", "3e51"],
+);
+const people = sheet(
+  "rep_personnes",
+  ["rep_violations/rep_personnes/sexe", "_index", "_parent_table_name", "_parent_index"],
+  ["homme", "1", "rep_violations", "2"],
+  ["femme", "2", "rep_violations", "2"],
+);
+
+describe("readXlsxSubmissions", () => {
+  it("joins repeats, and repeats inside them, to their submissions in Kobo's own shape", async () => {
+    expect(await read(main, violations, people)).toEqual({
+      taken: [
+        {
+          ...{ "grp/cercle": "koro", exemple: "EXEMPLE", _uuid: "1c3f" },
+          rep_violations: [
+            { "rep_violations/type": "meurtre" },
+            {
+              "rep_violations/type": "vol",
+              "rep_violations/rep_personnes": [
+                { "rep_violations/rep_personnes/sexe": "homme" },
+                { "rep_violations/rep_personnes/sexe": "femme" },
+              ],
+            },
+          ],
+        },
+        { "grp/cercle": "djenne", _uuid: "2d40" },
+        {
+          "grp/cercle": "mopti",
+          exemple: "EXEMPLE",
+          _uuid: "3e51",
+          rep_violations: [{ "rep_violations/type": "menace" }],
+        },
+      ],
+      rows: [1, 2, 3],
+      issues: [],
+      notes: [],
+      count: 3,
+    });
+  });
+
+  it("lists an entry that names no submission by sheet and row, and what hangs on it too", async () => {
+    const orphaned = sheet(
+      "rep_violations",
+      ["rep_violations/type", "_index", "_parent_table_name", "_parent_index"],
+      ["meurtre", "1", "incident_exemple", "1"],
+      ["vol", "2", "incident_exemple", "77"],
+      ["menace", "3", "incident_exemple", "3"],
+      ["viol", "4", "incident_exemple", undefined],
+    );
+    expect(await read(main, orphaned, people)).toMatchObject({
+      count: 3,
+      rows: [1, 2, 3],
+      issues: [
+        { path: ["rep_violations", 3], code: "entry-without-submission" },
+        { path: ["rep_personnes", 2], code: "entry-without-submission" },
+        { path: ["rep_personnes", 3], code: "entry-without-submission" },
+        { path: ["rep_violations", 5], code: "entry-without-submission" },
+      ],
+    });
+  });
+
+  it("refuses a repeat out of order, an index that stands twice, and repeats without their submissions", async () => {
+    const [head = [], first = [], second = [], third = []] = violations.rows as string[][];
+    expect(await read(main, sheet("rep_violations", head, third, first, second))).toBe("children-not-in-order");
+    const [names = [], one = []] = main.rows as string[][];
+    expect(await read(sheet("main", names, one, one), violations)).toBe("several-parents");
+    expect(await read(violations)).toBe("children-without-parents");
+    expect(await read(sheet("main", ["grp/cercle"], ["koro"]), violations)).toBe("children-without-parents");
+    expect(await read(sheet("main"))).toBe("no-header");
+  });
+
+  it("follows indexes that are no numbers, or numbers with gaps", async () => {
+    const byName = sheet("main", ["q", "_index"], ["a", "ID-9"], ["b", "ID-1"], ["c", "7"]);
+    const inside = sheet("rep", ["rep/x", "_parent_index"], ["1", "ID-9"], ["2", "ID-1"], ["3", "ID-5"], ["4", "7"]);
+    expect(await read(byName, inside)).toMatchObject({
+      taken: [{ rep: [{ "rep/x": "1" }] }, { rep: [{ "rep/x": "2" }] }, { rep: [{ "rep/x": "4" }] }],
+      issues: [{ path: ["rep", 4] }],
+    });
+    const gaps = sheet("main", ["q", "_index"], ["a", "3"], ["b", "9"]);
+    expect(await read(gaps, sheet("rep", ["rep/x", "_parent_index"], ["1", "5"], ["2", "9"]))).toMatchObject({
+      taken: [{ q: "a" }, { q: "b", rep: [{ "rep/x": "2" }] }],
+      issues: [{ path: ["rep", 2] }],
+    });
+  });
+
+  it("says what it passed over: hidden sheets, a second main sheet, columns named alike, cells it cannot use", async () => {
+    const failed =
+      '<row r="1"><c t="inlineStr"><is><t>q</t></is></c></row><row r="2"><c t="e"><v>#REF!</v></c><c r="C2"><v>9</v></c></row>';
+    const blob = await workbookOf([
+      { name: "main", rows: failed },
+      { name: "Notes de Awa", rows: [["a"], ["b"]] },
+      { name: "lists", rows: [["a"]], state: "hidden" },
+    ]);
+    expect(await readBlob(blob)).toMatchObject({
+      taken: [{}],
+      notes: [
+        { path: ["lists"], code: "hidden-sheet-passed-over" },
+        { path: ["sheet-2"], code: "sheet-passed-over" },
+        { path: ["main", 2, "q"], code: "cell-not-usable" },
+        { path: ["main"], code: "cells-without-column", facts: { cells: 1 } },
+      ],
+    });
+    expect(await read(sheet("main", ["q", "q"], ["1", "2"]))).toMatchObject({
+      taken: [{ q: "1" }],
+      notes: [{ code: "columns-named-alike" }, { code: "cells-without-column" }],
+    });
+  });
+
+  it("holds no submission with more entries than any real one has", async () => {
+    const rows = Array.from({ length: 10_001 }, () => ["x", "1"]);
+    const many = await read(main, sheet("rep", ["rep/x", "_parent_index"], ...rows));
+    expect(many).toMatchObject({ rows: [2, 3], issues: [{ row: 1, code: "submission-too-long" }] });
+  });
+
+  const entry = fc.record({
+    x: fc.stringMatching(/^[a-z]{1,5}$/),
+    inside: fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { maxLength: 3 }),
+  });
+  const submissions = fc.array(fc.array(entry, { maxLength: 4 }), { maxLength: 8 });
+
+  it("gives back whatever was parted into sheets", async () => {
+    await fc.assert(
+      fc.asyncProperty(submissions, async (list) => {
+        const outer: string[][] = [];
+        const inner: string[][] = [];
+        list.forEach((entries, parent) => {
+          for (const { x, inside } of entries) {
+            outer.push([x, String(outer.length + 1), String(parent + 1), "main"]);
+            for (const y of inside) inner.push([y, String(outer.length), "rep"]);
+          }
+        });
+        const result = await read(
+          sheet("main", ["_index", "q"], ...list.map((_one, index) => [String(index + 1), "q"])),
+          sheet("rep", ["rep/x", "_index", "_parent_index", "_parent_table_name"], ...outer),
+          sheet("in", ["rep/in/y", "_parent_index", "_parent_table_name"], ...inner),
+        );
+        expect(result).toMatchObject({ issues: [] });
+        if (typeof result === "string") return;
+        expect(result.taken).toEqual(
+          list.map((entries) => ({
+            q: "q",
+            ...(entries.length === 0
+              ? {}
+              : {
+                  rep: entries.map(({ x, inside }) => ({
+                    "rep/x": x,
+                    ...(inside.length === 0 ? {} : { "rep/in": inside.map((y) => ({ "rep/in/y": y })) }),
+                  })),
+                }),
+          })),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("real workbooks", () => {
+  it("UNHCR's survey: 384 submissions, each with one entry in each of its three repeats", async () => {
+    const result = await readBlob(fixture("xlsform-unhcr-rms/dummy_RMS_CAPI_v3.xlsx"));
+    if (typeof result === "string") return expect(result).toBe("taken");
+    expect(result).toMatchObject({ count: 384, issues: [], notes: [] });
+    expect(result.taken.length).toBe(384);
+    const entries = (repeat: string) => result.taken.flatMap((one) => (one[repeat] ?? []) as unknown[]).length;
+    expect(["Part1/rpt_hhmnames", "Part1/S1", "S2_repeat"].map(entries)).toEqual([384, 384, 384]);
+    expect(result.taken[0]).toMatchObject({
+      "intro/Country": "ETH",
+      "Part1/S1": [{ "Part1/S1/HH04": "1" }],
+      S2_repeat: [{ "S2_repeat/P1_S2/REF02": "MLI" }],
+    });
+  });
+
+  it.each([
+    ["input-valid.xlsx", 6],
+    ["input-merged.xlsx", 6],
+    ["input-quality.xlsx", 5],
+    ["input-broken.xlsx", 6432],
+    ["input-valid.xls", "old-workbook"],
+  ])("libhxl's %s: %s", async (name, expected) => {
+    const result = await readBlob(fixture(`hxl-libhxl/${name}`));
+    expect(typeof result === "string" ? result : result.taken.length).toBe(expected);
+  });
+});
