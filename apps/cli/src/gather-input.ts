@@ -26,36 +26,17 @@ const openOne = async (path: string, terminal: Terminal): Promise<DataFile | und
   }
 };
 
-const readNested = async (path: string, terminal: Terminal): Promise<Result<Record<string, unknown>, Issue>> => {
-  const file = await readOne(path, terminal);
-  if (!file) return err(issue("file-not-readable", ["input"]));
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(file.bytes));
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-      return ok(value as Record<string, unknown>);
-    return err(issue("not-an-object", ["input"]));
-  } catch {
-    return err(issue("not-json", ["input"]));
-  }
-};
-
 /**
- * The input object out of flags, positions, files and `--input FILE|-`; a flag wins over the same field in the file.
- * Every file that cannot be read is listed; its path is the person's own and is not repeated.
+ * The fields that flags, positions and files give. Every file that cannot be read is listed; its path is the person's own
+ * and is not repeated.
  */
 export const gatherInput = async (
   fields: readonly Field[],
   given: Readonly<Record<string, unknown>>,
-  nestedPath: string | undefined,
   terminal: Terminal,
 ): Promise<Result<Record<string, unknown>, Issue[]>> => {
   const issues: Issue[] = [];
   const input: Record<string, unknown> = {};
-  if (nestedPath !== undefined) {
-    const nested = await readNested(nestedPath, terminal);
-    if (nested.isErr()) issues.push(nested.error);
-    else Object.assign(input, nested.value);
-  }
   for (const field of fields) {
     const value = given[field.name];
     if (value === undefined) continue;

@@ -3,13 +3,14 @@ import { type Command, Option } from "commander";
 import type { ExitCode } from "./exit-code.ts";
 import { type Field, fieldsOf } from "./flags.ts";
 import { runUseCase } from "./run-use-case.ts";
+import { takesMany } from "./takes-many.ts";
 import type { Terminal } from "./terminal.ts";
 
 const FORMATS = ["table", "csv", "ndjson", "json"] as const;
 
-const placeOf = (field: Field): string => {
+const placeOf = (field: Field, isInEachLine: boolean): string => {
   const word = field.kind === "files" ? `${field.flag}...` : field.flag;
-  return field.required ? `<${word}>` : `[${word}]`;
+  return field.required && !isInEachLine ? `<${word}>` : `[${word}]`;
 };
 
 const optionOf = (field: Field): Option => {
@@ -27,21 +28,24 @@ export const mountUseCase = (
 ): void => {
   const fields = fieldsOf(useCase);
   const positional: readonly string[] = useCase.positional ?? [];
+  const many = takesMany(useCase, fields);
   command.description(useCase.summary);
   for (const name of positional) {
     const field = fields.find((one) => one.name === name);
-    if (field) command.argument(placeOf(field), field.description);
+    if (field) command.argument(placeOf(field, many), field.description);
   }
   for (const field of fields) {
     if (positional.includes(field.name) || field.kind === "nested") continue;
     command.addOption(optionOf(field));
   }
-  if (fields.some((field) => field.kind === "nested")) {
-    const nested = fields.filter((field) => field.kind === "nested").map((field) => field.name);
-    command.option("--input <file>", `a JSON file, or - for standard input, with: ${nested.join(", ")}`);
-  }
+  const nested = fields.filter((field) => field.kind === "nested").map((field) => field.name);
+  const held = nested.length > 0 ? ` with: ${nested.join(", ")}` : "";
+  if (many) {
+    const lines = "or NDJSON, one record a line: each is answered on a line, and what is refused is listed by row";
+    command.option("--input <file>", `a JSON file, or - for standard input,${held}; ${lines}`);
+  } else if (nested.length > 0) command.option("--input <file>", `a JSON file, or - for standard input,${held}`);
   command.addOption(new Option("--format <format>", "how results are written").choices(FORMATS).default("table"));
-  if (useCase.refusedOf)
+  if (useCase.refusedOf || many)
     command.option("--rejects <file>", "write what was refused here, one JSON line each, no values");
   if (useCase.permission !== null) command.option("--as <code>", "the member of staff who acts (or ANSWERABLE_ACTOR)");
   command.action(async () => {

@@ -5,26 +5,34 @@ import { contextFor, type Format, type Ready, type UseCase } from "@answerable/u
 import { ExitCode } from "./exit-code.ts";
 import type { Field } from "./flags.ts";
 import { gatherInput } from "./gather-input.ts";
+import { nestedInput } from "./nested-input.ts";
 import { printFailure, printIssues } from "./print-problems.ts";
+import { runMany } from "./run-many.ts";
+import { takesMany } from "./takes-many.ts";
 import type { Terminal } from "./terminal.ts";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** Runs one use case with what the command line gave: gathers, checks, handles, prints, and says how it ended. */
+/**
+ * Runs one use case with what the command line gave: gathers, checks, handles, prints, and says how it ended. A flag wins
+ * over the same field in `--input`.
+ */
 export const runUseCase = async (
   useCase: UseCase,
   fields: readonly Field[],
   given: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const gathered = await gatherInput(fields, given, text(given["input"]), terminal);
-  if (gathered.isErr()) {
-    printIssues(gathered.error, terminal);
+  const nested = await nestedInput(text(given["input"]), takesMany(useCase, fields), terminal);
+  const gathered = await gatherInput(fields, given, terminal);
+  if (nested.isErr() || gathered.isErr()) {
+    printIssues([...(nested.isErr() ? [nested.error] : []), ...(gathered.isErr() ? gathered.error : [])], terminal);
     return ExitCode.nothingDone;
   }
-  const input = useCase.input.safeParse(gathered.value);
-  if (!input.success) {
-    printIssues(issuesFrom(input.error, gathered.value), terminal);
+  const asked = nested.value.kind === "one" ? { ...nested.value.fields, ...gathered.value } : undefined;
+  const input = asked === undefined ? undefined : useCase.input.safeParse(asked);
+  if (input?.success === false) {
+    printIssues(issuesFrom(input.error, asked), terminal);
     return ExitCode.nothingDone;
   }
   const opened = await contextFor(useCase, {
@@ -40,7 +48,15 @@ export const runUseCase = async (
   if (opened.isErr()) return printFailure(opened.error, terminal);
   const { handle, close } = opened.value;
   try {
-    const answer = await handle(input.data);
+    if (nested.value.kind === "many")
+      return await runMany(
+        useCase,
+        opened.value,
+        { lines: nested.value.lines, flags: gathered.value },
+        given,
+        terminal,
+      );
+    const answer = await handle(input?.data);
     if (answer.isErr()) return printFailure(answer.error, terminal);
     return await finish(useCase, opened.value, answer.value, given, terminal);
   } finally {
