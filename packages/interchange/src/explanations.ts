@@ -9,6 +9,8 @@ export const interchangeExplanations = {
   "not-kobo": "The file is JSON, and what stands in it are not submissions of Kobo; nothing was taken.",
   "file-breaks-off": "The file ends or breaks inside this row; every row before it was taken.",
   "submission-too-long": "This row is longer than any submission is; it and what follows it were not read.",
+  "column-stands-twice": "Two columns of the file have the same name; nobody could say which one is meant.",
+  "cells-do-not-fit-the-header": "The row has more or fewer cells than the file has columns; `columns` says how many.",
   "row-not-json": "This row is not good JSON; the rows around it were taken.",
   "row-not-utf8": "This row is not written in UTF-8; the rows around it were taken.",
   "not-a-submission": "This row is not a submission of Kobo.",
@@ -18,19 +20,45 @@ export const interchangeExplanations = {
   "zip-not-a-workbook": "The file is a zip with something else in it than an Excel workbook (.xlsx).",
   "workbook-broken": "The workbook is damaged or cut off; nothing of it was taken.",
   "workbook-too-big": "The workbook unpacks to more than any real one holds; nothing of it was taken.",
-  "workbook-with-doctype": "The workbook declares a document type, which none needs and which can do harm; it was not read.",
+  "workbook-with-doctype":
+    "The workbook declares a document type, which none needs and which can do harm; it was not read.",
   "no-header": "Nothing stands in the file that names its columns.",
   "children-without-parents":
     "The file holds entries of repeats, and no sheet or file with the submissions they belong to (`_index`).",
   "children-not-in-order":
     "The entries of a repeat do not stand in the order of their submissions; sort the sheet by `_parent_index`.",
   "several-parents": "Two rows bear the same `_index`, so that nobody can say whose the entries of a repeat are.",
-  "entry-without-submission": "This entry of a repeat names a submission that the file does not hold; it was not taken.",
+  "entry-without-submission":
+    "This entry of a repeat names a submission that the file does not hold; it was not taken.",
   "sheet-passed-over": "A second sheet without `_parent_index` is no part of the submissions; nothing of it was read.",
   "hidden-sheet-passed-over": "The sheet is hidden; nothing of it was read.",
   "columns-named-alike": "Columns bear the name of an earlier one; only the first of each name was read.",
   "cell-not-usable": "A formula failed in this cell, or its text is longer than a cell may hold; it was left out.",
-  "cells-without-column": "Cells stand below no heading, or below one that an earlier column bears; they were left out.",
+  "cells-without-column":
+    "Cells stand below no heading, or below one that an earlier column bears; they were left out.",
+  "not-text": "The file holds no text and is no workbook: a picture, a PDF, a packed file or the like.",
+  "markup-not-data": "The file is a web page or XML, not a table or submissions; export the data itself.",
+  "encoding-found-out":
+    "The file does not say how its letters are written and is not UTF-8; it was read in the encoding that is named. Look at the accents.",
+  "several-tables": "More than one of these files holds submissions, so they are not one export with its repeats.",
+  "children-missing": "The submissions link to files of repeats that were not given with them.",
+  "repeat-twice": "Two of the files hold the entries of the same repeat.",
+  "repeat-rows-lost":
+    "An entry of a repeat that may belong to this submission cannot be read, so the submission was not taken without it.",
+  "repeats-not-in-file":
+    "The submission only links to its repeats; fetch the data again with `$expand=*`, so that they stand in it.",
+  "encrypted-at-source": "The server could not open the encrypted submission; the row holds none of its answers.",
+  "line-too-long": "This line is longer than any submission is; the lines around it were taken.",
+  "record-too-long":
+    "This row is longer than any submission is, often for a quote that never closes; it and what follows were not read.",
+  "too-many-cells":
+    "The row has more cells than the header has columns, so its answers may stand under the wrong question.",
+  "too-few-cells":
+    "The row has fewer cells than the header has columns, so its answers may stand under the wrong question.",
+  "column-without-name": "Nothing names this column; what stands in it was not taken.",
+  "hxl-row-as-keys":
+    "A row of HXL tags was found; the columns go by their tags, in lower case and attributes in order.",
+  "hxl-row-passed-over": "A row of HXL tags was found under question names; the columns go by the questions.",
   "other-form": "The submission was made with another form than the mapping is for.",
   "not-approved-at-source": "The submission was marked as not approved at the Kobo server.",
   "deleted-at-source": "The submission was deleted at its source.",

@@ -2,6 +2,7 @@
 export { assessmentFromKobo, cleanAssessment, type KoboAssessment } from "./assessment-from-kobo.ts";
 export { AssessmentMapping } from "./assessment-mapping.ts";
 export { isCollectorTrace } from "./collector-traces.ts";
+export { type DataRow, type DataTableFault, type OpenedDataTable, openDataTable } from "./data-table.ts";
 export { EditChains } from "./edit-chains.ts";
 export { interchangeExplanations } from "./explanations.ts";
 export { FormMapping, IdentityQuestions, IncidentQuestions, ViolationQuestions } from "./form-mapping.ts";

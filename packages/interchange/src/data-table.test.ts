@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { openDataTable } from "./data-table.ts";
+
+const opened = async (content: string | Uint8Array<ArrayBuffer>) => {
+  const table = await openDataTable({ name: "data", blob: new Blob([content]) });
+  if (table.isErr()) return table.error.code;
+  const rows: unknown[] = [];
+  for await (const row of table.value.rows)
+    rows.push(
+      row.match(
+        ({ cells }) => cells,
+        ({ row: at, code }) => `${at} ${code}`,
+      ),
+    );
+  return { columns: table.value.columns, rows };
+};
+
+describe("a wide table of data", () => {
+  it("is CSV with a header, whatever stands between its cells", async () => {
+    const expected = { columns: ["adm2", "threats"], rows: [{ adm2: "ML0505", threats: "3" }] };
+    for (const text of ["adm2,threats\nML0505,3\n", "adm2;threats\r\nML0505;3", "\uFEFFadm2\tthreats\nML0505\t3\n\n"])
+      expect(await opened(text)).toEqual(expected);
+  });
+
+  it("or one JSON object a line, whose numbers are text too", async () => {
+    expect(await opened('{"adm2":"ML0505","threats":3}\n{"adm2":"ML0506","threats":null}\n')).toEqual({
+      columns: null,
+      rows: [
+        { adm2: "ML0505", threats: "3" },
+        { adm2: "ML0506", threats: "" },
+      ],
+    });
+  });
+
+  it("a bad row costs itself and is named", async () => {
+    expect(await opened("a,b\n1\n1,2\n1,2,3\n")).toMatchObject({
+      rows: ["1 cells-do-not-fit-the-header", { a: "1", b: "2" }, "3 cells-do-not-fit-the-header"],
+    });
+    expect(await opened('{"a":1}\n{"a":\n[1]\n')).toMatchObject({
+      rows: [{ a: "1" }, "2 row-not-json", "3 not-an-object"],
+    });
+    expect(await opened('a,b\n1,2\n3,"4\n')).toMatchObject({ rows: [{ a: "1", b: "2" }, "2 file-breaks-off"] });
+  });
+
+  it("a header with a name twice, an empty file and what is no text are refused whole", async () => {
+    expect(await opened("a,b,a\n1,2,3\n")).toBe("column-stands-twice");
+    expect(await opened("")).toBe("file-empty");
+    expect(await opened(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]))).toBe("not-text");
+  });
+
+  it("reads UTF-16 and what Excel saves in the West", async () => {
+    const wide = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...[..."a,b\n1,é\n"].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+    ]);
+    expect(await opened(wide)).toMatchObject({ rows: [{ a: "1", b: "é" }] });
+    expect(await opened(Uint8Array.from([..."a,b\n1,"].map((c) => c.charCodeAt(0)).concat(0xe9, 0x0a)))).toMatchObject({
+      rows: [{ a: "1", b: "é" }],
+    });
+  });
+});
