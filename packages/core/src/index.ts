@@ -283,6 +283,7 @@ export { Aggregation, TreeNode } from "./risk-index/tree-node.ts";
 export type { GivenAnswers, TreeValues } from "./risk-index/tree-values.ts";
 export { VoicesRule } from "./risk-index/voices-rule.ts";
 // figures
+export { type AlertTableInput, alertTableOf } from "./figures/alert-table.ts";
 export { basisLabels, CountingBasis } from "./figures/counting-basis.ts";
 export type { CountedRow } from "./figures/counted-row.ts";
 export { figuresExplanations } from "./figures/explanations.ts";

@@ -3,6 +3,7 @@ import { draftingUseCases } from "./alerts/drafting.ts";
 import { linkingUseCases } from "./alerts/linking.ts";
 import { readingUseCases } from "./alerts/reading.ts";
 import { sendingUseCases } from "./alerts/sending.ts";
+import { summaryUseCases } from "./alerts/summary.ts";
 
 /** Everything that can be asked of flash alerts. */
 export const alertsUseCases = [
@@ -11,4 +12,5 @@ export const alertsUseCases = [
   ...afterSendingUseCases,
   ...linkingUseCases,
   ...readingUseCases,
+  ...summaryUseCases,
 ];

@@ -18,6 +18,9 @@ export const figuresExplanations = {
   "reasons-of-gaps": "Why areas were seen in part or not at all, where the plan of coverage states it.",
   "revision-of-records":
     "What changed a figure since it was published, in records: recorded since, corrected, moved to another month or area, merged, withdrawn, set aside, reconsidered, documented.",
+  "alerts-by-month-of-occurrence":
+    "An alert belongs to the month it happened in; its delays are measured to the moment it was sent, against the limit of its protocol.",
+  "alert-in-several-columns": "An alert may stand in several columns of the table, so columns are not added up.",
   "incidents-stand-in-several-columns":
     "An incident with several violations stands in each of their columns and once in the total, so columns may exceed it.",
   "number-not-known": "Some violations are known without how many they touched; the figure is then a lower bound.",
