@@ -2,14 +2,16 @@ import type { TextEncoding } from "./text-encoding.ts";
 
 /** What the first bytes say that a file is. */
 export type FileNature =
-  | { readonly nature: "empty" | "zip" | "old-workbook" | "markup" | "not-text" }
+  | { readonly nature: "empty" | "markup" | "not-text" }
+  /** A zip, or Excel's old kind of file: whoever reads workbooks says what of it. */
+  | { readonly nature: "workbook" }
   /** `assumed`: no byte order mark says so; it was found out from where the zero bytes stand. */
   | { readonly nature: "text"; readonly encoding: TextEncoding; readonly assumed: boolean };
 
-const SIGNATURES: readonly (readonly [readonly number[], "zip" | "old-workbook" | "not-text"])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], "zip"],
-  [[0x50, 0x4b, 0x05, 0x06], "zip"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "old-workbook"],
+const SIGNATURES: readonly (readonly [readonly number[], "workbook" | "not-text"])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], "workbook"],
+  [[0x50, 0x4b, 0x05, 0x06], "workbook"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "workbook"],
   [[0x89, 0x50, 0x4e, 0x47], "not-text"],
   [[0xff, 0xd8, 0xff], "not-text"],
   [[0x25, 0x50, 0x44, 0x46], "not-text"],

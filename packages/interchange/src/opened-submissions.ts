@@ -1,6 +1,6 @@
 import type { Issue } from "@answerable/core";
-import type { Result } from "neverthrow";
-import type { KoboRow } from "./read-kobo-page.ts";
+import type { SubmissionRow } from "./raw-submission.ts";
+import type { XlsxRefusal } from "./xlsx/read-xlsx-submissions.ts";
 
 /** A file with submissions: its name, and its bytes, which may be read more than once and are never held whole. */
 export interface SubmissionFile {
@@ -10,6 +10,8 @@ export interface SubmissionFile {
 
 /** A file of submissions, opened and recognised by its content. */
 export interface OpenedSubmissions {
+  /** The number of its file, from 1, where several were given; of the file of submissions, where repeats have their own. */
+  readonly file?: number;
   readonly kind: "kobo-json" | "odk-json" | "csv" | "ndjson" | "xlsx";
   /** What the file says about itself before its rows, where it does. */
   readonly announced: {
@@ -24,7 +26,7 @@ export interface OpenedSubmissions {
    * Each submission in the order of the file, in Kobo's raw shape, or why it cannot be taken. `row` counts submissions
    * from 1. Read it once; it reads as it goes, and never throws for what the file holds or for a file that goes away.
    */
-  readonly rows: AsyncIterable<Result<KoboRow, Issue>>;
+  readonly rows: AsyncIterable<SubmissionRow>;
 }
 
 /** Why nothing of a file can be taken. */
@@ -33,14 +35,9 @@ export type NotOpened =
   | "file-not-readable"
   | "not-text"
   | "markup-not-data"
-  | "zip-not-a-workbook"
-  | "old-workbook"
   | "not-json"
   | "not-kobo"
-  | "not-submissions"
-  | "no-header"
-  | "header-too-long"
-  | "children-without-parents"
-  | "children-not-in-order"
+  | "several-tables"
   | "children-missing"
-  | "several-parents";
+  | "repeat-twice"
+  | XlsxRefusal;

@@ -1,3 +1,6 @@
+import type { Issue } from "@answerable/core";
+import type { Result } from "neverthrow";
+
 /** A submission as Kobo sends it, with everything in it. Nothing but the stripper of collector's traces should touch it. */
 export type RawSubmission = Readonly<Record<string, unknown>>;
 
@@ -6,3 +9,6 @@ export interface KoboRow {
   readonly row: number;
   readonly submission: RawSubmission;
 }
+
+/** A submission with its place, or why it cannot be taken. */
+export type SubmissionRow = Result<KoboRow, Issue>;

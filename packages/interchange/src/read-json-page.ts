@@ -1,7 +1,7 @@
-import { type Issue, issue, type Rejection, rejection } from "@answerable/core";
+import { issue, type Rejection, rejection } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import { JsonElements } from "./json-elements.ts";
-import type { KoboRow, RawSubmission } from "./raw-submission.ts";
+import type { RawSubmission, SubmissionRow } from "./raw-submission.ts";
 import { isJsonObject, type JsonRowFault, valueOfJson } from "./submission-from-json.ts";
 
 export type JsonSource = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -18,14 +18,13 @@ export interface JsonPageShape<Announced> {
 export interface JsonPage<Announced> {
   readonly announced: Announced;
   /** Each submission in the order of the file, or why it cannot be taken. Read it once; it reads as it goes. */
-  readonly rows: AsyncIterable<Result<KoboRow, Issue>>;
+  readonly rows: AsyncIterable<SubmissionRow>;
 }
 
 /** No real submission comes near it; a file whose quotes never close would otherwise be held in memory whole. */
 export const LONGEST_SUBMISSION_BYTES = 8 * 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 
-type Row = Result<KoboRow, Issue>;
 type Opening<Announced> = { readonly opening: "list" | "object"; readonly announced: Announced };
 
 function* chunksOf(bytes: Uint8Array): Iterable<Uint8Array> {
@@ -42,7 +41,7 @@ const headOf = (bytes: Uint8Array): RawSubmission => {
 async function* openingAndRows<Announced>(
   source: JsonSource,
   { listField, announcedIn, submissionFrom }: JsonPageShape<Announced>,
-): AsyncGenerator<Opening<Announced> | Row, void, void> {
+): AsyncGenerator<Opening<Announced> | SubmissionRow, void, void> {
   const elements = new JsonElements(listField, LONGEST_SUBMISSION_BYTES);
   let row = 0;
   let announced = announcedIn({});
@@ -101,19 +100,19 @@ export const readJsonPage = async <Announced>(
   if (opening.done || !("opening" in opening.value)) return refuse("not-json");
 
   // the first whole submission shows whether this is the server's; what stands before it is given out in its turn
-  const waiting: Row[] = [];
+  const waiting: SubmissionRow[] = [];
   for (let next = await reading.next(); !next.done; next = await reading.next()) {
-    const row = next.value as Row;
+    const row = next.value as SubmissionRow;
     waiting.push(row);
     if (row.isOk() || row.error.code === "repeats-not-in-file") break;
     if (row.error.code === "not-a-submission") return refuse("not-kobo");
     if (opening.value.opening === "object") return refuse("not-json");
   }
 
-  async function* rows(): AsyncGenerator<Row, void, void> {
+  async function* rows(): AsyncGenerator<SubmissionRow, void, void> {
     try {
       yield* waiting.splice(0);
-      for (let next = await reading.next(); !next.done; next = await reading.next()) yield next.value as Row;
+      for (let next = await reading.next(); !next.done; next = await reading.next()) yield next.value as SubmissionRow;
     } finally {
       await reading.return();
     }

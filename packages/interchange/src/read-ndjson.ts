@@ -1,13 +1,11 @@
-import { type Issue, issue } from "@answerable/core";
-import { err, type Result } from "neverthrow";
-import type { KoboRow } from "./raw-submission.ts";
+import { issue } from "@answerable/core";
+import { err } from "neverthrow";
+import type { SubmissionRow } from "./raw-submission.ts";
 import { LONGEST_SUBMISSION_BYTES } from "./read-json-page.ts";
 import { submissionFromJson } from "./submission-from-json.ts";
 import { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 
-type Row = Result<KoboRow, Issue>;
-
-const rowOf = ({ bytes, isEnded }: TextLine, row: number): Row => {
+const rowOf = ({ bytes, isEnded }: TextLine, row: number): SubmissionRow => {
   if (bytes === undefined) return err(issue("line-too-long", [], { row }));
   return submissionFromJson(bytes)
     .map((submission) => ({ row, submission }))
@@ -21,7 +19,7 @@ const rowOf = ({ bytes, isEnded }: TextLine, row: number): Row => {
  *
  * Issues of a row: those of {@link submissionFromJson}, `line-too-long`, `file-breaks-off`.
  */
-export async function* readNdjson(source: AsyncIterable<Uint8Array>): AsyncGenerator<Row, void, void> {
+export async function* readNdjson(source: AsyncIterable<Uint8Array>): AsyncGenerator<SubmissionRow, void, void> {
   let row = 0;
   for await (const line of textLines(source, LONGEST_SUBMISSION_BYTES)) {
     if (line.bytes !== undefined && isBlankLine(line.bytes)) continue;

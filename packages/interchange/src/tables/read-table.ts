@@ -1,0 +1,74 @@
+import { type Issue, issue, type Place } from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
+import type { SourceTable, TableRecord } from "./source-table.ts";
+import { MOST_HEADER_RECORDS, type TableHeader, tableHeader } from "./table-header.ts";
+import { type TableRole, tableRole } from "./table-role.ts";
+
+export interface TableRow {
+  /** From 1, below the header; a blank row has a number too. */
+  readonly row: number;
+  /** As many as the header has columns. */
+  readonly cells: readonly string[];
+}
+
+/** A table whose header was read. */
+export interface ReadTable {
+  readonly name: string;
+  /** Where its notes stand. */
+  readonly place: { readonly file?: number };
+  readonly header: TableHeader;
+  readonly role: TableRole;
+  readonly rows: () => AsyncGenerator<Result<TableRow, Issue>, void, void>;
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+
+const placeOf = ({ file }: SourceTable) => (file === undefined ? {} : { file });
+
+/** Cells beyond the header are no harm where they are empty: spreadsheets write them. */
+const rowOf = (
+  { cells, isEnded }: TableRecord,
+  width: number,
+  place: Place & { row: number },
+): Result<TableRow, Issue> => {
+  const { row } = place;
+  const facts = { columns: width, cells: cells.length };
+  if (cells.length < width)
+    return err(isEnded ? issue("too-few-cells", [], place, facts) : issue("file-breaks-off", [], place));
+  return isBlank(cells.slice(width))
+    ? ok({ row, cells: cells.slice(0, width) })
+    : err(issue("too-many-cells", [], place, facts));
+};
+
+async function* rowsBelow(
+  source: SourceTable,
+  header: TableHeader,
+): AsyncGenerator<Result<TableRow, Issue>, void, void> {
+  let row = -header.length;
+  for await (const record of source.records()) {
+    row += 1;
+    if (row < 1) continue;
+    const place = { ...placeOf(source), row };
+    if (record.isErr()) yield err(issue(record.error, [], place));
+    else if (!isBlank(record.value.cells)) yield rowOf(record.value, header.keys.length, place);
+  }
+}
+
+/** Reads the header of a table and whose it is. `undefined`: it has none within the first records. */
+export const readTable = async (source: SourceTable): Promise<ReadTable | undefined> => {
+  const first: (readonly string[])[] = [];
+  for await (const record of source.records()) {
+    // a record that cannot be read is no header, but still one of the records before the first row
+    first.push(record.isOk() ? record.value.cells : []);
+    if (first.length === MOST_HEADER_RECORDS) break;
+  }
+  const header = tableHeader(first);
+  if (header === undefined) return undefined;
+  return {
+    name: source.name,
+    place: placeOf(source),
+    header,
+    role: tableRole(header.keys),
+    rows: () => rowsBelow(source, header),
+  };
+};
