@@ -2,7 +2,7 @@ import { existsSync, openAsBlob } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import type { ActorCode, Instant, Issue } from "@answerable/core";
+import type { ActorCode, Instant } from "@answerable/core";
 import {
   beginOperation,
   contextFor,
@@ -50,20 +50,24 @@ const useCaseNamed = async (name: string): Promise<UseCase> => {
 };
 
 /** What was refused, withheld or mended, by its code, and what the code means. */
-const tellWhy = (issues: readonly Issue[]): void => {
-  for (const [one, all] of Map.groupBy(issues, (found) => found.code))
-    say(`  ${all.length} × ${one}: ${explain(one) ?? ""}`);
+const tellWhy = (codes: ReadonlyMap<string, number>): void => {
+  for (const [one, number] of codes) say(`  ${number} × ${one}: ${explain(one) ?? ""}`);
 };
 
 /** Asks one use case as a member of the sample's staff and gives back what it prints. */
 const ask = async (name: string, actor: string, input: unknown): Promise<string> => {
   const useCase = await useCaseNamed(name);
-  const ready = await contextFor(useCase, { env, cwd: process.cwd(), actor, via: "cli", now, progress: say });
+  const codes = new Map<string, number>();
+  const ready = await contextFor(useCase, {
+    ...{ env, cwd: process.cwd(), actor, via: "cli", now },
+    progress: (done, of) => say(`${done} ${of}`),
+    tell: ({ code: found }) => codes.set(found, (codes.get(found) ?? 0) + 1),
+  });
   if (ready.isErr()) return fail(ready.error);
   try {
     const answer = await ready.value.handle(useCase.input.parse(input));
     if (answer.isErr()) return fail(answer.error);
-    tellWhy(useCase.listedOf?.(answer.value) ?? []);
+    tellWhy(codes);
     return ready.value.write(answer.value, "table");
   } finally {
     await ready.value.close();

@@ -80,6 +80,14 @@ const quietReport = async (area: string): Promise<string> => {
   return (JSON.parse((await answerable(args)).out) as { id: string }).id;
 };
 
+/** An import with one incident in it. */
+const freshBatch = async (): Promise<string> => {
+  const invented = { exemple: "EXEMPLE", "grp_incident/mois_incident": MONTH, "grp_incident/date_incident": "nsp" };
+  const args = ["import", "incidents", "-", "--as", "im-01", "--format", "json"];
+  const { out } = await answerable(args, JSON.stringify({ results: [koboSubmission(invented)] }));
+  return (JSON.parse(out) as { batch: string }).batch;
+};
+
 const as = (who: string, ...args: string[]): string[] => [...args, "--as", who];
 
 /** Every use case with a command line for it; a use case that is not here fails the first test. */
@@ -134,6 +142,10 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   },
   "incidents.merge": async () => [as("supervisor-01", "incidents", "merge", await fresh(), await fresh())],
   "import.incidents": async () => [as("im-01", "import", "incidents", "-"), '{"count":0,"results":[]}'],
+  "import.list": async () => [as("im-01", "import", "list")],
+  "import.show": async () => [as("im-01", "import", "show", await freshBatch())],
+  "import.candidates": async () => [as("im-01", "import", "candidates", await freshBatch())],
+  "import.undo": async () => [as("im-01", "import", "undo", await freshBatch())],
   "network.quiet": async () => [as("supervisor-01", "network", "quiet", MONTH, "ML0501")],
   "network.withdraw": async () => [
     as("supervisor-01", "network", "withdraw", await quietReport("ML0502"), "--reason", "nobody-had-looked"),

@@ -45,8 +45,8 @@ export const mountUseCase = (
     command.option("--input <file>", `a JSON file, or - for standard input,${held}; ${lines}`);
   } else if (nested.length > 0) command.option("--input <file>", `a JSON file, or - for standard input,${held}`);
   command.addOption(new Option("--format <format>", "how results are written").choices(FORMATS).default("table"));
-  if (useCase.refusedOf || many)
-    command.option("--rejects <file>", "write what was refused here, one JSON line each, no values");
+  if (useCase.tells || many)
+    command.option("--rejects <file>", "write what was refused or mended here, one JSON line each, no values");
   if (useCase.permission !== null) command.option("--as <code>", "the member of staff who acts (or ANSWERABLE_ACTOR)");
   command.action(async () => {
     const given: Record<string, unknown> = { ...command.opts() };

@@ -9,7 +9,12 @@ const sentence = (code: string): string => explain(code) ?? "";
 /** One issue a line, as JSON: the same shape everywhere, so that a script can read what a person reads. */
 export const printIssues = (issues: readonly Issue[], terminal: Terminal): void => {
   for (const one of issues) terminal.err(`${JSON.stringify(one)}\n`);
-  for (const code of new Set(issues.map((one) => one.code))) terminal.err(`${code}: ${sentence(code)}\n`);
+  printSentences(new Set(issues.map((one) => one.code)), terminal);
+};
+
+/** What each code means, one a line. */
+export const printSentences = (codes: Iterable<string>, terminal: Terminal): void => {
+  for (const code of codes) terminal.err(`${code}: ${sentence(code)}\n`);
 };
 
 const printRejection = (rejection: Rejection, terminal: Terminal): void => {

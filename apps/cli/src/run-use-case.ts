@@ -1,13 +1,13 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type Instant, issuesFrom } from "@answerable/core";
 import { contextFor, type Format, type Ready, type UseCase } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
 import type { Field } from "./flags.ts";
 import { gatherInput } from "./gather-input.ts";
+import { openList } from "./list-issues.ts";
 import { nestedInput } from "./nested-input.ts";
 import { printFailure, printIssues } from "./print-problems.ts";
 import { runMany } from "./run-many.ts";
+import { progressOn } from "./show-progress.ts";
 import { takesMany } from "./takes-many.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -35,15 +35,15 @@ export const runUseCase = async (
     printIssues(issuesFrom(input.error, asked), terminal);
     return ExitCode.nothingDone;
   }
+  const listed = openList(text(given["rejects"]), terminal);
   const opened = await contextFor(useCase, {
     env: terminal.env,
     cwd: terminal.cwd,
     actor: text(given["as"]) ?? terminal.env["ANSWERABLE_ACTOR"],
     via: "cli",
     now: new Date().toISOString() as Instant,
-    progress: (line) => {
-      if (terminal.isWatched) terminal.err(`${line}\n`);
-    },
+    progress: progressOn(terminal),
+    tell: listed.tell,
   });
   if (opened.isErr()) return printFailure(opened.error, terminal);
   const { handle, close } = opened.value;
@@ -58,25 +58,21 @@ export const runUseCase = async (
       );
     const answer = await handle(input?.data);
     if (answer.isErr()) return printFailure(answer.error, terminal);
-    return await finish(useCase, opened.value, answer.value, given, terminal);
+    return finish(useCase, opened.value, answer.value, given, terminal);
   } finally {
+    listed.close();
     await close();
   }
 };
 
-const finish = async (
+const finish = (
   useCase: UseCase,
   ready: Ready,
   output: unknown,
   given: Readonly<Record<string, unknown>>,
   terminal: Terminal,
-): Promise<ExitCode> => {
+): ExitCode => {
   terminal.out(ready.write(output, given["format"] as Format));
-  const refused = useCase.refusedOf?.(output) ?? [];
-  const rejects = text(given["rejects"]);
-  const listed = useCase.listedOf?.(output) ?? refused;
-  if (rejects === undefined) printIssues(listed, terminal);
-  else await writeFile(resolve(terminal.cwd, rejects), listed.map((one) => `${JSON.stringify(one)}\n`).join(""));
   if (useCase.isFailure?.(output)) return ExitCode.failed;
-  return refused.length > 0 ? ExitCode.partlyRefused : ExitCode.done;
+  return useCase.isPartlyRefused?.(output) ? ExitCode.partlyRefused : ExitCode.done;
 };

@@ -14,7 +14,9 @@ export interface Opening {
   readonly actor: string | undefined;
   readonly via: Work["via"];
   readonly now: Instant;
-  readonly progress: (line: string) => void;
+  readonly progress: ComputeContext["progress"];
+  /** Left out: nobody listens. */
+  readonly tell?: ComputeContext["tell"];
 }
 
 /** A use case, ready to be asked; `close` gives back what it holds open. */
@@ -30,9 +32,9 @@ const LANGUAGE = "fr";
 
 /** Gives a use case what it needs: nothing but the moment for a computation, else the operation that lies here. */
 export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Result<Ready, Failure>> => {
-  const { env, cwd, now, progress } = opening;
+  const { env, cwd, now, progress, tell = () => undefined } = opening;
   const location = locate(env, cwd);
-  const compute: ComputeContext = { now, progress, language: LANGUAGE, setup: { env, location } };
+  const compute: ComputeContext = { now, progress, tell, language: LANGUAGE, setup: { env, location } };
   if (useCase.permission === null) {
     const pure = useCase;
     return ok({

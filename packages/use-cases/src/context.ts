@@ -5,6 +5,7 @@ import type {
   Filter,
   FlatRow,
   Instant,
+  Issue,
   OperationSettings,
   Rejection,
   Role,
@@ -29,8 +30,10 @@ export interface ComputeContext {
   readonly language: string;
   /** Makes and looks over operations; only `init` and `doctor` touch it. */
   readonly setup: Setup;
-  /** Says how far long work has come; drawn only where a person watches. */
-  readonly progress: (line: string) => void;
+  /** Says how far long work has come, such as 12,000 `rows`; drawn only where a person watches. */
+  readonly progress: (done: number, of: string) => void;
+  /** Gives out what is wrong or was mended as it is found: memory does not grow with it. */
+  readonly tell: (issue: Issue) => void;
 }
 
 /** What a list is asked for: rows of one table, in one of its orders, a page at a time. */
@@ -46,6 +49,8 @@ export interface RowsRequest {
 /** Reads what the actor may see under the use case's permission, and nothing else. */
 export interface Reader {
   rows(request: RowsRequest): ResultAsync<readonly Scoped[], Failure>;
+  /** The same a page at a time, as known now, for what may be long. Ends after the first Err. */
+  pages(request: Omit<RowsRequest, "asKnownOn">): AsyncGenerator<Result<readonly Scoped[], Failure>>;
   /** One record with its version. Err `not-found`, whether it is not there or lies out of scope. */
   state<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,
@@ -57,11 +62,16 @@ export interface Reader {
 export interface AskedWork {
   readonly steps: readonly Step[];
   readonly slots?: readonly SealedSlot[];
+  /** Streams whose personal values go with it; `scrub` afterwards. */
+  readonly eraseStreams?: readonly string[];
   /** True: the log keeps neither who wrote it nor when in the day, because either could lead to a person. */
   readonly isUnattributed?: boolean;
   /** The role it is done in, where that is not the one that holds the use case's permission. */
   readonly role?: Role;
 }
+
+/** What is asked of rules and store, many at once; a refused piece of work refuses only itself. */
+export type Decide = (works: readonly AskedWork[]) => ResultAsync<readonly Result<Outcome, Rejection>[], StoreError>;
 
 /** What a use case on the store is given. */
 export interface OperationContext extends ComputeContext {
@@ -83,7 +93,11 @@ export interface OperationContext extends ComputeContext {
   /** Moves every personal value of an input into sealed slots; done before any rule runs. */
   seal<Open>(request: SealRequest<Open>): Promise<Result<SealedInput<Open>, StoreError>>;
   /** Asks rules and store, many at once; a refused piece of work refuses only itself. */
-  decide(works: readonly AskedWork[]): ResultAsync<readonly Result<Outcome, Rejection>[], StoreError>;
+  readonly decide: Decide;
+  /** Answers as `decide` would, each work on what those before would have left; nothing is written. Close it. */
+  rehearse(): { readonly decide: Decide; close(): void };
+  /** Takes what was erased out of the files; false where another process was reading. */
+  scrub(): ResultAsync<boolean, StoreError>;
   /** Opens a sealed value for a purpose and writes down who did. */
   reveal(ref: SlotRef, purpose: string): ResultAsync<string, Failure>;
   /** A value sealed to a named recipient, as the file that only the recipient can open; the read is written down. */

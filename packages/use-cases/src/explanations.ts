@@ -29,6 +29,12 @@ const ownExplanations = {
   "operation-exists-already": "There is an operation here already; nothing was changed.",
   "document-kind-unknown": "The file does not say which kind of document it is: `document` must name one of the kinds.",
   "form-not-mapped": "No adopted form mapping is for the form that this submission was filled in on.",
+  "form-not-whole":
+    "These files are not all that the form holds: a page says that more follow, fewer rows came than it announced, or a row could not be recognised. Nothing was taken for deleted.",
+  "deleted-at-source-and-kept":
+    "The form does not hold it any more, and a person has touched it here since: it stays, for a person to decide.",
+  "too-many-to-compare":
+    "In so many areas and months there is too much to compare every two incidents; look with `answerable incidents candidates MONTH`.",
   "sample-in-a-real-operation": "The submission says that it is invented; it does not enter a real operation.",
   "real-in-a-sample-operation":
     "The submission does not say that it is invented; a sample keeps its key beside its data and takes no real ones.",

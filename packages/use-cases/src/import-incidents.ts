@@ -1,70 +1,143 @@
 import { issue } from "@answerable/core";
-import { type KoboPage, readKoboPage } from "@answerable/interchange";
-import { WORKS_PER_COMMIT } from "@answerable/store";
-import { err, Result, ResultAsync } from "neverthrow";
+import type { FormMapping, OpenedSubmissions } from "@answerable/interchange";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
-import { type Failure, wrongInput } from "./failure.ts";
+import { type Failure, storeFailed, wrongInput } from "./failure.ts";
 import { type DataFile, filesField } from "./file-field.ts";
+import { type BatchRun, batchRun } from "./import/batch-run.ts";
+import { batchUseCases } from "./import/batches.ts";
 import { mappingsOf } from "./import/form-mappings.ts";
-import { emptyTally, type ImportReport, reportOf } from "./import/import-report.ts";
-import type { Waiting } from "./import/prepare-submission.ts";
-import { sendCounts, sendIncidents } from "./import/send-works.ts";
-import { rulesByTaxonomy, takeRow } from "./import/take-row.ts";
+import { type ImportReport, keptCounts } from "./import/import-report.ts";
+import { likelyDuplicates } from "./import/likely-duplicates.ts";
+import { editsIn, hasLastPage, kindsOf, openFiles } from "./import/open-files.ts";
+import { rowTaker } from "./import/row-taker.ts";
+import { waitingCounts } from "./import/survivor-counts.ts";
+import { takeFiles } from "./import/take-files.ts";
+import { Tally } from "./import/tally.ts";
+import { undoImport } from "./import/undo-import.ts";
+import { wholeForm } from "./import/whole-form.ts";
 import { useCase } from "./use-case.ts";
 
-/** All pages, opened; one that is no page at all stops the import before anything is written. */
-const openPages = async (files: readonly DataFile[]): Promise<Result<KoboPage[], Failure>> => {
-  const opened = await Promise.all(files.map(({ blob }) => readKoboPage(blob.stream())));
-  const named = opened.map((page, index) => page.mapErr(({ code }) => issue(code, ["files", index])));
-  return Result.combineWithAllErrors(named).mapErr(wrongInput);
+interface Asked {
+  readonly files: readonly DataFile[];
+  readonly dryRun: boolean;
+  readonly wholeForm: boolean;
+}
+
+type Report = Omit<ImportReport, "likelyDuplicates">;
+
+/** Takes in what was opened, to the report; the record of the import is the caller's to end. */
+const takeIn = async (
+  ctx: OperationContext,
+  asked: Asked,
+  sets: readonly OpenedSubmissions[],
+  mappings: readonly FormMapping[],
+  run: BatchRun,
+  tally: Tally,
+): Promise<Result<Pick<Report, "survivorCounts" | "deletedAtSource">, Failure>> => {
+  const counts = waitingCounts();
+  let edits: ReturnType<typeof editsIn> | undefined;
+  const editsOf = () => {
+    edits ??= editsIn(asked.files, mappings);
+    return edits;
+  };
+  const whole = asked.wholeForm ? wholeForm(ctx, mappings, await editsOf()) : undefined;
+  const takeRow = rowTaker({ ctx, batch: run.id }, mappings, editsOf);
+  try {
+    const taken = await takeFiles({ ctx, takeRow, decide: run.decide, tally, counts, whole }, sets);
+    if (taken.isErr()) return err(taken.error);
+    const announced = Math.max(0, ...sets.map((set) => set.announced.count ?? 0));
+    const deletedAtSource = whole ? await whole.takeBackTheRest(run.decide, tally, announced) : ok(undefined);
+    if (deletedAtSource.isErr()) return err(deletedAtSource.error);
+    const survivorCounts = await counts.send(run.decideApart);
+    if (survivorCounts.isErr()) return err(storeFailed(survivorCounts.error));
+    tally.sayTheRest();
+    return ok({
+      survivorCounts: survivorCounts.value,
+      ...(deletedAtSource.value === undefined ? {} : { deletedAtSource: deletedAtSource.value }),
+    });
+  } finally {
+    counts.close();
+    whole?.close();
+  }
 };
 
-const importFiles = async (
-  ctx: OperationContext,
-  files: readonly DataFile[],
-): Promise<Result<ImportReport, Failure>> => {
+const duplicatesOf = async (ctx: OperationContext, run: BatchRun, tally: Tally): Promise<Result<number, Failure>> =>
+  (await likelyDuplicates(ctx, run.id)).map(({ pairs, notCompared }) => {
+    if (notCompared.length > 0)
+      tally.tell(issue("too-many-to-compare", [], { row: 0 }, { areaMonths: notCompared.length }));
+    return pairs.length;
+  });
+
+const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<ImportReport, Failure>> => {
   const mappings = mappingsOf(ctx);
   if (mappings.isErr()) return err(wrongInput(mappings.error));
-  const pages = await openPages(files);
-  if (pages.isErr()) return err(pages.error);
-  const rulesFor = rulesByTaxonomy(ctx);
-  const tally = emptyTally();
-  let waiting: Waiting[] = [];
-  for (const page of pages.value) {
-    for await (const row of page.rows) {
-      const taken = await takeRow(ctx, mappings.value, rulesFor, row, tally);
-      if (taken.isErr()) return err(taken.error);
-      if (taken.value) waiting.push(taken.value);
-      if (waiting.length < WORKS_PER_COMMIT) continue;
-      const sent = await sendIncidents(ctx, waiting, tally);
-      if (sent.isErr()) return err(sent.error);
-      ctx.progress(`${tally.read} submissions read`);
-      waiting = [];
+  const sets = await openFiles(asked.files);
+  if (sets.isErr()) return err(sets.error);
+  const last = asked.wholeForm ? hasLastPage(sets.value) : ok(undefined);
+  if (last.isErr()) return err(wrongInput(last.error));
+  const files = kindsOf(sets.value);
+  const pins = mappings.value.map(({ id, version }) => `${id}@${version}`);
+  const run = batchRun(ctx, { takesIn: "incident", files, mappings: pins }, asked.dryRun);
+  const tally = new Tally(ctx.tell);
+  const reported = (more: Pick<Report, "survivorCounts" | "deletedAtSource">): Report => ({
+    batch: run.hasBegun() ? run.id : null,
+    dryRun: asked.dryRun,
+    files,
+    read: tally.read,
+    ...tally.became,
+    refusedRows: tally.refusedRows,
+    ...{ withheld: tally.withheld, notKept: tally.notKept, told: tally.told },
+    ...more,
+  });
+  try {
+    const taken = await takeIn(ctx, asked, sets.value, mappings.value, run, tally);
+    if (taken.isErr()) {
+      await run.breakOff(keptCounts({ ...reported({ survivorCounts: 0 }), likelyDuplicates: null }));
+      return err(taken.error);
     }
+    const report = reported(taken.value);
+    const duplicates = run.hasBegun() ? await duplicatesOf(ctx, run, tally) : ok(null);
+    if (duplicates.isErr()) return err(duplicates.error);
+    const whole = { ...report, likelyDuplicates: duplicates.value };
+    return (await run.end(keptCounts(whole))).mapErr(storeFailed).map(() => whole);
+  } finally {
+    run.close();
   }
-  const sent = await sendIncidents(ctx, waiting, tally);
-  if (sent.isErr()) return err(sent.error);
-  return (await sendCounts(ctx, tally)).map((counted) => reportOf(tally, counted));
 };
 
-/** Takes in what was collected elsewhere. */
-export const importUseCases = [
-  useCase({
-    name: "import.incidents",
-    kind: "document",
-    summary: "take in incidents from Kobo JSON pages; the same file twice changes nothing",
-    input: z.strictObject({ files: filesField("Kobo v2 JSON pages.") }),
-    positional: ["files"],
-    permission: "import.incidents",
-    form: "record",
-    handle: ({ files }, ctx) => new ResultAsync(importFiles(ctx, files)),
-    flat: ({ refused, notes, withheld, notKept, ...figures }) => [
-      ...Object.entries(figures).map(([what, number]) => ({ what, number })),
-      ...Object.entries(withheld).map(([rule, number]) => ({ what: `text withheld: ${rule}`, number })),
-      ...Object.entries(notKept).map(([rule, number]) => ({ what: `not kept: ${rule}`, number })),
-    ],
-    refusedOf: ({ refused }) => refused,
-    listedOf: ({ refused, notes }) => [...refused, ...notes],
+const importIncidents = useCase({
+  name: "import.incidents",
+  kind: "document",
+  summary: "take in incidents from Kobo or ODK JSON, CSV, NDJSON, XLSX; the same file twice changes nothing",
+  input: z.strictObject({
+    files: filesField("Files of submissions; the kind of each is told from what is in it."),
+    dryRun: z.boolean().optional().describe("Say what would come of it, and write nothing."),
+    wholeForm: z
+      .boolean()
+      .optional()
+      .describe("These files are everything the form holds now: what is known of it and not in them is taken back."),
   }),
-];
+  positional: ["files"],
+  permission: "import.incidents",
+  form: "record",
+  handle: ({ files, dryRun = false, wholeForm: isWhole = false }, ctx) =>
+    new ResultAsync(importFiles(ctx, { files, dryRun, wholeForm: isWhole })),
+  flat: ({ files: _files, withheld, notKept, told, deletedAtSource, dryRun, ...figures }) => [
+    ...(dryRun ? [{ what: "rehearsed; written", number: 0 }] : []),
+    ...Object.entries(figures).flatMap(([what, number]) => (number === null ? [] : [{ what, number }])),
+    ...Object.entries(deletedAtSource ?? {}).map(([what, number]) => ({
+      what: `deleted at the source: ${what}`,
+      number,
+    })),
+    ...Object.entries(withheld).map(([rule, number]) => ({ what: `text withheld: ${rule}`, number })),
+    ...Object.entries(notKept).map(([rule, number]) => ({ what: `not kept: ${rule}`, number })),
+    ...Object.entries(told).map(([code, number]) => ({ what: `told: ${code}`, number })),
+  ],
+  tells: true,
+  isPartlyRefused: ({ refusedRows, told }) => refusedRows > 0 || (told["form-not-whole"] ?? 0) > 0,
+});
+
+/** Takes in what was collected elsewhere, and looks after what was taken in. */
+export const importUseCases = [importIncidents, ...batchUseCases, undoImport];

@@ -1,4 +1,4 @@
-import type { FlatRow, Issue, Permission } from "@answerable/core";
+import type { FlatRow, Permission } from "@answerable/core";
 import type { Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { ComputeContext, OperationContext } from "./context.ts";
@@ -34,10 +34,10 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly flat?: (output: Output) => readonly FlatRow[];
   /** True where the answer itself is bad news, so that a script is told by the exit. */
   readonly isFailure?: (output: Output) => boolean;
-  /** Lists what was refused in an output that was otherwise taken; the exit says so. */
-  readonly refusedOf?: (output: Output) => readonly Issue[];
-  /** All that a person should look at: what was refused, withheld and mended; written to the list of rejects. */
-  readonly listedOf?: (output: Output) => readonly Issue[];
+  /** True: what is wrong with single rows is told as it is found, and may be written to a list of rejects. */
+  readonly tells?: boolean;
+  /** True where the data was taken as far as it was good and something was refused; the exit says so. */
+  readonly isPartlyRefused?: (output: Output) => boolean;
 }
 
 /** A use case that works on an operation's store, under a permission. */

@@ -4,6 +4,7 @@ const label = (en: string, fr: string): Role["label"] => ({ en, fr });
 
 const RECORDING = ["incidents.record", "incidents.correct", "incidents.withdraw", "incidents.refer"];
 const SETTLING = ["incidents.corroborate", "incidents.set-aside", "incidents.merge", "incidents.candidates"];
+const IMPORTING = ["import.incidents", "import.list", "import.show", "import.undo", "import.candidates"];
 const READING = ["incidents.list", "incidents.show"];
 const FIGURES = ["figures.month"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
@@ -68,12 +69,14 @@ export const defaultRoles: readonly Role[] = [
       ...ALERTS,
       ...QUIET,
       "incidents.read-text",
-      "import.incidents",
+      ...IMPORTING,
       "documents.list",
       "documents.show",
     ],
     sees: {
       incident: "own-areas",
+      incident_batch: "own-areas",
+      import_batch: "all",
       violation: "own-areas",
       alert: "own-areas",
       alert_violation: "own-areas",
@@ -110,7 +113,7 @@ export const defaultRoles: readonly Role[] = [
       ...ALERTS,
       ...QUIET,
       "incidents.read-withheld",
-      "import.incidents",
+      ...IMPORTING,
       "documents.adopt",
       "documents.list",
       "documents.show",
@@ -118,6 +121,8 @@ export const defaultRoles: readonly Role[] = [
     ],
     sees: {
       incident: "all",
+      incident_batch: "all",
+      import_batch: "all",
       violation: "all",
       alert: "all",
       alert_violation: "all",

@@ -1,104 +1,51 @@
-import { type Issue, issue, type SurvivorCount } from "@answerable/core";
+import type { BatchCounts, Uuid } from "@answerable/core";
 
-/** What an import says of itself. Figures are submissions, except where they say otherwise. */
+type Counts = Readonly<Record<string, number>>;
+
+/**
+ * What an import says of itself. Figures are rows (submissions), except where they say otherwise. Every row that was read
+ * is exactly one of: recorded, corrected, in conflict, an earlier version, unchanged, refused, or only what was not kept.
+ */
 export interface ImportReport {
+  /** What it is called, to show or undo it; null where nothing was new, and in a rehearsal. */
+  readonly batch: Uuid | null;
+  /** True: it was rehearsed, and nothing was written. */
+  readonly dryRun: boolean;
+  /** Files by their kind. */
+  readonly files: Counts;
   readonly read: number;
   readonly recorded: number;
   readonly corrected: number;
+  /** Versions that a later one had replaced before they came. */
+  readonly earlierVersions: number;
   /** Versions that were there already: importing twice changes nothing. */
   readonly unchanged: number;
   /** Versions that compete with the one that stands; a person settles them. */
   readonly inConflict: number;
   readonly refusedRows: number;
+  /** Rows with nothing in them but what must not be known with an incident: counted where that is agreed, else gone. */
+  readonly onlyNotKept: number;
   /** Texts withheld, by rule. */
-  readonly withheld: Readonly<Record<string, number>>;
+  readonly withheld: Counts;
   /** What must not be known and was not kept; by rule, never by row. */
-  readonly notKept: Readonly<Record<string, number>>;
+  readonly notKept: Counts;
+  /** Issues that were told, by code: what was refused, mended and withheld. */
+  readonly told: Counts;
+  /** Counts of survivors that are new. */
   readonly survivorCounts: number;
-  readonly refused: readonly Issue[];
-  readonly notes: readonly Issue[];
+  /** With `--whole-form`: what is not in the files any more, taken back, and what a person has touched and keeps. */
+  readonly deletedAtSource?: { readonly takenBack: number; readonly left: number };
+  /** Pairs that may be one incident, in the areas and months that were touched; null where that was not looked for. */
+  readonly likelyDuplicates: number | null;
 }
 
-/** What is the same for every row of a server is said once, with how many rows it is about. */
-const SAID_ONCE: ReadonlySet<string> = new Set(["zone-taken-as-utc"]);
-
-/** Codes that would tell which submission spoke of sexual violence; they are counted, and no row is named. */
-const NEVER_BY_ROW: ReadonlySet<string> = new Set(["type-not-collected", "text-not-kept", "referral-not-kept"]);
-
-/** What an import has seen so far. */
-export interface Tally {
-  read: number;
-  recorded: number;
-  corrected: number;
-  unchanged: number;
-  inConflict: number;
-  refusedRows: number;
-  readonly refused: Issue[];
-  readonly notes: Issue[];
-  readonly counts: SurvivorCountAt[];
-}
-
-/** A count on its way to a stream of its own. */
-export interface SurvivorCountAt {
-  readonly stream: string;
-  readonly content: SurvivorCount;
-}
-
-/** Nothing seen yet. */
-export const emptyTally = (): Tally => ({
-  read: 0,
-  recorded: 0,
-  corrected: 0,
-  unchanged: 0,
-  inConflict: 0,
-  refusedRows: 0,
-  refused: [],
-  notes: [],
-  counts: [],
+/** What is kept of a report with the record of the import. */
+export const keptCounts = (report: ImportReport): BatchCounts => ({
+  recorded: report.recorded,
+  corrected: report.corrected,
+  earlierVersions: report.earlierVersions,
+  unchanged: report.unchanged,
+  inConflict: report.inConflict,
+  refusedRows: report.refusedRows,
+  ...(report.deletedAtSource === undefined ? {} : { deletedAtSource: report.deletedAtSource.takenBack }),
 });
-
-/** Whether an issue is said once for the whole import, not by row. */
-export const isSaidOnce = ({ code }: Issue): boolean => SAID_ONCE.has(code);
-
-/** Notes of one submission, without the row where the row would tell too much. */
-export const noteInto = (tally: Tally, notes: readonly Issue[]): void => {
-  for (const one of notes) tally.notes.push(NEVER_BY_ROW.has(one.code) ? issue(one.code) : one);
-};
-
-/** A row that is refused, with all that is wrong with it; rows are counted here, as each file has a row 1. */
-export const refuseInto = (tally: Tally, issues: readonly Issue[]): void => {
-  tally.refusedRows += 1;
-  noteInto(
-    tally,
-    issues.filter(({ code }) => NEVER_BY_ROW.has(code)),
-  );
-  tally.refused.push(...issues.filter(({ code }) => !NEVER_BY_ROW.has(code)));
-};
-
-const ruleCounts = (issues: readonly Issue[], codes: ReadonlySet<string>): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const { code, facts } of issues) {
-    if (!codes.has(code)) continue;
-    const rules = facts?.["rules"];
-    for (const rule of Array.isArray(rules) ? rules : [code]) counts[rule] = (counts[rule] ?? 0) + 1;
-  }
-  return counts;
-};
-
-/** The report of what was seen; `survivorCounts` is how many counts were new. */
-export const reportOf = (tally: Tally, survivorCounts: number): ImportReport => {
-  const { counts: _counts, notes, ...rest } = tally;
-  return {
-    ...rest,
-    withheld: ruleCounts(notes, new Set(["text-withheld"])),
-    notKept: ruleCounts(notes, NEVER_BY_ROW),
-    survivorCounts,
-    notes: [
-      ...[...SAID_ONCE].flatMap((code) => {
-        const rows = notes.filter((one) => one.code === code).length;
-        return rows === 0 ? [] : [issue(code, [], { row: 0 }, { rows })];
-      }),
-      ...notes.filter(({ code }) => !NEVER_BY_ROW.has(code) && !SAID_ONCE.has(code)),
-    ],
-  };
-};

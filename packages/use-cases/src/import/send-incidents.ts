@@ -1,0 +1,48 @@
+import { issue } from "@answerable/core";
+import type { StoreError } from "@answerable/store";
+import { err, ok, type Result } from "neverthrow";
+import type { Decide } from "../context.ts";
+import type { Prepared } from "./prepare-submission.ts";
+import type { WaitingCounts } from "./survivor-counts.ts";
+import type { Became, Tally } from "./tally.ts";
+
+const BECAME: Readonly<Record<string, Became>> = {
+  "incident-recorded": "recorded",
+  "incident-corrected": "corrected",
+  "rival-answer-received": "inConflict",
+  "earlier-answer-received": "earlierVersions",
+};
+
+/** Nothing of these is new, so what was mended or withheld in them was told before, or with the version that stands. */
+const TOLD_BEFORE: ReadonlySet<Became> = new Set(["unchanged", "earlierVersions"]);
+
+/** Asks rules and store about rows in their order, and tallies what came of each. */
+export const sendIncidents = async (
+  decide: Decide,
+  rows: readonly Prepared[],
+  tally: Tally,
+  counts: WaitingCounts,
+): Promise<Result<void, StoreError>> => {
+  const waiting = rows.flatMap((row) => (row.kind === "waiting" ? [row.waiting] : []));
+  const answers = await decide(waiting.map(({ work }) => work));
+  if (answers.isErr()) return err(answers.error);
+  let next = 0;
+  for (const row of rows) {
+    if (row.kind === "refused") tally.refuse(row.issues);
+    else if (row.kind === "only-not-kept") {
+      tally.count("onlyNotKept", row.notes);
+      counts.add(row.counts);
+    } else {
+      const answer = answers.value[next];
+      next += 1;
+      if (answer === undefined || answer.isErr()) {
+        tally.refuse([issue(answer?.error.code ?? "not-recorded", [], row.waiting.at)]);
+        continue;
+      }
+      const became = BECAME[answer.value.steps[0]?.events[0]?.type ?? ""] ?? "unchanged";
+      tally.count(became, TOLD_BEFORE.has(became) ? [] : row.waiting.notes);
+      counts.add(row.waiting.counts);
+    }
+  }
+  return ok(undefined);
+};

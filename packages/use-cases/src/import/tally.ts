@@ -1,0 +1,73 @@
+import { type Issue, issue } from "@answerable/core";
+import type { OperationContext } from "../context.ts";
+
+/** What is the same for every row of a server is said once, with how many rows it is about. */
+const SAID_ONCE: ReadonlySet<string> = new Set(["zone-taken-as-utc", "first-version-not-named"]);
+
+/** Codes that would tell which submission spoke of sexual violence; they are counted, and no row is named. */
+const NEVER_BY_ROW: ReadonlySet<string> = new Set(["type-not-collected", "text-not-kept", "referral-not-kept"]);
+
+/** What becomes of a row that was not refused. */
+export type Became = "recorded" | "corrected" | "earlierVersions" | "unchanged" | "inConflict" | "onlyNotKept";
+
+type Counts = Record<string, number>;
+
+const more = (counts: Counts, key: string, by = 1): void => {
+  counts[key] = (counts[key] ?? 0) + by;
+};
+
+/**
+ * What an import has seen so far, in numbers only: issues are told as they are found, so that memory does not grow with
+ * the rows.
+ */
+export class Tally {
+  read = 0;
+  refusedRows = 0;
+  readonly became: Record<Became, number> = {
+    ...{ recorded: 0, corrected: 0, earlierVersions: 0, unchanged: 0, inConflict: 0, onlyNotKept: 0 },
+  };
+  readonly withheld: Counts = {};
+  readonly notKept: Counts = {};
+  readonly told: Counts = {};
+  readonly #saidOnce = new Map<string, number>();
+  readonly #tell: OperationContext["tell"];
+
+  constructor(tell: OperationContext["tell"]) {
+    this.#tell = tell;
+  }
+
+  /** A row that became something; what was mended, withheld or not kept in it is told where it is new. */
+  count(became: Became, notes: readonly Issue[] = []): void {
+    this.became[became] += 1;
+    for (const one of notes) this.#note(one);
+  }
+
+  /** A row that is refused, with all that is wrong with it. */
+  refuse(issues: readonly Issue[]): void {
+    this.refusedRows += 1;
+    for (const one of issues) this.#note(one);
+  }
+
+  /** Something about a file as a whole. */
+  tell(one: Issue): void {
+    more(this.told, one.code);
+    this.#tell(one);
+  }
+
+  /** What is said once comes at the end. */
+  sayTheRest(): void {
+    for (const [code, rows] of this.#saidOnce) this.tell(issue(code, [], { row: 0 }, { rows }));
+    this.#saidOnce.clear();
+  }
+
+  #note(one: Issue): void {
+    const { code, facts } = one;
+    if (NEVER_BY_ROW.has(code)) more(this.notKept, code);
+    else if (SAID_ONCE.has(code)) this.#saidOnce.set(code, (this.#saidOnce.get(code) ?? 0) + 1);
+    else {
+      const rules = facts?.["rules"];
+      if (code === "text-withheld" && Array.isArray(rules)) for (const rule of rules) more(this.withheld, rule);
+      this.tell(one);
+    }
+  }
+}
