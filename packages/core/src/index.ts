@@ -259,7 +259,7 @@ export {
   type AssessmentCommand,
   type AssessmentEvent,
   type AssessmentState,
-  type AssessmentWithdrawal,
+  AssessmentWithdrawal,
   type HeldAssessment,
   isContested,
   type RecordedAssessment,
@@ -284,6 +284,8 @@ export type { GivenAnswers, TreeValues } from "./risk-index/tree-values.ts";
 export { VoicesRule } from "./risk-index/voices-rule.ts";
 // figures
 export { type AlertTableInput, alertTableOf } from "./figures/alert-table.ts";
+export { cellText, type NumberWriter, noDataText } from "./figures/cell-text.ts";
+export { comparableMonths, type MonthToMonth } from "./figures/comparable-months.ts";
 export { basisLabels, CountingBasis } from "./figures/counting-basis.ts";
 export type { CountedRow } from "./figures/counted-row.ts";
 export { figuresExplanations } from "./figures/explanations.ts";
@@ -292,6 +294,10 @@ export { heatTable } from "./figures/heat-table.ts";
 export { type Arrival, type LateArrivals, lateArrivals, SETTLES_IN_DAYS } from "./figures/late-arrivals.ts";
 export { monthTable } from "./figures/month-table.ts";
 export { type PeriodRows, periodTable } from "./figures/period-table.ts";
+export { isComparable, publishedComparison } from "./figures/published-comparison.ts";
+export { PublishedFigures } from "./figures/published-figures.ts";
+export { type RecordChange, recordChangeLabels } from "./figures/record-change.ts";
+export { type RevisionInput, revisionTable } from "./figures/revision-table.ts";
 export { statesTable } from "./figures/states-table.ts";
 export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
 export { isEstimated, type TableUnit, Unit, unitLabels } from "./figures/unit.ts";

@@ -21,6 +21,8 @@ export const figuresExplanations = {
   "alerts-by-month-of-occurrence":
     "An alert belongs to the month it happened in; its delays are measured to the moment it was sent, against the limit of its protocol.",
   "alert-in-several-columns": "An alert may stand in several columns of the table, so columns are not added up.",
+  "taxonomy-changed-since":
+    "The figures were published under another version of the taxonomy, so by category or type they are not comparable.",
   "incidents-stand-in-several-columns":
     "An incident with several violations stands in each of their columns and once in the total, so columns may exceed it.",
   "number-not-known": "Some violations are known without how many they touched; the figure is then a lower bound.",

@@ -80,6 +80,13 @@ export const notes = {
       fr: `Publié : tel que connu le ${publishedOn}. Les colonnes après la différence comptent les fiches (incidents, alertes) selon ce qui leur est arrivé depuis.`,
     },
   }),
+  taxonomyChangedSince: (version: string): Note => ({
+    code: "taxonomy-changed-since",
+    text: {
+      en: `Published under version ${version} of the taxonomy: differences by category or type are not comparable.`,
+      fr: `Publié sous la version ${version} de la taxonomie : les différences par catégorie ou type ne sont pas comparables.`,
+    },
+  }),
   incidentsInSeveralColumns: (): Note => ({
     code: "incidents-stand-in-several-columns",
     text: {
