@@ -13,6 +13,19 @@ export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readK
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { TimeZone } from "./time-zone.ts";
+export { readXlsForm } from "./xlsform/read-xls-form.ts";
+export {
+  choicesOf,
+  type FormChoice,
+  type FormGroup,
+  type FormLabels,
+  type FormNode,
+  type FormQuestion,
+  type PlacedQuestion,
+  questionsOf,
+  repeatsOf,
+  type XlsForm,
+} from "./xlsform/xls-form.ts";
 export { openWorkbook, type Sheet, type Workbook } from "./xlsx/open-workbook.ts";
 export { readXlsxSubmissions, type XlsxRefusal } from "./xlsx/read-xlsx-submissions.ts";
 export type { WorkbookFault } from "./xlsx/workbook-fault.ts";
