@@ -1,19 +1,19 @@
+import { areaPlan, VIOLATIONS_OF_AN_ATTACK } from "./area-plan.ts";
+import { dealHouseholds, dealPeople, type People, peopleFor } from "./deal-people.ts";
+import { dealTypes, isBadMonth, typesOfMonth } from "./deal-types.ts";
 import type { Dice } from "./dice.ts";
-import {
-  areaTargets,
-  displacedTargets,
-  paperTrailTargets,
-  peopleTargets,
-  typeTargets,
-  VIOLATIONS_OF_AN_ATTACK,
-} from "./month-targets.ts";
-
-export type Group = keyof typeof peopleTargets;
-export type People = Partial<Record<Group, number>>;
+import type { SampleArea } from "./sample-areas.ts";
+import type { Part, SampleMonth } from "./sample-months.ts";
+import { sexualTypes, typeChoices } from "./violation-types.ts";
 
 export type DrawnViolation =
   | { readonly counted: "personnes"; readonly type: string; readonly people: People }
-  | { readonly counted: "deplaces"; readonly type: string; readonly households: number; readonly size: number }
+  /** Without households: nobody counted who left. */
+  | {
+      readonly counted: "deplaces";
+      readonly type: string;
+      readonly households?: { readonly households: number; readonly size: number };
+    }
   | {
       readonly counted: "biens";
       readonly type: string;
@@ -23,7 +23,7 @@ export type DrawnViolation =
     };
 
 export interface DrawnIncident {
-  readonly area: string;
+  readonly area: SampleArea;
   readonly isAttack: boolean;
   readonly violations: readonly DrawnViolation[];
   readonly actor: string;
@@ -32,109 +32,69 @@ export interface DrawnIncident {
   readonly known: string;
 }
 
-/** The places of violations: area, attack or not, and how many violations the incident holds. */
-const outlines = (dice: Dice) =>
-  areaTargets.flatMap(({ choice, incidents, violations, attacks }) => {
-    const others = incidents - attacks;
+/** Whether a sexual violation stands in it; such an incident is never edited, doubled or told of in words. */
+export const hasSexualType = ({ violations }: DrawnIncident): boolean =>
+  violations.some(({ type }) => sexualTypes.includes(type));
+
+const outlinesOf = (dice: Dice, target: SampleMonth, part: Part) =>
+  areaPlan(target, part).flatMap(({ area, attacks, others, more }) => {
     const sizes = Array.from({ length: others }, () => 1);
-    for (let more = violations - attacks * VIOLATIONS_OF_AN_ATTACK - others; more > 0; more--) {
+    for (let left = more; left > 0; left--) {
       const index = dice.between(0, others - 1);
       sizes[index] = (sizes[index] ?? 0) + 1;
     }
     return [
-      ...Array.from({ length: attacks }, () => ({ area: choice, isAttack: true, size: VIOLATIONS_OF_AN_ATTACK })),
-      ...sizes.map((size) => ({ area: choice, isAttack: false, size })),
+      ...Array.from({ length: attacks }, () => ({ area, isAttack: true, size: VIOLATIONS_OF_AN_ATTACK })),
+      ...sizes.map((size) => ({ area, isAttack: false, size })),
     ];
   });
-
-/** Deals the types out: attacks take what there is most of, and no incident has a type twice while it can be helped. */
-const dealtTypes = (dice: Dice, sizes: readonly number[]): string[][] => {
-  const left = new Map(typeTargets.map(({ choice, violations }) => [choice, violations]));
-  const take = (taken: readonly string[]): string => {
-    const pool = [...left].flatMap(([type, number]) =>
-      taken.includes(type) ? [] : Array.from({ length: number }, () => type),
-    );
-    const rest = pool.length > 0 ? pool : [...left].flatMap(([type, number]) => (number > 0 ? [type] : []));
-    const type = rest[dice.between(0, rest.length - 1)] ?? "meurtre";
-    left.set(type, (left.get(type) ?? 0) - 1);
-    return type;
-  };
-  const dealt = new Map<number, string[]>();
-  const largestFirst = sizes
-    .map((size, index) => ({ size, index }))
-    .toSorted((a, b) => b.size - a.size || a.index - b.index);
-  for (const { size, index } of largestFirst) {
-    const types: string[] = [];
-    for (let count = 0; count < size; count++) types.push(take(types));
-    dealt.set(index, types);
-  }
-  return sizes.map((_size, index) => dealt.get(index) ?? []);
-};
-
-/** Everybody who was harmed, one by one, dealt so that each violation that counts people has at least one. */
-const dealtPeople = (dice: Dice, violations: number): People[] => {
-  const everybody = dice.shuffled(
-    Object.entries(peopleTargets).flatMap(([group, number]) => Array.from({ length: number }, () => group as Group)),
-  );
-  const dealt: People[] = Array.from({ length: violations }, () => ({}));
-  everybody.forEach((group, turn) => {
-    const people = dealt[turn < violations ? turn : dice.between(0, violations - 1)];
-    if (people) people[group] = (people[group] ?? 0) + 1;
-  });
-  return dealt;
-};
-
-/** Households that left, in shares of the target; household sizes come as near the number of people as whole numbers can. */
-const dealtHouseholds = (dice: Dice, movements: number): { households: number; size: number }[] => {
-  const share = Math.floor(displacedTargets.households / movements);
-  const moves = Array.from({ length: movements }, (_none, index) => ({
-    households: index === movements - 1 ? displacedTargets.households - share * (movements - 1) : share,
-    size: 7,
-  }));
-  for (let index = 0; index + 1 < movements; index += 2) {
-    const [one, other] = [moves[index], moves[index + 1]];
-    if (!one || !other) continue;
-    const moved = dice.between(0, share - 10);
-    one.households -= moved;
-    other.households += moved;
-  }
-  return moves.map((move, index) => ({ ...move, size: index === movements - 1 ? 6 : 7 }));
-};
 
 const ACTORS = ["groupe_arme", "autodefense", "armes_non_identifies", "forces_etat", "bandits", "communaute"] as const;
 const SOURCES = ["point_focal", "comite", "temoin", "victime", "leader", "parent"] as const;
 
-/** The 95 incidents of the month. Actors are dealt over all areas at once, so that no pattern by place can be read. */
-export const drawIncidents = (dice: Dice): DrawnIncident[] => {
-  const outline = outlines(dice);
-  const types = dealtTypes(
-    dice,
-    outline.map(({ size }) => size),
-  );
-  const targetOf = (type: string) => typeTargets.find(({ choice }) => choice === type);
-  const countedAs = (what: string): number => types.flat().filter((type) => targetOf(type)?.counted === what).length;
-  const people = dealtPeople(dice, countedAs("personnes"));
-  const households = dealtHouseholds(dice, countedAs("deplaces"));
-  const unknown = paperTrailTargets.actorUnknown;
-  const actors = dice.shuffled([
-    ...Array.from({ length: unknown }, () => "nsp"),
-    ...Array.from({ length: 3 }, () => "autre"),
-    ...Array.from({ length: outline.length - unknown - 3 }, () => dice.oneOf(ACTORS)),
-  ]);
-  const sources = dice.shuffled([
-    ...Array.from({ length: 2 }, () => "autre"),
-    ...Array.from({ length: outline.length - 2 }, () => dice.oneOf(SOURCES)),
-  ]);
+/** How many of a hundred incidents have an actor that nobody knows: fewer where attacks were seen. */
+const ACTOR_UNKNOWN = 0.27;
+
+/** So many answers, some of them given, the rest drawn; dealt over all cercles at once, so that no place shows a pattern. */
+const shuffledAnswers = (
+  dice: Dice,
+  length: number,
+  given: Readonly<Record<string, number>>,
+  drawn: readonly [string, ...string[]],
+): string[] => {
+  const fixed = Object.entries(given).flatMap(([answer, number]) => Array.from({ length: number }, () => answer));
+  return dice.shuffled([...fixed, ...Array.from({ length: length - fixed.length }, () => dice.oneOf(drawn))]);
+};
+
+/** The incidents of one month and part of the country, as they stand at last. */
+export const drawIncidents = (dice: Dice, target: SampleMonth, part: Part): DrawnIncident[] => {
+  const outlines = outlinesOf(dice, target, part);
+  const sizes = outlines.map(({ size }) => size);
+  const types = dealTypes(dice, sizes, typesOfMonth(dice, target[part], isBadMonth(target, part)));
+  const choiceOf = (type: string) => typeChoices.find(({ choice }) => choice === type);
+  const isSexual = (type: string): boolean => sexualTypes.includes(type);
+  const countedAs = (what: string): number =>
+    types.flat().filter((type) => !isSexual(type) && choiceOf(type)?.counted === what).length;
+  const persons = countedAs("personnes");
+  const people = dealPeople(dice, peopleFor(persons, types.flat().filter(isSexual).length), persons);
+  const households = dealHouseholds(dice, target[part].households, countedAs("deplaces"));
+  const unknown = Math.round(outlines.length * ACTOR_UNKNOWN);
+  const others = Math.ceil(outlines.length / 40);
+  const actors = shuffledAnswers(dice, outlines.length, { nsp: unknown, autre: others }, ACTORS);
+  const sources = shuffledAnswers(dice, outlines.length, { autre: Math.floor(outlines.length / 45) }, SOURCES);
 
   const violationOf = (type: string): DrawnViolation => {
-    const target = targetOf(type);
-    if (target?.counted === "deplaces")
-      return { counted: "deplaces", type, ...(households.pop() ?? { households: 1, size: 7 }) };
-    if (target?.counted === "personnes") return { counted: "personnes", type, people: people.pop() ?? {} };
-    const object = dice.oneOf(target?.objects ?? ["autre_bien"]);
+    const choice = choiceOf(type);
+    if (isSexual(type)) return { counted: "personnes", type, people: { women: 1 } };
+    if (choice?.counted === "personnes") return { counted: "personnes", type, people: people.pop() ?? {} };
+    if (choice?.counted === "deplaces") {
+      const moved = households.pop();
+      return { counted: "deplaces", type, ...(moved === undefined ? {} : { households: moved }) };
+    }
+    const object = dice.oneOf(choice?.objects ?? ["autre_bien"]);
     return { counted: "biens", type, object, number: dice.between(1, 14), about: dice.between(1, 3) === 1 };
   };
-  return outline.map(({ area, isAttack }, index) => ({
+  return outlines.map(({ area, isAttack }, index) => ({
     area,
     isAttack,
     violations: (types[index] ?? []).map(violationOf),

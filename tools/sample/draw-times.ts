@@ -1,6 +1,6 @@
-import { addDays, type Day, dayNumber, dayOfNumber } from "@answerable/core";
+import { addDays, addMonths, type Day, dayNumber, dayOfNumber, type Month } from "@answerable/core";
 import type { Dice } from "./dice.ts";
-import { arrivalTargets, SAMPLE_MONTH } from "./month-targets.ts";
+import type { SampleMonth } from "./sample-months.ts";
 
 /** When it happened, when the monitor learned of it, when it was typed, when it reached the server. */
 export interface DrawnTimes {
@@ -21,30 +21,46 @@ const drawDelay = (dice: Dice, median: number, p90: number, p99: number): number
 const latest = (a: Day, b: Day): Day => (a < b ? b : a);
 const earliest = (a: Day, b: Day): Day => (a < b ? a : b);
 
-const CUT_OFF = "2020-07-05" as Day;
-const BULLETIN = "2020-07-12" as Day;
-const LAST = "2020-08-20" as Day;
+/** Paper forms are typed in the office once a week. */
+const officeDay = (day: Day): Day => dayOfNumber(Math.ceil(dayNumber(day) / 7) * 7);
+
+/** When figures of a month are made: the cut-off, the bulletin, and long after. */
+export const milestonesOf = (month: string): { cutOff: Day; bulletin: Day; last: Day } => {
+  const next = addMonths(month as Month, 1);
+  const bulletin = `${next}-12` as Day;
+  return { cutOff: `${next}-05` as Day, bulletin, last: addDays(bulletin, 39) };
+};
+
+/** How many of so many incidents are in by the cut-off and by the bulletin. */
+export const arrivalsOf = (incidents: number, { inByCutOff, inByBulletin }: SampleMonth): [number, number] => [
+  Math.round((incidents * inByCutOff) / 100),
+  Math.round((incidents * inByBulletin) / 100),
+];
 
 /**
- * Times of so many incidents of the month. Delays are drawn one by one; then arrivals are moved as little as it takes
- * for 80 to be in by the cut-off and 87 by the bulletin, which the published figures of a month depend on.
+ * Times of so many incidents of a month. Delays are drawn one by one; then arrivals are moved as little as it takes for
+ * the shares in by the cut-off and by the bulletin, which the published figures of a month depend on.
  */
-export const drawTimes = (dice: Dice, incidents: number): DrawnTimes[] => {
-  const first = dayNumber(`${SAMPLE_MONTH}-01` as Day);
+export const drawTimes = (dice: Dice, incidents: number, target: SampleMonth): DrawnTimes[] => {
+  const first = dayNumber(`${target.month}-01` as Day);
+  const days = dayNumber(`${addMonths(target.month as Month, 1)}-01` as Day) - first;
+  const { cutOff, bulletin, last } = milestonesOf(target.month);
+  const [byCutOff, byBulletin] = arrivalsOf(incidents, target);
   const drawn = Array.from({ length: incidents }, (_none, index) => {
-    const happened = dayOfNumber(first + dice.between(0, 29));
+    const happened = dayOfNumber(first + dice.between(0, days - 1));
     const learned = addDays(happened, drawDelay(dice, 1, 6, 30));
-    const typed = addDays(learned, drawDelay(dice, 1, 4, 10));
+    const written = addDays(learned, drawDelay(dice, 1, 4, 10));
+    const typed = target.onPaper ? officeDay(written) : written;
     return { index, happened, learned, typed, received: addDays(typed, drawDelay(dice, 1, 5, 21)) };
   });
   const byArrival = drawn.toSorted((a, b) => dayNumber(a.received) - dayNumber(b.received) || a.index - b.index);
   const moved = byArrival.map((times, rank) => {
     const received =
-      rank < arrivalTargets.byCutOff
-        ? earliest(times.received, CUT_OFF)
-        : rank < arrivalTargets.byBulletin
-          ? earliest(latest(times.received, addDays(CUT_OFF, 1 + (rank % 6))), BULLETIN)
-          : earliest(latest(times.received, addDays(BULLETIN, 1 + (rank % 9))), LAST);
+      rank < byCutOff
+        ? earliest(times.received, cutOff)
+        : rank < byBulletin
+          ? earliest(latest(times.received, addDays(cutOff, 1 + (rank % 6))), bulletin)
+          : earliest(latest(times.received, addDays(bulletin, 1 + (rank % 9))), last);
     const typed = earliest(times.typed, received);
     return { ...times, received, typed, learned: earliest(times.learned, typed) };
   });

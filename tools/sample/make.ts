@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { SAMPLE_SEED } from "./month-targets.ts";
-import { samplePage } from "./sample-page.ts";
+import { sampleFiles } from "./sample-files.ts";
+import { SAMPLE_SEED } from "./sample-mark.ts";
 
-// Writes the sample month: node --conditions=@answerable/source tools/sample/make.ts [FILE]
-const target =
-  process.argv[2] ?? fileURLToPath(new URL("../../examples/sample-operation/kobo-2020-06.json", import.meta.url));
-const text = samplePage(SAMPLE_SEED);
-mkdirSync(fileURLToPath(new URL("../../examples/sample-operation/", import.meta.url)), { recursive: true });
-writeFileSync(target, text);
-process.stderr.write(`seed ${SAMPLE_SEED}: ${text.length} characters written\n`);
+// Writes the sample operation: node --conditions=@answerable/source tools/sample/make.ts [FOLDER]
+const folder = process.argv[2] ?? fileURLToPath(new URL("../../examples/sample-operation/", import.meta.url));
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of sampleFiles(SAMPLE_SEED)) {
+  writeFileSync(join(folder, name), text);
+  process.stderr.write(`${name}: ${text.length} characters\n`);
+}

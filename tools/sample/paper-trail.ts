@@ -1,168 +1,144 @@
-import { compareText } from "@answerable/core";
-import { type Dice, diceOf } from "./dice.ts";
-import { type DrawnIncident, drawIncidents } from "./draw-incidents.ts";
-import { drawTimes } from "./draw-times.ts";
-import { areaTargets, sexualTypeTargets, paperTrailTargets as trail } from "./month-targets.ts";
-import { emptySubmission, receivedLater, type SampleSubmission, submissionOf, type Version } from "./submission.ts";
+import type { Dice } from "./dice.ts";
+import { hasSexualType } from "./draw-incidents.ts";
+import { clockOf, finalVersions } from "./final-versions.ts";
+import { POSTS } from "./recorders.ts";
+import { moptiAreas, otherAreas } from "./sample-areas.ts";
+import type { Part, SampleMonth } from "./sample-months.ts";
+import { receivedLater, type Version } from "./submission.ts";
+import { type Trail, trailOf } from "./trail-targets.ts";
 
-/** Active posts of the region: three in the cercles with most incidents, fewer elsewhere; 16 in all. */
-const postsOf: Readonly<Record<string, readonly [number, ...number[]]>> = {
-  koro: [1, 2, 3],
-  bandiagara: [4, 5, 6],
-  bankass: [7, 8, 9],
-  douentza: [10, 11],
-  djenne: [12, 13],
-  mopti: [14, 15],
-  tenenkou: [16],
-};
+/** What a person decides: this record is the same incident as that one; of these versions that one stands. */
+export interface PersonsDecisions {
+  readonly merges: readonly { readonly root: string; readonly into: string; readonly known: string }[];
+  readonly settlements: readonly { readonly root: string; readonly keep: string; readonly known: string }[];
+}
 
-const SPELLINGS = ["Vilage", "Villaje", "VILLAGE-N°", "Vllage"] as const;
+/** Everything that is sent of a month and part of the country, and what a person decides of it. */
+export interface PaperTrail extends PersonsDecisions {
+  readonly versions: readonly Version[];
+  /** Sent to try the form out, or deleted at its source. */
+  readonly tests: readonly Version[];
+  /** Instances that an unstable line sends twice. */
+  readonly resent: readonly string[];
+}
 
-const villageName = (number: number): string => `Village ${String(number).padStart(3, "0")}`;
+const hasGroups = ({ incident }: Version): boolean =>
+  incident.violations.some(
+    (one) => one.counted === "personnes" && Object.keys(one.people).some((group) => group !== "unknown"),
+  );
 
-const clockOf = (dice: Dice): string =>
-  `${String(dice.between(7, 18)).padStart(2, "0")}:${String(dice.between(0, 59)).padStart(2, "0")}`;
-
-/** The last version of each of the 95 incidents, with what is wrong with some of them. */
-const finalVersions = (dice: Dice): Version[] => {
-  const incidents = drawIncidents(dice);
-  const times = drawTimes(dice, incidents.length);
-  const order = dice.shuffled(incidents.map((_incident, index) => index));
-  const next = (number: number): ReadonlySet<number> => new Set(order.splice(0, number));
-  const dayUnknown = next(trail.dayUnknown);
-  const clockWrong = next(trail.clockWrong);
-  const phone = next(trail.withheldPhone);
-  const kinship = next(trail.withheldKinship);
-  const misspelt = [...next(trail.placeSpelling)];
-  const homonym = next(trail.placeHomonym);
-  const sexual = [...next(sexualTypeTargets.length)];
-
-  const withSexualType = (incident: DrawnIncident, index: number): DrawnIncident => {
-    const type = sexualTypeTargets[sexual.indexOf(index)];
-    if (type === undefined) return incident;
-    return { ...incident, violations: [...incident.violations, { counted: "personnes", type, people: { women: 1 } }] };
-  };
-  const localityOf = (index: number): string => {
-    if (homonym.has(index)) return villageName(0);
-    const spelling = SPELLINGS[misspelt.indexOf(index)];
-    return spelling === undefined ? villageName(index + 1) : `${spelling} ${String(index + 1).padStart(3, "0")}`;
-  };
-  const narrativeOf = (index: number): string | undefined => {
-    const village = villageName(index + 1);
-    if (phone.has(index))
-      return `Récit inventé. ${village}. Appeler le témoin au +223 00 00 00 ${String(index).padStart(2, "0")}.`;
-    if (kinship.has(index)) return `Récit inventé. La fille du chef du ${village} était présente.`;
-    return sexual.includes(index) || index % 3 > 0 ? undefined : `Récit inventé pour l'exemple : ${village}.`;
-  };
-  return incidents.map((incident, index) => {
-    const instance = dice.uuid();
-    const narrative = narrativeOf(index);
-    const [first, ...others] = postsOf[incident.area] ?? [1];
-    return {
-      incident: withSexualType(incident, index),
-      times: times[index] ?? { happened: "", learned: "", typed: "", received: "" },
-      instance,
-      root: instance,
-      post: dice.oneOf([first, ...others]),
-      locality: localityOf(index),
-      ...(narrative === undefined ? {} : { narrative }),
-      ...(index % 4 === 1
-        ? { needs: dice.oneOf(["sante", "sante psychosocial", "abri", "protection_enfance sante"]) }
-        : {}),
-      image: index % 19 === 0,
-      dayUnknown: dayUnknown.has(index),
-      clockWrong: clockWrong.has(index),
-      counts: "exact" as const,
-      notApproved: false,
-      clock: clockOf(dice),
-    } as Version;
-  });
-};
+const isPlain = ({ incident, narrative }: Version): boolean => narrative === undefined && !hasSexualType(incident);
 
 /** Versions that an edit replaced: counts that do not add up, one wrong cercle, and rough first counts. */
-const withEdits = (dice: Dice, finals: readonly Version[]): Version[] => {
-  const hasGroups = ({ incident }: Version): boolean =>
-    incident.violations.some(
-      (one) => one.counted === "personnes" && Object.keys(one.people).some((group) => group !== "unknown"),
-    );
-  const edited = dice.shuffled(finals.filter(hasGroups)).slice(0, trail.edits);
-  return edited.flatMap((last, index): Version[] => {
-    const isShort = index < trail.doNotAddUp;
-    const isElsewhere = index === trail.doNotAddUp;
-    const another = areaTargets.find(({ choice }) => choice !== last.incident.area)?.choice ?? last.incident.area;
-    const first: Version = {
-      ...last,
-      counts: isShort ? "short" : isElsewhere ? "exact" : "rough",
-      incident: isElsewhere ? { ...last.incident, area: another } : last.incident,
-    };
-    const instance = dice.uuid();
-    const edit = {
-      ...last,
-      instance,
-      replaces: last.instance,
-      times: receivedLater(last.times, dice.between(1, 6)),
-      clock: clockOf(dice),
-    };
-    return [first, edit];
-  });
+const withEdits = (dice: Dice, finals: readonly Version[], trail: Trail, part: Part): Version[] => {
+  const able = finals.filter((version) => hasGroups(version) && !hasSexualType(version.incident));
+  return dice
+    .shuffled(able)
+    .slice(0, trail.edits)
+    .flatMap((last, index): Version[] => {
+      const isShort = index < trail.doNotAddUp;
+      const isElsewhere = index >= trail.doNotAddUp && index < trail.doNotAddUp + trail.placeWrongArea;
+      const areas = part === "mopti" ? moptiAreas : otherAreas;
+      const another = areas.find(({ choice }) => choice !== last.incident.area.choice) ?? last.incident.area;
+      const first: Version = {
+        ...last,
+        counts: isShort ? "short" : isElsewhere ? "exact" : "rough",
+        incident: isElsewhere ? { ...last.incident, area: another } : last.incident,
+      };
+      const edit: Version = {
+        ...last,
+        instance: dice.uuid(),
+        replaces: last.instance,
+        times: receivedLater(last.times, dice.between(1, 6)),
+        clock: clockOf(dice),
+      };
+      return [first, edit];
+    });
 };
 
+/** Somebody else edited the same first version: two that compete, until a person says which one stands. */
+const rivalsOf = (dice: Dice, edits: readonly Version[], trail: Trail) =>
+  edits
+    .filter(({ replaces }) => replaces !== undefined)
+    .slice(-trail.rivals)
+    .map((edit) => ({
+      kept: edit,
+      rival: {
+        ...edit,
+        instance: dice.uuid(),
+        counts: "rough" as const,
+        more: 3,
+        times: receivedLater(edit.times, 1),
+        clock: clockOf(dice),
+      },
+    }));
+
 /** The same incidents from a neighbouring post: another recorder, another id, rougher counts. Two speak of one attack. */
-const fromNeighbours = (dice: Dice, finals: readonly Version[]): Version[] => {
-  const attacks = dice.shuffled(
-    finals.filter(({ incident, narrative }) => incident.isAttack && narrative === undefined),
-  );
-  const [first] = attacks;
-  const told = [...attacks.slice(0, trail.byNeighbour - 1), ...(first ? [first] : [])];
-  return told.map((version) => {
+const fromNeighbours = (dice: Dice, finals: readonly Version[], trail: Trail) => {
+  if (trail.byNeighbour === 0) return [];
+  const several = dice.shuffled(finals.filter((one) => isPlain(one) && one.incident.violations.length > 1));
+  const attacksFirst = several.toSorted((a, b) => Number(b.incident.isAttack) - Number(a.incident.isAttack));
+  const [first] = attacksFirst;
+  const told = [...attacksFirst.slice(0, trail.byNeighbour - 1), ...(first ? [first] : [])];
+  return told.map((of, index) => {
     const instance = dice.uuid();
-    return {
-      ...version,
+    const version: Version = {
+      ...of,
       instance,
       root: instance,
-      post: (version.post % 16) + 1,
-      incident: { ...version.incident, violations: version.incident.violations.slice(0, dice.between(2, 4)) },
-      times: receivedLater(version.times, dice.between(0, 3)),
-      counts: "rough" as const,
+      post: (of.post % POSTS) + 1,
+      incident: { ...of.incident, violations: of.incident.violations.slice(0, dice.between(2, 4)) },
+      times: receivedLater(of.times, dice.between(0, 3)),
+      counts: "rough",
+      // the last one is the third that speaks of the first attack: three sources, three tolls
+      more: index === trail.byNeighbour - 1 ? 4 : dice.between(1, 2),
       dayUnknown: false,
       clockWrong: false,
       clock: clockOf(dice),
     };
+    return { version, of };
   });
 };
 
 /**
- * The 121 submissions of one bad month, in the order they reached the server: 95 incidents, and beside them 2 sent twice,
- * 11 that an edit replaced, 8 of the same incident by a neighbour, 3 tests and 2 deleted. Real pages hold only the last
- * version of an edited submission; here both stand, as they would come in over several days.
+ * Everything that is sent of one month and part of the country: the incidents as they stand at last, and beside them what
+ * was sent twice, versions that an edit replaced, the same incidents by neighbours, tests and what was deleted. Real pages
+ * hold only the last version of an edited submission; here both stand, as they come in over several days.
  * Source: docs/sample.md.
  */
-export const drawSubmissions = (seed: number): SampleSubmission[] => {
-  const dice = diceOf(seed);
-  const finals = finalVersions(dice);
-  const edits = withEdits(dice, finals);
+export const drawTrail = (dice: Dice, target: SampleMonth, part: Part): PaperTrail => {
+  const trail = trailOf(target[part].incidents, target.month);
+  const finals = finalVersions(dice, target, part, trail);
+  const edits = withEdits(dice, finals, trail, part);
+  const rivals = trail.rivals === 0 ? [] : rivalsOf(dice, edits, trail);
+  const neighbours = fromNeighbours(dice, finals, trail);
   const editedRoots = new Set(edits.map(({ root }) => root));
   const untouched = finals.filter(({ root }) => !editedRoots.has(root));
   const fresh = (version: Version): Version => {
     const instance = dice.uuid();
     return { ...version, instance, root: instance, dayUnknown: false, clockWrong: false, clock: clockOf(dice) };
   };
-  const plain = untouched.filter(({ narrative }) => narrative === undefined);
+  const plain = untouched.filter(isPlain);
   const deleted = plain.slice(0, trail.deleted).map((version) => ({ ...fresh(version), notApproved: true }));
-  const empty = plain.slice(0, trail.testsOrEmpty).map(fresh);
-  const written = [...untouched, ...edits, ...fromNeighbours(dice, finals), ...deleted].map(submissionOf);
-  const tests = empty.map((version, index) => emptySubmission(version, index === 0 ? "test" : undefined));
-  const arrivals = [...written, ...tests].toSorted(
-    (a, b) =>
-      compareText(String(a["_submission_time"]), String(b["_submission_time"])) ||
-      compareText(String(a["_uuid"]), String(b["_uuid"])),
-  );
-  const numbered = arrivals.map((submission, index): SampleSubmission & { _id: number } => ({
-    _id: 900_001 + index,
-    ...submission,
-  }));
-  // an unstable line sends a submission twice: the same bytes, one after the other
-  const incidents = numbered.filter((one) => untouched.some(({ instance }) => one["_uuid"] === instance));
-  const resent = new Set(dice.shuffled(incidents.map(({ _id }) => _id)).slice(0, trail.resent));
-  return numbered.flatMap((submission) => (resent.has(submission._id) ? [submission, submission] : [submission]));
+  return {
+    versions: [
+      ...untouched,
+      ...edits,
+      ...rivals.map(({ rival }) => rival),
+      ...neighbours.map(({ version }) => version),
+      ...deleted,
+    ],
+    tests: plain.slice(0, trail.testsOrEmpty).map(fresh),
+    resent: dice.shuffled(untouched.map(({ instance }) => instance)).slice(0, trail.resent),
+    merges: neighbours.map(({ version, of }) => ({
+      root: version.root,
+      into: of.root,
+      known: version.times.received,
+    })),
+    settlements: rivals.map(({ kept, rival }) => ({
+      root: kept.root,
+      keep: kept.instance,
+      known: rival.times.received,
+    })),
+  };
 };

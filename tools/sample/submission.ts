@@ -1,13 +1,16 @@
 import { addDays } from "@answerable/core";
-import type { DrawnIncident, DrawnViolation, Group } from "./draw-incidents.ts";
+import type { Group } from "./deal-people.ts";
+import type { DrawnIncident, DrawnViolation } from "./draw-incidents.ts";
 import type { DrawnTimes } from "./draw-times.ts";
-import { SAMPLE_MARK, SAMPLE_MONTH } from "./month-targets.ts";
+import { accountOf, recorderOf } from "./recorders.ts";
+import { SAMPLE_FORM, SAMPLE_MARK } from "./sample-mark.ts";
 
 /** A submission in the shape of Kobo's API, with the traces that Kobo adds, all invented. */
 export type SampleSubmission = Readonly<Record<string, unknown>>;
 
 /** What one version of a submission says, before it is written in the form's words. */
 export interface Version {
+  readonly month: string;
   readonly incident: DrawnIncident;
   readonly times: DrawnTimes;
   readonly instance: string;
@@ -22,6 +25,8 @@ export interface Version {
   readonly clockWrong: boolean;
   /** `short`: the whole is one less than its groups; `rough`: an estimate without groups. */
   readonly counts: "exact" | "short" | "rough";
+  /** How many people more than there were a rough estimate says. */
+  readonly more: number;
   readonly notApproved: boolean;
   /** Hour and minute of the day it reached the server. */
   readonly clock: string;
@@ -34,10 +39,15 @@ const groupChoices: Readonly<Record<Exclude<Group, "unknown">, { sexe: string; a
   girls: { sexe: "femme", age: "enfant" },
 };
 
-const peopleAnswers = (violation: Extract<DrawnViolation, { counted: "personnes" }>, counts: Version["counts"]) => {
-  const whole = Object.values(violation.people).reduce((sum, number) => sum + number, 0);
-  if (counts === "rough") return { "rep_violations/mode": "environ", "rep_violations/nombre": String(whole) };
-  const groups = Object.entries(violation.people).filter(([group]) => group !== "unknown");
+type Counts = Pick<Version, "counts" | "more">;
+
+const peopleAnswers = (
+  { people }: Extract<DrawnViolation, { counted: "personnes" }>,
+  { counts, more }: Counts,
+): SampleSubmission => {
+  const whole = Object.values(people).reduce((sum, number) => sum + number, 0);
+  if (counts === "rough") return { "rep_violations/mode": "environ", "rep_violations/nombre": String(whole + more) };
+  const groups = Object.entries(people).filter(([group]) => group !== "unknown");
   return {
     "rep_violations/mode": "exact",
     "rep_violations/nombre": String(counts === "short" ? Math.max(0, whole - 1) : whole),
@@ -52,18 +62,20 @@ const peopleAnswers = (violation: Extract<DrawnViolation, { counted: "personnes"
   };
 };
 
-const violationAnswers = (violation: DrawnViolation, counts: Version["counts"]): SampleSubmission => {
+const violationAnswers = (violation: DrawnViolation, counts: Counts): SampleSubmission => {
   const head = { "rep_violations/type": violation.type, "rep_violations/compte": violation.counted };
   switch (violation.counted) {
     case "personnes":
       return { ...head, ...peopleAnswers(violation, counts) };
     case "deplaces":
-      return {
-        ...head,
-        "rep_violations/mode": "menages",
-        "rep_violations/menages": String(violation.households),
-        "rep_violations/personnes_par_menage": String(violation.size),
-      };
+      return violation.households === undefined
+        ? head
+        : {
+            ...head,
+            "rep_violations/mode": "menages",
+            "rep_violations/menages": String(violation.households.households),
+            "rep_violations/personnes_par_menage": String(violation.households.size),
+          };
     case "biens":
       return {
         ...head,
@@ -74,11 +86,9 @@ const violationAnswers = (violation: DrawnViolation, counts: Version["counts"]):
   }
 };
 
-const recorderOf = (post: number): string => `2020T2-${String(post).padStart(2, "0")}`;
-
 /** The keys that Kobo itself adds, with the traces of the collector that an importer has to drop. */
 const systemKeys = (version: Version): SampleSubmission => ({
-  _xform_id_string: "incident_exemple",
+  _xform_id_string: SAMPLE_FORM,
   __version__: "vExemple2020",
   "formhub/uuid": "00000000000040008000000000000001",
   "meta/instanceID": `uuid:${version.instance}`,
@@ -86,7 +96,7 @@ const systemKeys = (version: Version): SampleSubmission => ({
   ...(version.replaces === undefined ? {} : { "meta/deprecatedID": `uuid:${version.replaces}` }),
   _uuid: version.instance,
   _submission_time: `${version.times.received}T${version.clock}:00`,
-  _submitted_by: `exemple-compte-${String(version.post).padStart(2, "0")}`,
+  _submitted_by: accountOf(version.post),
   _status: "submitted_via_web",
   _geolocation: [null, null],
   _validation_status: version.notApproved ? { uid: "validation_status_not_approved", label: "Not Approved" } : {},
@@ -97,17 +107,17 @@ const systemKeys = (version: Version): SampleSubmission => ({
   exemple: SAMPLE_MARK,
 });
 
-/** A version in the words of the form `incident_exemple`. */
+/** A version in the words of the form. */
 export const submissionOf = (version: Version): SampleSubmission => {
   const { incident, times } = version;
   const day = version.clockWrong ? `2091${times.happened.slice(4)}` : times.happened;
   return {
     ...systemKeys(version),
-    "grp_incident/mois_incident": SAMPLE_MONTH,
+    "grp_incident/mois_incident": version.month,
     "grp_incident/date_incident": version.dayUnknown ? "nsp" : day,
     "grp_incident/precision_date": version.dayUnknown ? "jour_inconnu" : "jour",
     "grp_incident/date_connaissance": times.learned,
-    "grp_incident/cercle": incident.area,
+    "grp_incident/cercle": incident.area.choice,
     "grp_incident/localite": version.locality,
     "grp_incident/auteur": incident.actor,
     ...(incident.actor === "autre" ? { "grp_incident/auteur_autre": "exemple : autre, préciser" } : {}),
@@ -115,8 +125,8 @@ export const submissionOf = (version: Version): SampleSubmission => {
     ...(incident.source === "autre" ? { "grp_source/categorie_autre": "exemple : autre, préciser" } : {}),
     "grp_source/nb_sources": String(incident.sources),
     "grp_source/comment": incident.known,
-    "grp_incident/code_releveur": recorderOf(version.post),
-    rep_violations: incident.violations.map((violation) => violationAnswers(violation, version.counts)),
+    "grp_incident/code_releveur": recorderOf(version.post, version.month),
+    rep_violations: incident.violations.map((violation) => violationAnswers(violation, version)),
     ...(version.needs === undefined ? {} : { "grp_suivi/besoins": version.needs, "grp_suivi/accord": "oui" }),
     ...(version.narrative === undefined ? {} : { "grp_recit/recit": version.narrative }),
   };
@@ -126,7 +136,7 @@ export const submissionOf = (version: Version): SampleSubmission => {
 export const emptySubmission = (version: Version, locality?: string): SampleSubmission => ({
   ...systemKeys(version),
   ...(locality === undefined ? {} : { "grp_incident/localite": locality }),
-  "grp_incident/code_releveur": recorderOf(version.post),
+  "grp_incident/code_releveur": recorderOf(version.post, version.month),
 });
 
 /** The same times some days later at the server. */
