@@ -7,12 +7,13 @@ import {
   type Issue,
   issuesFrom,
   OperationSettings,
+  readMethod,
   readPlaces,
   Staff,
   unmarkedTypes,
   validateTaxonomy,
 } from "@answerable/core";
-import { FormMapping } from "@answerable/interchange";
+import { AssessmentMapping, FormMapping } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
 
@@ -43,6 +44,8 @@ export const documentKinds = {
   "coverage-plan": (content) => bySchema(CoveragePlan)(named("coverage-plan", content)),
   "alert-protocol": (content) => bySchema(AlertProtocol)(named("alert-protocol", content)),
   "form-mapping": bySchema(FormMapping),
+  "assessment-mapping": (content) => bySchema(AssessmentMapping)(named("assessment-mapping", content)),
+  "risk-method": (content) => readMethod(named("risk-method", content)),
   "counting-agreement": (content) => bySchema(CountingAgreement)(named("counting-agreement", content)),
 } as const satisfies Record<string, Check>;
 

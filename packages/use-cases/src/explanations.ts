@@ -8,11 +8,13 @@ import {
   networkExplanations,
   placesExplanations,
   referralsExplanations,
+  riskIndexExplanations,
   safeguardsExplanations,
   taxonomiesExplanations,
 } from "@answerable/core";
 import { interchangeExplanations } from "@answerable/interchange";
 import { storeExplanations } from "@answerable/store";
+import { indexExplanations } from "./risk-index/index-notes.ts";
 
 const ownExplanations = {
   "period-needed": "Give one month, or the first and the last one (from, to), and not both.",
@@ -72,9 +74,11 @@ export const explanations: Explanations = {
   ...incidentsExplanations,
   ...alertsExplanations,
   ...networkExplanations,
+  ...riskIndexExplanations,
   ...figuresExplanations,
   ...storeExplanations,
   ...interchangeExplanations,
+  ...indexExplanations,
   ...ownExplanations,
 };
 

@@ -36,6 +36,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "tables of figures, for use inside the operation",
     load: async () => (await import("./figures.ts")).figuresUseCases,
   },
+  assessments: {
+    summary: "key informants' monthly answers",
+    load: async () => (await import("./assessments.ts")).assessmentsUseCases,
+  },
+  index: {
+    summary: "the risk index: how key informants see an area and month",
+    load: async () => (await import("./risk-index/index-use-cases.ts")).indexUseCases,
+  },
   safeguards: {
     summary: "what in a text identifies a person",
     load: async () => (await import("./safeguards.ts")).safeguardsUseCases,

@@ -7,6 +7,8 @@ const SETTLING = ["incidents.corroborate", "incidents.set-aside", "incidents.mer
 const IMPORTING = ["import.incidents", "import.list", "import.show", "import.undo", "import.candidates"];
 const READING = ["incidents.list", "incidents.show"];
 const FIGURES = ["figures.month"];
+const ASSESSMENTS = ["assessments.list", "assessments.settle", "assessments.withdraw", "import.assessments"];
+const INDEX = ["index.month"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
 
 const ALERT_READING = ["alerts.list", "alerts.show"];
@@ -23,6 +25,7 @@ const HIDES_RECORDER: Role["hides"] = {
   violation: ["recorder"],
   alert: ["recorder"],
   alert_violation: ["recorder"],
+  assessment: ["recorder"],
 };
 
 const bare = (code: string, en: string, fr: string): Role => ({
@@ -68,6 +71,8 @@ export const defaultRoles: readonly Role[] = [
       ...FIGURES,
       ...ALERTS,
       ...QUIET,
+      ...ASSESSMENTS,
+      ...INDEX,
       "incidents.read-text",
       ...IMPORTING,
       "documents.list",
@@ -82,6 +87,8 @@ export const defaultRoles: readonly Role[] = [
       alert_violation: "own-areas",
       survivor_count: "own-areas",
       quiet_report: "own-areas",
+      assessment: "own-areas",
+      assessment_answer: "own-areas",
       document: "all",
     },
   },
@@ -91,7 +98,16 @@ export const defaultRoles: readonly Role[] = [
   bare("investigating-body", "Investigating body", "Organe d'enquête"),
   {
     ...bare("protection-analyst", "Protection analyst", "Analyste de protection"),
-    permissions: [...READING, ...FIGURES, ...ALERTS, "incidents.candidates", "documents.list", "documents.show"],
+    permissions: [
+      ...READING,
+      ...FIGURES,
+      ...ALERTS,
+      ...INDEX,
+      "assessments.list",
+      "incidents.candidates",
+      "documents.list",
+      "documents.show",
+    ],
     sees: {
       incident: "all",
       violation: "all",
@@ -99,6 +115,8 @@ export const defaultRoles: readonly Role[] = [
       alert_violation: "all",
       survivor_count: "all",
       quiet_report: "all",
+      assessment: "all",
+      assessment_answer: "all",
       document: "all",
     },
     hides: HIDES_RECORDER,
@@ -112,6 +130,8 @@ export const defaultRoles: readonly Role[] = [
       ...FIGURES,
       ...ALERTS,
       ...QUIET,
+      ...ASSESSMENTS,
+      ...INDEX,
       "incidents.read-withheld",
       ...IMPORTING,
       "documents.adopt",
@@ -128,6 +148,8 @@ export const defaultRoles: readonly Role[] = [
       alert_violation: "all",
       survivor_count: "all",
       quiet_report: "all",
+      assessment: "all",
+      assessment_answer: "all",
       document: "all",
     },
     hides: HIDES_RECORDER,
@@ -138,8 +160,15 @@ export const defaultRoles: readonly Role[] = [
   bare("mentor", "Mentor", "Mentor"),
   {
     ...bare("release-approver", "Release approver", "Approbateur des diffusions"),
-    permissions: [...FIGURES, "documents.list", "documents.show"],
-    sees: { violation: "all", alert_violation: "all", survivor_count: "all", quiet_report: "all", document: "all" },
+    permissions: [...FIGURES, ...INDEX, "documents.list", "documents.show"],
+    sees: {
+      violation: "all",
+      alert_violation: "all",
+      survivor_count: "all",
+      quiet_report: "all",
+      assessment_answer: "all",
+      document: "all",
+    },
     hides: HIDES_RECORDER,
   },
   bare("partner", "Partner", "Partenaire"),

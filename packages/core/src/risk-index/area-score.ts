@@ -1,3 +1,4 @@
+import type { AreaState } from "../kernel/area-state.ts";
 import { type GroupGap, groupGaps } from "./group-gaps.ts";
 import { classOf } from "./risk-class.ts";
 import type { RiskMethod } from "./risk-method.ts";
@@ -18,8 +19,8 @@ export interface AreaScore {
   readonly area: string;
   readonly month: string;
   readonly state: ScoreState;
-  /** How far the area was seen, in the network's words; null where the caller did not say. */
-  readonly seen: string | null;
+  /** How far monitors saw the area; null where the caller did not say. */
+  readonly seen: AreaState | null;
   /** Informants who answered at least one question; 0 under a method without voices. */
   readonly voices: number;
   /** From how many groups they came. */
@@ -44,7 +45,7 @@ export const scoreArea = (
   area: string,
   month: string,
   rows: readonly AnswerRow[],
-  seen: string | null,
+  seen: AreaState | null,
 ): AreaScore => {
   const speaking = rows.filter(({ answers }) =>
     method.indicators.some(({ column }) => isAnswer(answers[column] ?? null)),

@@ -1,12 +1,16 @@
 import { match } from "ts-pattern";
+import * as z from "zod";
 import { type Answer, standingAnswers } from "../kernel/answers.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { compareText } from "../kernel/text-order.ts";
 import type { Uuid } from "../kernel/uuid.ts";
 import type { AssessmentContent } from "./assessment.ts";
 
+export const AssessmentWithdrawal = z
+  .enum(["recorded-by-mistake", "informant-asked", "deleted-at-source"])
+  .describe("Why it is taken back.");
 /** Why an assessment was taken back. Source: Answerable default. */
-export type AssessmentWithdrawal = "recorded-by-mistake" | "informant-asked" | "deleted-at-source";
+export type AssessmentWithdrawal = z.infer<typeof AssessmentWithdrawal>;
 
 export type AssessmentCommand =
   | { readonly type: "receive"; readonly at: Instant; readonly answer: Answer; readonly content: AssessmentContent }

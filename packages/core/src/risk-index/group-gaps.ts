@@ -19,8 +19,9 @@ export interface GroupGap {
   /** The facet, e.g. sex. */
   readonly by: string;
   readonly groups: readonly GroupScore[];
-  /** The group that answers the worst; of equal ones the first by code. */
+  /** The group that answers the worst, and the one that answers the best; of equal ones the first by code. */
   readonly worst: string;
+  readonly best: string;
   /** How many classes lie between the group that answers worst and the one that answers best. */
   readonly classes: number;
   /** The same in points of the scale. */
@@ -57,6 +58,7 @@ export const groupGaps = (method: RiskMethod, rows: readonly AnswerRow[], voices
         by: facet,
         groups,
         worst: worst.group,
+        best: best.group,
         classes: step(worst) - step(best),
         points: rounded(worst.score - best.score),
       },

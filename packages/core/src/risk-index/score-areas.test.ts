@@ -151,6 +151,7 @@ describe("groups of informants", () => {
         { group: "male", informants: 10, class: "low", score: 25 },
       ],
       worst: "female",
+      best: "male",
       classes: 3,
       points: 60,
     });

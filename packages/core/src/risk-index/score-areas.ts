@@ -1,3 +1,4 @@
+import type { AreaState } from "../kernel/area-state.ts";
 import { compareText } from "../kernel/text-order.ts";
 import { type AreaScore, scoreArea } from "./area-score.ts";
 import type { RiskMethod } from "./risk-method.ts";
@@ -17,8 +18,8 @@ export interface AnswerRow {
 export interface AreaMonth {
   readonly area: string;
   readonly month: string;
-  /** The code of its state, e.g. no-access; the network's words, which this engine only hands on. */
-  readonly seen: string;
+  /** How far monitors saw it; the network says so, this engine only hands it on. */
+  readonly seen: AreaState;
 }
 
 const keyOf = ({ area, month }: { readonly area: string; readonly month: string }): string =>

@@ -1,0 +1,141 @@
+import {
+  type AnswersAsked,
+  type AreaScore,
+  areaStateLabels,
+  type Cell,
+  type Column,
+  type GroupGap,
+  type Heading,
+  informantLabels,
+  type LocalizedText,
+  type Month,
+  type Note,
+  type RiskMethod,
+  type Row,
+  scoreStateLabels,
+  type Table,
+} from "@answerable/core";
+import { indexNotes } from "./index-notes.ts";
+
+/** What the index's table is made of. */
+export interface IndexTableInput {
+  readonly method: RiskMethod;
+  readonly month: Month;
+  readonly areas: readonly Heading[];
+  /** In the order of `scoreAreas`: areas without a class first. */
+  readonly scores: readonly AreaScore[];
+  readonly left: Pick<AnswersAsked, "inConflict" | "ofAnotherMethod">;
+  readonly sample: boolean;
+}
+
+const column = (key: string, en: string, fr: string): Column => ({
+  key,
+  label: { en, fr },
+  kind: "text",
+  estimated: false,
+});
+
+const COLUMNS: readonly Column[] = [
+  column("area", "area", "zone"),
+  column("name", "name", "nom"),
+  column("state", "state", "état"),
+  column("class", "class", "classe"),
+  column("index", "how it stands", "statut"),
+  column("spread", "spread of answers", "étendue des réponses"),
+  column("gap", "who answers worse", "qui répond plus mal"),
+  { key: "voices", label: { en: "voices", fr: "voix" }, kind: "count", estimated: false, beside: true },
+];
+
+const text = (code: string, label?: LocalizedText): Cell =>
+  label === undefined ? { kind: "text", text: code } : { kind: "text", text: code, label };
+
+const between = (from: LocalizedText, to: LocalizedText): LocalizedText => ({
+  en: `${from["en"]} – ${to["en"]}`,
+  fr: `${from["fr"]} – ${to["fr"]}`,
+});
+
+const inWords = (group: string): LocalizedText => informantLabels[group] ?? { en: group, fr: group };
+
+const gapCell = (gaps: readonly GroupGap[]): Cell => {
+  const apart = gaps.filter(({ classes }) => classes > 0);
+  if (apart.length === 0) return text("");
+  const said = (language: "en" | "fr"): string =>
+    apart
+      .map(({ worst, best, classes }) => {
+        const [worse, better] = [inWords(worst)[language], inWords(best)[language]];
+        return language === "en"
+          ? `${worse} ${classes} ${classes === 1 ? "class" : "classes"} worse than ${better}`
+          : `${worse} : ${classes} ${classes === 1 ? "classe" : "classes"} de plus que ${better}`;
+      })
+      .join("; ");
+  return text(apart.map(({ worst, best, classes }) => `${worst}>${best}:${classes}`).join(" "), {
+    en: said("en"),
+    fr: said("fr"),
+  });
+};
+
+const rowOf = ({ method, areas }: IndexTableInput) => {
+  const names = new Map(areas.map(({ code, label }) => [code, label]));
+  const classes = new Map(method.classes.classes.map(({ code, label }) => [code, label]));
+  const labelOf = (code: string): LocalizedText => classes.get(code) ?? { en: code, fr: code };
+  return (one: AreaScore): Row => {
+    const seen = one.seen ?? "not-stated";
+    const { spread } = one;
+    return {
+      kind: "area",
+      cells: {
+        area: text(one.area),
+        name: text(one.area, names.get(one.area) ?? { en: one.area }),
+        state: text(seen, areaStateLabels[seen]),
+        class: one.class === null ? { kind: "no-data", state: seen } : text(one.class, labelOf(one.class)),
+        index: text(one.state, scoreStateLabels[one.state]),
+        spread:
+          spread === null
+            ? text("")
+            : text(
+                `${spread.from.class}–${spread.to.class}`,
+                between(labelOf(spread.from.class), labelOf(spread.to.class)),
+              ),
+        gap: gapCell(one.gaps),
+        voices: { kind: "count", least: one.voices, most: one.voices, approximate: false },
+      },
+    };
+  };
+};
+
+const notesOf = ({ method, scores, left }: IndexTableInput): Note[] => {
+  const without = scores.filter((one) => one.class === null).length;
+  const indicative = scores.filter(({ state }) => state === "indicative").length;
+  return [
+    indexNotes.method(method),
+    ...(without > 0 ? [indexNotes.areasWithoutClass(without)] : []),
+    ...(indicative > 0 ? [indexNotes.indicative(indicative)] : []),
+    ...(scores.some(({ spread }) => spread !== null) ? [indexNotes.spread()] : []),
+    ...(left.inConflict > 0 ? [indexNotes.inConflict(left.inConflict)] : []),
+    ...(left.ofAnotherMethod > 0 ? [indexNotes.ofAnotherMethod(left.ofAnotherMethod)] : []),
+    indexNotes.notAlone(),
+  ];
+};
+
+/**
+ * The index of one month as a table for a product: classes, never a decimal; areas without a class first, with the state
+ * that says how far they were seen; then by code, with no ranks. The marks name the method whose codes the classes are.
+ * Source: practice I2–I5.
+ */
+export const indexTable = (input: IndexTableInput): Table => ({
+  name: "risk-index-month",
+  title: {
+    en: `Protection risk as key informants see it, ${input.month}`,
+    fr: `Risque de protection vu par des informateurs clés, ${input.month}`,
+  },
+  unit: "classes",
+  columns: COLUMNS,
+  rows: input.scores.map(rowOf(input)),
+  marks: {
+    audience: null,
+    sample: input.sample,
+    taxonomy: { id: input.method.id, version: input.method.version },
+    asKnownOn: null,
+  },
+  notes: notesOf(input),
+});

@@ -1,0 +1,11 @@
+import { defaultRiskMethod, type Issue, type RiskMethod, readMethod } from "@answerable/core";
+import { ok, type Result } from "neverthrow";
+import { type FileInput, fileField } from "../file-field.ts";
+import { jsonOf } from "../json-file.ts";
+
+/** The field that takes a method out of a file. */
+export const methodField = fileField("The method, JSON; left out: the shipped one, an Answerable default.").optional();
+
+/** The method of a file, or the shipped one. Err: `not-json`, or every problem of the method. */
+export const methodIn = (file: FileInput | undefined): Result<RiskMethod, Issue[]> =>
+  file === undefined ? ok(defaultRiskMethod) : jsonOf(file).andThen(readMethod);

@@ -1,0 +1,51 @@
+import {
+  answerRows,
+  assessmentAnswerTable,
+  assessmentSubject,
+  type Month,
+  type PCode,
+  type Released,
+  releaseInternal,
+  type StoredRow,
+  type Subject,
+  scoreAreas,
+} from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
+import type { OperationContext } from "../context.ts";
+import { type Failure, wrongInput } from "../failure.ts";
+import { figuresData } from "../figures/figures-data.ts";
+import { indexTable } from "./index-table.ts";
+import { methodFor } from "./method-in-use.ts";
+
+/** Which month's index is asked for, and of which region. */
+export interface MonthIndexAsked {
+  readonly month: Month;
+  readonly area?: PCode | undefined;
+}
+
+/**
+ * The index of a month, released for use inside the operation: every admin 2 area of the country (or of one admin 1
+ * unit) that the actor may see, under the method in effect in that month. Areas nobody spoke of stand in it too.
+ * Err: `document-not-adopted`, what is wrong with a document, or the store's failures.
+ */
+export const monthIndex = async (
+  { month, area }: MonthIndexAsked,
+  ctx: OperationContext,
+): Promise<Result<Released, Failure>> => {
+  const method = methodFor(ctx, month).mapErr(wrongInput);
+  if (method.isErr()) return err(method.error);
+  const seen = await figuresData({ from: month, to: month, basis: "documented", area }, ctx);
+  if (seen.isErr()) return err(seen.error);
+  const read = await ctx.read.rows({
+    subject: assessmentSubject as unknown as Subject,
+    table: assessmentAnswerTable,
+    order: "month",
+    filter: { all: [{ column: "month", is: month }, ...(area === undefined ? [] : [{ column: "adm1", is: area }])] },
+  });
+  if (read.isErr()) return err(read.error);
+  const { rows, ...left } = answerRows(read.value as unknown as readonly StoredRow[], method.value);
+  const { areas, states, sample } = seen.value;
+  const expected = states.map((one) => ({ area: one.area, month: one.month, seen: one.state }));
+  const scores = scoreAreas(method.value, rows, expected);
+  return ok(releaseInternal(indexTable({ method: method.value, month, areas, scores, left, sample })));
+};
