@@ -1,0 +1,212 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { Instant, Issue } from "@answerable/core";
+import { startPostgres, type TestPostgres } from "@answerable/store/testing";
+import fc from "fast-check";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DirtyRow, dirtyRows, pageOf } from "./dirty-submissions.ts";
+import { asData, type ScratchOperation, scratchOperation } from "./scratch-operation.ts";
+
+const NOW = "2026-02-10T08:00:00.000Z" as Instant;
+const TABLES = ["row_incident", "row_violation", "row_survivor_count", "state", "log_event", "personal"] as const;
+type Table = (typeof TABLES)[number];
+type Stored = Record<string, unknown>;
+
+interface Report {
+  readonly batch: string | null;
+  readonly read: number;
+  readonly recorded: number;
+  readonly corrected: number;
+  readonly earlierVersions: number;
+  readonly unchanged: number;
+  readonly inConflict: number;
+  readonly refusedRows: number;
+  readonly onlyNotKept: number;
+}
+
+/** An operation of its own and a look into its tables, behind the doors that people use. */
+interface Looked {
+  readonly operation: ScratchOperation;
+  rows(table: Table): Promise<Stored[]>;
+}
+
+let server: TestPostgres;
+const made: ScratchOperation[] = [];
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(async () => {
+  for (const operation of made) operation.remove();
+  await server.stop();
+});
+
+const fresh: Record<"sqlite" | "postgres", () => Promise<Looked>> = {
+  sqlite: async () => {
+    const operation = await scratchOperation(NOW);
+    made.push(operation);
+    const rows = async (table: Table) => {
+      using database = new DatabaseSync(join(operation.data, "monitoring.sqlite"), { readOnly: true });
+      return database.prepare(`select * from ${table}`).all() as Stored[];
+    };
+    return { operation, rows };
+  },
+  postgres: async () => {
+    const url = await server.createDatabase();
+    const operation = await scratchOperation(NOW, url);
+    made.push(operation);
+    const rows = async (table: Table) => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        return (await client.query<Stored>(`select * from monitoring.${table}`)).rows;
+      } finally {
+        await client.end();
+      }
+    };
+    return { operation, rows };
+  },
+};
+
+const take = (operation: ScratchOperation, files: readonly (readonly DirtyRow[])[], more: object = {}) =>
+  operation.done<Report>("import.incidents", { files: files.map((rows) => asData(pageOf(rows))), ...more });
+
+/** What stays the same in whatever order it came: without ids of slots and imports, and without the order of arrival. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !["slot", "digest", "batch", "version"].includes(key))
+      .map(([key, one]): [string, unknown] => [
+        key,
+        key === "answers" ? (plain(one) as object[]).map((answer) => JSON.stringify(answer)).sort() : plain(one),
+      ]),
+  );
+};
+
+/** Everything that follows from what was taken in. */
+const standing = async ({ rows }: Looked): Promise<string[]> => {
+  const states = (await rows("state"))
+    .filter(({ subject }) => subject === "incident" || subject === "survivor-count")
+    .map(({ stream, data }) => JSON.stringify([stream, plain(JSON.parse(String(data)))]));
+  const flat: string[] = [];
+  for (const table of ["row_incident", "row_violation", "row_survivor_count"] as const)
+    for (const row of await rows(table))
+      flat.push(JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  return [...states, ...flat].sort();
+};
+
+const isExact = (report: Report): boolean =>
+  report.read ===
+  report.recorded +
+    report.corrected +
+    report.earlierVersions +
+    report.unchanged +
+    report.inConflict +
+    report.refusedRows +
+    report.onlyNotKept;
+
+/** The rows dealt into files, each at least once, some twice, in any order. */
+const dealt = (rows: readonly DirtyRow[]): fc.Arbitrary<readonly (readonly DirtyRow[])[]> =>
+  fc
+    .shuffledSubarray([...rows, ...rows], { minLength: rows.length * 2 })
+    .chain((shuffled) =>
+      fc
+        .array(fc.nat(2), { minLength: shuffled.length, maxLength: shuffled.length })
+        .map((places) => [0, 1, 2].map((file) => shuffled.filter((_, at) => places[at] === file))),
+    )
+    // A file whose first row is no submission is not of Kobo's at all.
+    .map((files) =>
+      files.map((file) =>
+        [...file].sort((a, b) => Number(a.kind === "no-submission") - Number(b.kind === "no-submission")),
+      ),
+    )
+    .filter((files) => files.every((file) => file[0]?.kind !== "no-submission"));
+
+describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
+  const named = fc.constant(true);
+  const rowsAndDeal = (isNamed: fc.Arbitrary<boolean>) =>
+    dirtyRows(isNamed)
+      .filter(([first]) => first?.kind !== "no-submission")
+      .chain((rows) => fc.tuple(fc.constant(rows), dealt(rows)));
+
+  it("lead to the same in any order, interleaving and repetition, in one import or in three; each row is accounted for", async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsAndDeal(named), async ([rows, files]) => {
+        const [inOrder, together, apart] = [await fresh[database](), await fresh[database](), await fresh[database]()];
+        const reports = [await take(inOrder.operation, [rows]), await take(together.operation, files)];
+        for (const file of files) reports.push(await take(apart.operation, [file]));
+        const expected = await standing(inOrder);
+        expect(await standing(together)).toEqual(expected);
+        expect(await standing(apart)).toEqual(expected);
+        expect(reports.map(isExact)).toEqual(reports.map(() => true));
+        const events = (await together.rows("log_event")).length;
+        expect(await take(together.operation, files)).toMatchObject({ batch: null, recorded: 0, corrected: 0 });
+        expect((await together.rows("log_event")).length).toBe(events);
+      }),
+      { numRuns: 6 },
+    );
+  }, 120_000);
+
+  it("lead edits back to their first version where nothing names it, over all the files of an import", async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsAndDeal(fc.constant(false)), async ([rows, files]) => {
+        const [inOrder, together] = [await fresh[database](), await fresh[database]()];
+        await take(inOrder.operation, [rows]);
+        await take(together.operation, files);
+        expect(await standing(together)).toEqual(await standing(inOrder));
+      }),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+
+  it("say in a rehearsal what they do in earnest, and then nothing has grown", async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsAndDeal(fc.boolean()), fc.boolean(), async ([rows, files], wholeForm) => {
+        const looked = await fresh[database]();
+        const { operation } = looked;
+        const sizes = async () => Promise.all(TABLES.map(async (table) => (await looked.rows(table)).length));
+        await take(operation, [rows.slice(0, Math.ceil(rows.length / 2))]);
+        const before = [await standing(looked), await sizes()];
+        const input = { files: files.map((file) => asData(pageOf(file))), wholeForm };
+        const would = await operation.ask("import.incidents", { ...input, dryRun: true });
+        expect([await standing(looked), await sizes()]).toEqual(before);
+        const did = await operation.ask("import.incidents", input);
+        const comparable = ({ answer, told }: { answer: typeof did.answer; told: readonly Issue[] }) => {
+          const {
+            batch: _batch,
+            dryRun: _dryRun,
+            likelyDuplicates: _pairs,
+            ...rest
+          } = answer._unsafeUnwrap() as Report & {
+            dryRun: boolean;
+            likelyDuplicates: number | null;
+          };
+          return { rest, told };
+        };
+        expect(comparable(would)).toEqual(comparable(did));
+      }),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+
+  it("can be undone: what nobody touched is as if it had never come, sealed values too, and can come again", async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsAndDeal(named), async ([rows, files]) => {
+        const [looked, untouched] = [await fresh[database](), await fresh[database]()];
+        const { operation } = looked;
+        await take(untouched.operation, files);
+        const { batch, recorded } = await take(operation, [rows]);
+        if (batch === null) return;
+        const undone = await operation.done<{ takenBack: number }>("import.undo", { batch });
+        expect(undone).toMatchObject({ takenBack: recorded, before: 0, left: {} });
+        expect((await looked.rows("personal")).filter(({ bytes }) => bytes !== null)).toEqual([]);
+        expect((await take(operation, files)).recorded).toBe(recorded);
+        expect(await standing(looked)).toEqual(await standing(untouched));
+        expect(await operation.done("import.undo", { batch })).toMatchObject({ takenBack: 0 });
+      }),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+});

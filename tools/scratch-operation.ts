@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ActorCode, Instant, Issue } from "@answerable/core";
+import { beginOperation, contextFor, type Failure, locate, nouns } from "@answerable/use-cases";
+import type { Result } from "neverthrow";
+
+/** An operation in folders of its own, worked by its information manager through the declared use cases. */
+export interface ScratchOperation {
+  /** The folder of its stores, where it has them in files. */
+  readonly data: string;
+  /** Asks one use case; what was told of single rows comes beside the answer. */
+  ask(
+    name: string,
+    input: object,
+  ): Promise<{ readonly answer: Result<unknown, Failure>; readonly told: readonly Issue[] }>;
+  /** Asks what is sure to go well. */
+  done<Output>(name: string, input: object): Promise<Output>;
+  remove(): void;
+}
+
+const MAPPING = new URL("../examples/sample-operation/form-mapping.json", import.meta.url);
+const code = (text: string): ActorCode => text as ActorCode;
+
+/** A file as a use case takes it. */
+export const asDocument = (document: object) => ({
+  name: "document.json",
+  bytes: new TextEncoder().encode(JSON.stringify(document)),
+});
+
+/** A data file as a use case takes it. */
+export const asData = (text: string) => ({ name: "data", blob: new Blob([text]) });
+
+/** Makes one, with the form mapping of the example: in files, or in a database of PostgreSQL. */
+export const scratchOperation = async (now: Instant, postgres?: string): Promise<ScratchOperation> => {
+  const folder = mkdtempSync(join(tmpdir(), "answerable-scratch-"));
+  const apart = mkdtempSync(join(tmpdir(), "answerable-scratch-key-"));
+  const env = {
+    ANSWERABLE_KEY_FILE: join(apart, "store.key"),
+    ...(postgres === undefined ? {} : { DATABASE_URL: postgres }),
+  };
+  const ask: ScratchOperation["ask"] = async (name, input) => {
+    const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+    if (!useCase) throw new Error(`no use case is called ${name}`);
+    const told: Issue[] = [];
+    const ready = (
+      await contextFor(useCase, {
+        ...{ env, cwd: folder, actor: "im-01", via: "import", now },
+        progress: () => undefined,
+        tell: (one) => told.push(one),
+      })
+    )._unsafeUnwrap();
+    try {
+      return { answer: await ready.handle(useCase.input.parse(input)), told };
+    } finally {
+      await ready.close();
+    }
+  };
+  const begun = await beginOperation(
+    { env, location: locate(env, folder) },
+    {
+      ...{ operation: "scratch", country: "MLI", language: "fr", sample: false },
+      members: [
+        { code: code("admin-01"), roles: ["administrator"], areas: [] },
+        { code: code("im-01"), roles: ["information-manager"], areas: "whole-operation" },
+      ],
+    },
+    now,
+  );
+  begun._unsafeUnwrap();
+  const operation: ScratchOperation = {
+    data: join(folder, ".answerable"),
+    ask,
+    done: async <Output>(name: string, input: object) => (await ask(name, input)).answer._unsafeUnwrap() as Output,
+    remove: () => {
+      for (const made of [folder, apart]) rmSync(made, { recursive: true, force: true });
+    },
+  };
+  await operation.done("documents.adopt", {
+    file: asDocument(JSON.parse(readFileSync(MAPPING, "utf8")) as object),
+    kind: "form-mapping",
+  });
+  return operation;
+};
