@@ -10,7 +10,7 @@ export const Urgency = z
   .describe("How soon somebody must act.");
 export type Urgency = z.infer<typeof Urgency>;
 
-/** How sure it is. It is no verification: that word is not ours. Source: CAP 1.2, in lower case; domain §1.6. */
+/** How sure it is. Source: CAP 1.2, in lower case; domain §1.6. */
 export const Certainty = z
   .enum(["observed", "likely", "possible", "unlikely", "unknown"])
   .describe("How sure it is that it happened or will happen.");
