@@ -1,0 +1,69 @@
+import type { LocalizedText } from "@answerable/core";
+import type { SectionKind } from "../bulletin.ts";
+
+type Words = LocalizedText & { readonly en: string; readonly fr: string };
+
+/** The headings, in the words of those who work with people. */
+export const sectionWords: Readonly<Record<SectionKind, Words>> = {
+  silence: { en: "Where we could and could not see", fr: "Où nous avons pu voir, et où non" },
+  totals: { en: "What was recorded, by category", fr: "Ce qui a été recensé, par catégorie" },
+  published: { en: "Beside what was published", fr: "En regard de ce qui a été publié" },
+  trend: { en: "Month by month", fr: "Mois par mois" },
+  heat: { en: "Area by month", fr: "Zone par mois" },
+  people: { en: "People harmed, by area", fr: "Personnes touchées, par zone" },
+  alerts: { en: "Flash alerts", fr: "Alertes flash" },
+  index: { en: "How people see the risk", fr: "Comment les gens voient le risque" },
+};
+
+/** What a bulletin says in words of its own. */
+export const bulletinWords = {
+  title: { en: "Protection monitoring bulletin", fr: "Bulletin de monitoring de protection" },
+  audience: { en: "For", fr: "Pour" },
+  internal: {
+    en: "internal use only – small figures may point to a person; do not pass on",
+    fr: "usage interne seulement – de petits chiffres peuvent désigner une personne ; ne pas transmettre",
+  },
+  internalMark: { en: "INTERNAL – do not pass on", fr: "INTERNE – ne pas transmettre" },
+  sampleMark: { en: "SAMPLE – invented data", fr: "EXEMPLE – données inventées" },
+  operation: { en: "Operation", fr: "Opération" },
+  asKnownOn: { en: "As known on", fr: "Tel que connu le" },
+  unit: { en: "Unit", fr: "Unité" },
+  asTable: { en: "The same as a table", fr: "La même chose en tableau" },
+  nothing: { en: "Nothing to show: no data.", fr: "Rien à montrer : sans données." },
+  contents: { en: "In this bulletin", fr: "Dans ce bulletin" },
+  legendStates: {
+    en: "● seen · ◐ seen in part · – not seen, or not known (hatched).",
+    fr: "● vu · ◐ vu en partie · – non vu, ou inconnu (hachuré).",
+  },
+  legendFigures: {
+    en: "Darker: more was recorded. Hatched: no data, which is not zero. ≥: not all was seen, there may be more.",
+    fr: "Plus foncé : davantage recensé. Hachuré : sans données, ce qui n'est pas zéro. ≥ : tout n'a pas été vu, il peut y en avoir plus.",
+  },
+  mayNot: { en: "What these figures do not say", fr: "Ce que ces chiffres ne disent pas" },
+} as const satisfies Record<string, Words>;
+
+/** What nobody may conclude; the same in every bulletin. Source: practice S5, I4, F6; domain §8 (1, 2). */
+export const mayNotBeConcluded: readonly Words[] = [
+  {
+    en: "They are what reached a monitor, not how much happened. Where nobody could see, nothing is known.",
+    fr: "Ils disent ce qui est parvenu à un moniteur, non l'ampleur de ce qui s'est passé. Où personne n'a pu voir, on ne sait rien.",
+  },
+  {
+    en: "They name no cause and no author, and they do not compare areas that were not seen alike.",
+    fr: "Ils ne nomment ni cause ni auteur, et ne comparent pas des zones qui n'ont pas été vues de la même façon.",
+  },
+  {
+    en: "They are no ground on their own for choosing people or villages for assistance, or for ending a programme.",
+    fr: "Ils ne suffisent pas, seuls, à choisir des personnes ou des villages pour une assistance, ni à clore un programme.",
+  },
+  {
+    en: "A figure changes as later reports come in; it is read with the day it was known on.",
+    fr: "Un chiffre change à mesure que des rapports arrivent ; il se lit avec le jour où il était connu.",
+  },
+];
+
+/** That two months may not be compared, and why. */
+export const notComparable = (earlier: string, later: string, areas: number): Words => ({
+  en: `${earlier} and ${later} are not comparable, because ${areas} ${areas === 1 ? "area was" : "areas were"} not seen alike.`,
+  fr: `${earlier} et ${later} ne sont pas comparables, car ${areas} ${areas === 1 ? "zone n'a pas été vue" : "zones n'ont pas été vues"} de la même façon.`,
+});
