@@ -88,6 +88,20 @@ const freshBatch = async (): Promise<string> => {
   return (JSON.parse(out) as { batch: string }).batch;
 };
 
+const alert = JSON.stringify({ trigger: "attack-on-settlement", place: { adm2: "ML0505" } });
+const threat = JSON.stringify({ trigger: "threat-to-settlement", place: { adm2: "ML0505" }, narrative: "Au marché." });
+const NO_NO = ["--could-tell-who-told", "no", "--could-harm", "no"];
+
+/** An alert drafted for the occasion, and taken as far as the verbs say. */
+const alertAfter = async (verbs: string[][] = [], drafted = alert): Promise<string> => {
+  const args = ["alerts", "draft", "--input", "-", "--as", "monitor-01", "--format", "json"];
+  const { id } = JSON.parse((await answerable(args, drafted)).out) as { id: string };
+  for (const [verb = "", ...rest] of verbs) await answerable(["alerts", verb, id, ...rest, "--as", "supervisor-01"]);
+  return id;
+};
+const CLEARED = ["clear", ...NO_NO];
+const SENT = [CLEARED, ["disseminate"]];
+
 const as = (who: string, ...args: string[]): string[] => [...args, "--as", who];
 
 /** Every use case with a command line for it; a use case that is not here fails the first test. */
@@ -141,6 +155,35 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     return [as("supervisor-01", "incidents", "outcome", id, ...outcome)];
   },
   "incidents.merge": async () => [as("supervisor-01", "incidents", "merge", await fresh(), await fresh())],
+  "alerts.draft": async () => [as("monitor-01", "alerts", "draft", "--input", "-"), alert],
+  "alerts.correct": async () => [
+    as("supervisor-01", "alerts", "correct", await alertAfter(SENT), ...NO_NO, "--input", "-"),
+    alert,
+  ],
+  "alerts.clear": async () => [as("supervisor-01", "alerts", "clear", await alertAfter(), ...NO_NO)],
+  "alerts.disseminate": async () => [as("supervisor-01", "alerts", "disseminate", await alertAfter([CLEARED]))],
+  "alerts.take-up": async () => [
+    as("supervisor-01", "alerts", "take-up", await alertAfter(SENT), "--answer", "nobody"),
+  ],
+  "alerts.follow-up": async () => [
+    as("supervisor-01", "alerts", "follow-up", await alertAfter(SENT), "--done", "visited"),
+  ],
+  "alerts.merge": async () => [as("supervisor-01", "alerts", "merge", await alertAfter(SENT), await alertAfter(SENT))],
+  "alerts.cancel": async () => [as("supervisor-01", "alerts", "cancel", await alertAfter(SENT), "--reason", "rumour")],
+  "alerts.not-materialised": async () => [
+    as("supervisor-01", "alerts", "not-materialised", await alertAfter(SENT, threat)),
+  ],
+  "alerts.link": async () => [as("supervisor-01", "alerts", "link", await alertAfter(SENT), await fresh())],
+  "alerts.unlink": async () => {
+    const incident = await fresh();
+    return [as("supervisor-01", "alerts", "unlink", await alertAfter([...SENT, ["link", incident]]), incident)];
+  },
+  "alerts.list": async () => [as("analyst-01", "alerts", "list", "--area", "ML0505")],
+  "alerts.show": async () => [as("analyst-01", "alerts", "show", await alertAfter(SENT))],
+  "alerts.read-text": async () => [
+    as("supervisor-01", "alerts", "read-text", await alertAfter([], threat), "narrative", "--purpose", "clearing"),
+  ],
+  "alerts.summary": async () => [as("analyst-01", "alerts", "summary", MONTH)],
   "import.incidents": async () => [as("im-01", "import", "incidents", "-"), '{"count":0,"results":[]}'],
   "import.list": async () => [as("im-01", "import", "list")],
   "import.show": async () => [as("im-01", "import", "show", await freshBatch())],
@@ -155,6 +198,9 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     as("analyst-01", "figures", "table", "--from", "2020-04", "--to", MONTH, "--by", "month", "--area", "ML05"),
   ],
   "figures.states": async () => [as("analyst-01", "figures", "states", "--month", MONTH, "--area", "ML05")],
+  "figures.revision": async () => [
+    as("analyst-01", "figures", "revision", "--month", MONTH, "--published-on", new Date().toISOString()),
+  ],
   "figures.month": async () => [as("analyst-01", "figures", "month", MONTH, "--area", "ML05")],
   "audit.verify": async () => [as("auditor-01", "audit", "verify")],
   "store.rebuild": async () => [as("admin-01", "store", "rebuild")],
