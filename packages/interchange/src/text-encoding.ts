@@ -66,8 +66,7 @@ export const findEncoding = async (blob: Blob): Promise<FoundEncoding> => {
   let beyondAscii = 0;
   const count = (text: string): void => {
     spoilt += text.match(/\uFFFD/g)?.length ?? 0;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has control characters
-    beyondAscii += text.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0;
+    beyondAscii += text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   };
   for await (const chunk of blob.stream()) count(decoder.decode(chunk, { stream: true }));
   count(decoder.decode());

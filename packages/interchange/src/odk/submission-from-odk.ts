@@ -10,13 +10,14 @@ const WKT_POINT = /^POINT ?\(?(-?[\d.]+) (-?[\d.]+)(?: (-?[\d.]+))?\)?$/;
 const isObject = (value: unknown): value is RawSubmission =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 
 /** `[lon, lat, altitude?]` → `lat lon altitude accuracy`, as Kobo writes a point. */
 const pointOf = (coordinates: unknown, accuracy?: unknown): string | undefined => {
   const [longitude, latitude, altitude] = Array.isArray(coordinates) ? (coordinates as unknown[]) : [];
   if (typeof longitude !== "number" || typeof latitude !== "number") return undefined;
-  return [latitude, longitude, altitude ?? 0, typeof accuracy === "number" ? accuracy : 0].join(" ");
+  const known = [altitude, accuracy].map((one) => (typeof one === "number" ? one : 0));
+  return [latitude, longitude, ...known].join(" ");
 };
 
 const geometryOf = (value: RawSubmission): string | undefined => {
@@ -59,7 +60,7 @@ const flatten = (from: RawSubmission, above: string, into: Keys): boolean =>
       into[path] = geometry;
       return true;
     }
-    into[path] = typeof value === "string" ? answerOf(value) : String(value);
+    into[path] = typeof value === "string" ? answerOf(value) : textOf(value);
     return true;
   });
 
