@@ -8,6 +8,7 @@ import {
   PCode,
   periodTable,
   releaseInternal,
+  revisionTable,
   statesTable,
   type Table,
   Unit,
@@ -18,6 +19,7 @@ import type { OperationContext } from "./context.ts";
 import { wrongInput } from "./failure.ts";
 import { type FiguresAsked, figuresData } from "./figures/figures-data.ts";
 import { figuresInputOf } from "./figures/figures-input-of.ts";
+import { figuresRevision } from "./figures/figures-revision.ts";
 import { periodAsked, periodFields } from "./figures/period.ts";
 import { useCase } from "./use-case.ts";
 
@@ -93,5 +95,29 @@ const states = useCase({
   },
 });
 
+const revision = useCase({
+  name: "figures.revision",
+  kind: "show",
+  summary: "what a published figure was, what it is now, and why: late, corrected, merged, withdrawn, set aside",
+  input: z.strictObject({
+    ...periodFields,
+    publishedOn: Instant.describe("The moment up to which what had come in was published."),
+    by: z.enum(["category", "type", "area"]).default("category").describe("What a row is."),
+    unit: partedFields.unit,
+    area: areaField,
+    basis: partedFields.basis,
+  }),
+  permission: "figures.month",
+  form: "table",
+  handle: ({ month: one, from, to, publishedOn, by, unit, ...asked }, ctx) => {
+    const period = periodAsked({ month: one, from, to });
+    if (period.isErr()) return err(wrongInput(period.error));
+    const parted = { across: by === "type" ? by : ("category" as const), unit };
+    return new ResultAsync(figuresRevision({ ...asked, ...period.value }, publishedOn, parted, ctx)).map((input) =>
+      releaseInternal(revisionTable(input, by === "area" ? by : "heading")),
+    );
+  },
+});
+
 /** Tables of figures; for use inside the operation until disclosure control comes. */
-export const figuresUseCases = [month, table, states];
+export const figuresUseCases = [month, table, states, revision];

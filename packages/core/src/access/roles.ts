@@ -104,6 +104,7 @@ export const defaultRoles: readonly Role[] = [
       ...ALERTS,
       ...INDEX,
       "assessments.list",
+      "network.list",
       "incidents.candidates",
       "documents.list",
       "documents.show",

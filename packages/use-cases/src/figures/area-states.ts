@@ -5,7 +5,6 @@ import {
   coverageIn,
   coverageReasonLabels,
   type Day,
-  type Heading,
   type Month,
   type StatedArea,
 } from "@answerable/core";
@@ -16,7 +15,7 @@ export const COUNTED_STATUSES: readonly string[] = ["alleged", "corroborated", "
 /** The state of each area in each month, from the plan of coverage, what came in, and who said that it was quiet. */
 export const areaStates = (
   plan: CoveragePlan | undefined,
-  areas: readonly Heading[],
+  areas: readonly string[],
   months: readonly Month[],
   came: { readonly documented: readonly CountedRow[]; readonly quiet: readonly CountedRow[] },
   today: Day,
@@ -28,14 +27,14 @@ export const areaStates = (
       .map(keyOf),
   );
   const quiet = new Set(came.quiet.filter((row) => row["status"] === "standing").map(keyOf));
-  return areas.flatMap(({ code }) =>
+  return areas.flatMap((area) =>
     months.map((month): StatedArea => {
-      if (plan === undefined) return { area: code, month, state: "not-stated" };
-      const key = `${code}/${month}`;
+      if (plan === undefined) return { area, month, state: "not-stated" };
+      const key = `${area}/${month}`;
       const cameIn = { incidents: withRecord.has(key) ? 1 : 0, quietReport: quiet.has(key) };
-      const reason = coverageIn(plan, code, month)?.reason;
+      const reason = coverageIn(plan, area, month)?.reason;
       return {
-        ...{ area: code, month, state: areaMonthState(plan, { adm2: code, month }, cameIn, today) },
+        ...{ area, month, state: areaMonthState(plan, { adm2: area, month }, cameIn, today) },
         ...(reason === undefined ? {} : { reason: coverageReasonLabels[reason] }),
       };
     }),

@@ -6,20 +6,18 @@ import {
   type CountedRow,
   type CountingBasis,
   type Day,
-  type Filter,
-  type Heading,
   type Instant,
   incidentSubject,
+  isStandingOn,
   lateArrivals,
   type Month,
   monitorsIn,
   monthsFrom,
-  nothing,
   type PCode,
+  type PlaceUnit,
   quietReportSubject,
   quietReportTable,
   type SeenPeriod,
-  type Subject,
   survivorCountSubject,
   survivorCountTable,
   type Taxonomy,
@@ -29,13 +27,14 @@ import {
   violationTable,
 } from "@answerable/core";
 import { err, ok, Result } from "neverthrow";
-import type { OperationContext, RowsRequest } from "../context.ts";
+import type { OperationContext } from "../context.ts";
 import { type Failure, wrongInput } from "../failure.ts";
 import { type IncidentRules, incidentRules } from "../incident-rules.ts";
 import { areaStates, COUNTED_STATUSES } from "./area-states.ts";
 import { asKnownThen } from "./as-known-then.ts";
 import { coveragePlanOf } from "./coverage-plan-of.ts";
 import type { Period } from "./period.ts";
+import { monthsIn, readCountedRows } from "./read-counted-rows.ts";
 
 /** What figures are asked of; whatever table is made of it, it is read once. */
 export interface FiguresAsked extends Period {
@@ -56,12 +55,13 @@ export interface FiguresData extends SeenPeriod {
 /** For late arrivals this many months before a recent one are asked. */
 const PAST_MONTHS = 12;
 
-/** The admin 2 units of the country, or of one region, that the actor may see. */
-const areasOf = ({ registry }: IncidentRules, asked: FiguresAsked, ctx: OperationContext): Heading[] => {
+/** The admin 2 units that stood in the period, of the country or of one region. */
+const unitsOf = ({ registry }: IncidentRules, asked: FiguresAsked): PlaceUnit[] => {
   const units = asked.area === undefined ? registry.document.units : unitsWithin(registry, asked.area);
-  return units
-    .filter(({ level, code, parent }) => level === 2 && ctx.maySee("violation", { adm1: parent, adm2: code }))
-    .map(({ code, name }) => ({ code, label: name }));
+  const months = monthsFrom(asked.from, asked.to);
+  return units.filter(
+    (unit) => unit.level === 2 && months.some((month) => isStandingOn(registry, unit, `${month}-01` as Day)),
+  );
 };
 
 /** Months that are recent on a day, so that more may still come in. */
@@ -74,24 +74,6 @@ const arrivalsOf = (rows: readonly CountedRow[]): Arrival[] =>
       ? [{ month: row["month"] as Month, receivedOn: row["receivedOn"] as Day }]
       : [],
   );
-
-const monthsIn = (months: readonly Month[]): Filter => ({ column: "month", in: [...months] });
-
-const read = async (
-  ctx: OperationContext,
-  asked: FiguresAsked,
-  what: { readonly subject: unknown; readonly table: RowsRequest["table"]; readonly filters: readonly Filter[] },
-): Promise<Result<readonly CountedRow[], Failure>> => {
-  const inArea: Filter[] = asked.area === undefined ? [] : [{ column: "adm1", is: asked.area }];
-  const rows = await ctx.read.rows({
-    subject: what.subject as Subject,
-    table: what.table,
-    order: "month",
-    filter: { all: [...what.filters, ...inArea] },
-    ...(asked.asKnownOn === undefined ? {} : { asKnownOn: asked.asKnownOn }),
-  });
-  return rows.map((scoped) => scoped as unknown as readonly CountedRow[]);
-};
 
 /**
  * Reads all that figures of a period are made of, as it is known now or was known at a moment: rows of violations and of
@@ -118,26 +100,36 @@ export const figuresData = async (
   const alerts = {
     subject: alertSubject,
     table: alertViolationTable,
-    filters: [monthsIn(months), asked.basis === "documented" ? nothing : undocumentedAlerts],
+    filters: [monthsIn(months), undocumentedAlerts],
   };
   const quiet = { subject: quietReportSubject, table: quietReportTable, filters: [monthsIn(months)] };
   const rows: (readonly CountedRow[])[] = [];
-  for (const what of [incidents, survivors, alerts, quiet]) {
-    const one = await read(ctx, asked, what);
+  const asAlerts = asked.basis === "documented" ? [] : [alerts];
+  for (const what of [incidents, survivors, quiet, ...asAlerts]) {
+    const one = await readCountedRows(ctx, asked, what);
     if (one.isErr()) return err(one.error);
     rows.push(one.value);
   }
-  const [violations = [], counts = [], undocumented = [], quietReports = []] = rows;
+  const [violations = [], counts = [], quietReports = [], undocumented = []] = rows;
   const inPeriod = violations.filter((row) => months.some((month) => month === row["month"]));
   const documented = [...inPeriod, ...counts];
-  const areas = areasOf(rules, asked, ctx);
+  const units = unitsOf(rules, asked);
+  const areas = units.filter(({ code, parent }) => ctx.maySee("violation", { adm1: parent, adm2: code }));
+  const isWholeOperation = asked.area === undefined && areas.length === units.length;
   const arrivals = arrivalsOf(violations);
   return ok({
-    ...{ from: asked.from, to: asked.to, areas, basis: asked.basis },
+    ...{ from: asked.from, to: asked.to, basis: asked.basis },
+    areas: areas.map(({ code, name }) => ({ code, label: name })),
     rows: [...documented, ...undocumented],
-    states: areaStates(plan, areas, months, { documented, quiet: quietReports }, today),
-    // beside the figures of one region the monitors of the whole operation would mislead
-    monitors: asked.area === undefined ? months.flatMap((month) => monitorsIn(plan?.posts ?? [], month) ?? []) : [],
+    states: areaStates(
+      plan,
+      areas.map(({ code }) => code),
+      months,
+      { documented, quiet: quietReports },
+      today,
+    ),
+    // beside the figures of a part of the areas the monitors of the whole operation would mislead
+    monitors: isWholeOperation ? months.flatMap((month) => monitorsIn(plan?.posts ?? [], month) ?? []) : [],
     late: recent.flatMap((month) => lateArrivals(arrivals, month, today) ?? []),
     incidentTaxonomy: rules.taxonomy,
     taxonomy: { id: rules.taxonomy.id, version: rules.taxonomy.version },
