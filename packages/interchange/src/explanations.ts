@@ -6,14 +6,13 @@ export const interchangeExplanations = {
   "file-not-readable": "There is no such file, or it may not be read.",
   "reading-failed": "The file could not be read further from here on; every row before it was taken.",
   "not-json": "The file is not JSON, or it breaks off before a list of submissions begins; nothing was taken.",
-  "not-kobo": "The file is JSON, and what stands in it are not submissions of Kobo; nothing was taken.",
+  "not-kobo": "The file is JSON, and what stands in it are not submissions of Kobo or ODK Central; nothing was taken.",
   "file-breaks-off": "The file ends or breaks inside this row; every row before it was taken.",
   "submission-too-long": "This row is longer than any submission is; it and what follows it were not read.",
-  "column-stands-twice": "Two columns of the file have the same name; nobody could say which one is meant.",
   "cells-do-not-fit-the-header": "The row has more or fewer cells than the file has columns; `columns` says how many.",
   "row-not-json": "This row is not good JSON; the rows around it were taken.",
   "row-not-utf8": "This row is not written in UTF-8; the rows around it were taken.",
-  "not-a-submission": "This row is not a submission of Kobo.",
+  "not-a-submission": "This row is not a submission of Kobo or ODK Central.",
   "old-workbook": "The file is a workbook of Excel's old kind (.xls), which is not read; open it and save it as .xlsx.",
   "workbook-encrypted": "The workbook opens with a password; save it without one where nobody else can reach it.",
   "not-a-workbook": "The file is no Excel workbook.",
@@ -24,10 +23,11 @@ export const interchangeExplanations = {
     "The workbook declares a document type, which none needs and which can do harm; it was not read.",
   "no-header": "Nothing stands in the file that names its columns.",
   "children-without-parents":
-    "The file holds entries of repeats, and no sheet or file with the submissions they belong to (`_index`).",
+    "The file holds entries of repeats, and no sheet or file with what they belong to (`_index`, `KEY`).",
   "children-not-in-order":
-    "The entries of a repeat do not stand in the order of their submissions; sort the sheet by `_parent_index`.",
-  "several-parents": "Two rows bear the same `_index`, so that nobody can say whose the entries of a repeat are.",
+    "The entries of a repeat do not stand in the order of their submissions; sort them by `_parent_index`, or both files by `KEY` and `PARENT_KEY`.",
+  "several-parents":
+    "Two rows bear the same `_index` or `KEY`, so that nobody can say whose the entries of a repeat are.",
   "entry-without-submission":
     "This entry of a repeat names a submission that the file does not hold; it was not taken.",
   "sheet-passed-over": "A second sheet without `_parent_index` is no part of the submissions; nothing of it was read.",
