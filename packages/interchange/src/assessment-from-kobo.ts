@@ -66,7 +66,7 @@ const recorderFrom = (reader: AnswersReader, question: string | undefined): Acto
  *
  * Err (all there are): `missing` or `choice-not-mapped` for id, month or area; `other-form`; `not-approved-at-source`;
  * `deleted-at-source`; and the issues that {@link AssessmentInput} itself has.
- * Notes: `zone-taken-as-utc`, `choice-not-mapped`, `not-a-whole-number`, `wrong-form`. Source: practice F7, F12.
+ * Notes: `zone-taken-as-utc`, `first-version-not-named`, `choice-not-mapped`, `not-a-whole-number`, `wrong-form`. Source: practice F7, F12.
  */
 export const assessmentFromKobo = (
   submission: RawSubmission,
@@ -89,6 +89,8 @@ export const assessmentFromKobo = (
   if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
   if (clean.isDeleted) refuse("deleted-at-source", "_deleted_at");
   if (receivedAt !== undefined && !clean.saidItsZone) reader.tell("zone-taken-as-utc", arrivalQuestion(mapping));
+  if (clean.rootId === undefined && replaces !== undefined && edits === undefined)
+    reader.tell("first-version-not-named", "meta/rootUuid");
   const said = reader.text(assessment.month);
   const month = Month.safeParse(said?.slice(0, 7)).data;
   if (month === undefined) refuse(said === undefined ? "missing" : "wrong-form", assessment.month);

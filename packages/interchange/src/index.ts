@@ -12,6 +12,7 @@ export type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-subm
 export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readKoboPage } from "./read-kobo-page.ts";
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
+export { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
 export { TimeZone } from "./time-zone.ts";
 export { readXlsForm } from "./xlsform/read-xls-form.ts";
 export {

@@ -1,5 +1,5 @@
 import { issue } from "@answerable/core";
-import type { FormMapping, OpenedSubmissions } from "@answerable/interchange";
+import { FormMapping, type OpenedSubmissions } from "@answerable/interchange";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
@@ -9,6 +9,7 @@ import { type BatchRun, batchRun } from "./import/batch-run.ts";
 import { batchUseCases } from "./import/batches.ts";
 import { mappingsOf } from "./import/form-mappings.ts";
 import { type ImportReport, keptCounts } from "./import/import-report.ts";
+import { incidentReading } from "./import/incident-reading.ts";
 import { likelyDuplicates } from "./import/likely-duplicates.ts";
 import { editsIn, hasLastPage, kindsOf, openFiles } from "./import/open-files.ts";
 import { rowTaker } from "./import/row-taker.ts";
@@ -17,6 +18,7 @@ import { takeFiles } from "./import/take-files.ts";
 import { Tally } from "./import/tally.ts";
 import { undoImport } from "./import/undo-import.ts";
 import { wholeForm } from "./import/whole-form.ts";
+import { importAssessments } from "./import-assessments.ts";
 import { useCase } from "./use-case.ts";
 
 interface Asked {
@@ -43,7 +45,7 @@ const takeIn = async (
     return edits;
   };
   const whole = asked.wholeForm ? wholeForm(ctx, mappings, await editsOf()) : undefined;
-  const takeRow = rowTaker({ ctx, batch: run.id }, mappings, editsOf);
+  const takeRow = rowTaker(incidentReading({ ctx, batch: run.id }, mappings), editsOf);
   try {
     const taken = await takeFiles({ ctx, takeRow, decide: run.decide, tally, counts, whole }, sets);
     if (taken.isErr()) return err(taken.error);
@@ -71,7 +73,7 @@ const duplicatesOf = async (ctx: OperationContext, run: BatchRun, tally: Tally):
   });
 
 const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<ImportReport, Failure>> => {
-  const mappings = mappingsOf(ctx);
+  const mappings = mappingsOf(ctx, "form-mapping", FormMapping);
   if (mappings.isErr()) return err(wrongInput(mappings.error));
   const sets = await openFiles(asked.files);
   if (sets.isErr()) return err(sets.error);
@@ -140,4 +142,4 @@ const importIncidents = useCase({
 });
 
 /** Takes in what was collected elsewhere, and looks after what was taken in. */
-export const importUseCases = [importIncidents, ...batchUseCases, undoImport];
+export const importUseCases = [importIncidents, importAssessments, ...batchUseCases, undoImport];

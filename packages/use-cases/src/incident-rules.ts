@@ -28,7 +28,7 @@ const isForIncidents = (content: unknown): boolean =>
   typeof content === "object" && content !== null && "purpose" in content && content.purpose === "incidents";
 
 /** The places of the operation's own country that hold today, the last adopted ones. */
-const placesOf = ({ documents, settings, now }: OperationContext): unknown =>
+export const adoptedPlaces = ({ documents, settings, now }: OperationContext): unknown =>
   documents.all.findLast(
     ({ kind, header, content }) =>
       kind === "places" &&
@@ -49,7 +49,7 @@ export const incidentRules = (
   const list = pin
     ? documents.version("taxonomy", pin.id, pin.version)
     : documents.all.findLast((one) => one.kind === "taxonomy" && isForIncidents(one.content))?.content;
-  const places = placesOf(ctx);
+  const places = adoptedPlaces(ctx);
   const missing = [
     ...(list === undefined ? [issue("document-not-adopted", [], {}, { kind: "taxonomy" })] : []),
     ...(places === undefined ? [issue("document-not-adopted", [], {}, { kind: "places" })] : []),

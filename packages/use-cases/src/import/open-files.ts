@@ -1,10 +1,10 @@
 import { type Issue, issue } from "@answerable/core";
 import {
   EditChains,
-  type FormMapping,
+  type MappedForm,
   type OpenedSubmissions,
   openSubmissionSets,
-  stripCollectorTraces,
+  submissionIdentity,
 } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, wrongInput } from "../failure.ts";
@@ -23,14 +23,14 @@ export const kindsOf = (sets: readonly OpenedSubmissions[]): Record<string, numb
 };
 
 /** Reads the files once more, for which version replaces which where the first one is not named. */
-export const editsIn = async (files: readonly DataFile[], mappings: readonly FormMapping[]): Promise<EditChains> => {
+export const editsIn = async (files: readonly DataFile[], mappings: readonly MappedForm[]): Promise<EditChains> => {
   const edits = new EditChains();
   const sets = await openFiles(files);
   for (const { rows } of sets.unwrapOr([]))
     for await (const read of rows) {
       const mapping = read.isOk() ? mappingFor(mappings, read.value) : undefined;
       if (read.isErr() || mapping === undefined) continue;
-      const { instanceId, rootId, replaces } = stripCollectorTraces(read.value.submission, mapping);
+      const { instanceId, rootId, replaces } = submissionIdentity(read.value.submission, mapping);
       if (instanceId !== undefined && rootId === undefined && replaces !== undefined) edits.add(instanceId, replaces);
     }
   return edits;

@@ -45,7 +45,7 @@ export interface Preparing {
 const refused = (...issues: Issue[]): Prepared => ({ kind: "refused", issues });
 
 /** Invented data never enters a real operation, nor real data a sample: its key lies beside it. */
-const refusalByMark = (ctx: OperationContext, { sample }: KoboIncident): string | undefined => {
+export const refusalByMark = (ctx: OperationContext, { sample }: Pick<KoboIncident, "sample">): string | undefined => {
   if (ctx.settings.sample === sample) return undefined;
   return sample ? "sample-in-a-real-operation" : "real-in-a-sample-operation";
 };

@@ -11,6 +11,10 @@ const BECAME: Readonly<Record<string, Became>> = {
   "incident-corrected": "corrected",
   "rival-answer-received": "inConflict",
   "earlier-answer-received": "earlierVersions",
+  "assessment-recorded": "recorded",
+  "assessment-corrected": "corrected",
+  "rival-assessment-received": "inConflict",
+  "earlier-assessment-received": "earlierVersions",
 };
 
 /** Nothing of these is new, so what was mended or withheld in them was told before, or with the version that stands. */
@@ -21,7 +25,7 @@ export const sendIncidents = async (
   decide: Decide,
   rows: readonly Prepared[],
   tally: Tally,
-  counts: WaitingCounts,
+  counts: Pick<WaitingCounts, "add">,
 ): Promise<Result<void, StoreError>> => {
   const waiting = rows.flatMap((row) => (row.kind === "waiting" ? [row.waiting] : []));
   const answers = await decide(waiting.map(({ work }) => work));

@@ -17,7 +17,7 @@ export interface Taking {
   readonly takeRow: TakeRow;
   readonly decide: Decide;
   readonly tally: Tally;
-  readonly counts: WaitingCounts;
+  readonly counts: Pick<WaitingCounts, "add">;
   readonly whole: WholeForm | undefined;
 }
 

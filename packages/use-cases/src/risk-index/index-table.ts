@@ -6,6 +6,7 @@ import {
   type Column,
   type GroupGap,
   type Heading,
+  type Instant,
   informantLabels,
   type LocalizedText,
   type Month,
@@ -25,6 +26,7 @@ export interface IndexTableInput {
   /** In the order of `scoreAreas`: areas without a class first. */
   readonly scores: readonly AreaScore[];
   readonly left: Pick<AnswersAsked, "inConflict" | "ofAnotherMethod">;
+  readonly asKnownOn: Instant | null;
   readonly sample: boolean;
 }
 
@@ -135,7 +137,7 @@ export const indexTable = (input: IndexTableInput): Table => ({
     audience: null,
     sample: input.sample,
     taxonomy: { id: input.method.id, version: input.method.version },
-    asKnownOn: null,
+    asKnownOn: input.asKnownOn,
   },
   notes: notesOf(input),
 });

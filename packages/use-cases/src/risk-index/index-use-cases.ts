@@ -113,6 +113,7 @@ const month = useCase({
   input: z.strictObject({
     month: Month,
     area: PCode.optional().describe("Only the areas in this admin 1 unit."),
+    asKnownOn: Instant.optional().describe("As it was known at an earlier moment."),
   }),
   positional: ["month"],
   permission: "index.month",

@@ -2,6 +2,8 @@ import {
   answerRows,
   assessmentAnswerTable,
   assessmentSubject,
+  type Instant,
+  type Instant,
   type Month,
   type PCode,
   type Released,
@@ -13,6 +15,7 @@ import {
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import { type Failure, wrongInput } from "../failure.ts";
+import { asKnownThen } from "../figures/as-known-then.ts";
 import { figuresData } from "../figures/figures-data.ts";
 import { indexTable } from "./index-table.ts";
 import { methodFor } from "./method-in-use.ts";
@@ -21,6 +24,8 @@ import { methodFor } from "./method-in-use.ts";
 export interface MonthIndexAsked {
   readonly month: Month;
   readonly area?: PCode | undefined;
+  /** As it was known at an earlier moment; left out: as it is known now. */
+  readonly asKnownOn?: Instant | undefined;
 }
 
 /**
@@ -29,23 +34,24 @@ export interface MonthIndexAsked {
  * Err: `document-not-adopted`, what is wrong with a document, or the store's failures.
  */
 export const monthIndex = async (
-  { month, area }: MonthIndexAsked,
+  { month, area, asKnownOn }: MonthIndexAsked,
   ctx: OperationContext,
 ): Promise<Result<Released, Failure>> => {
   const method = methodFor(ctx, month).mapErr(wrongInput);
   if (method.isErr()) return err(method.error);
-  const seen = await figuresData({ from: month, to: month, basis: "documented", area }, ctx);
+  const seen = await figuresData({ from: month, to: month, basis: "documented", area, asKnownOn }, ctx);
   if (seen.isErr()) return err(seen.error);
   const read = await ctx.read.rows({
     subject: assessmentSubject as unknown as Subject,
     table: assessmentAnswerTable,
     order: "month",
     filter: { all: [{ column: "month", is: month }, ...(area === undefined ? [] : [{ column: "adm1", is: area }])] },
+    ...(asKnownOn === undefined ? {} : { asKnownOn }),
   });
   if (read.isErr()) return err(read.error);
   const { rows, ...left } = answerRows(read.value as unknown as readonly StoredRow[], method.value);
   const { areas, states, sample } = seen.value;
   const expected = states.map((one) => ({ area: one.area, month: one.month, seen: one.state }));
   const scores = scoreAreas(method.value, rows, expected);
-  return ok(releaseInternal(indexTable({ method: method.value, month, areas, scores, left, sample })));
+  return ok(releaseInternal(indexTable({ method: method.value, month, areas, scores, left, asKnownOn: asKnownOn ?? null, sample })));
 };
