@@ -197,6 +197,7 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "figures.table": async () => [
     as("analyst-01", "figures", "table", "--from", "2020-04", "--to", MONTH, "--by", "month", "--area", "ML05"),
   ],
+  bulletin: async () => [as("analyst-01", "bulletin", "--month", MONTH, "--out", "bulletin")],
   "figures.states": async () => [as("analyst-01", "figures", "states", "--month", MONTH, "--area", "ML05")],
   "figures.revision": async () => [
     as("analyst-01", "figures", "revision", "--month", MONTH, "--published-on", new Date().toISOString()),

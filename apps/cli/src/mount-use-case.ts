@@ -47,6 +47,11 @@ export const mountUseCase = (
   command.addOption(new Option("--format <format>", "how results are written").choices(FORMATS).default("table"));
   if (useCase.tells || many)
     command.option("--rejects <file>", "write what was refused or mended here, one JSON line each, no values");
+  if (useCase.form === "files")
+    command.requiredOption(
+      "--out <folder>",
+      "where the files go; made if it is not there, and no other file is overwritten",
+    );
   if (useCase.permission !== null) command.option("--as <code>", "the member of staff who acts (or ANSWERABLE_ACTOR)");
   command.action(async () => {
     const given: Record<string, unknown> = { ...command.opts() };

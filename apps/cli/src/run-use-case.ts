@@ -1,5 +1,6 @@
+import { resolve } from "node:path";
 import { type Instant, issuesFrom } from "@answerable/core";
-import { contextFor, type Format, type Ready, type UseCase } from "@answerable/use-cases";
+import { contextFor, type Format, type OutputFile, type Ready, type UseCase } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
 import type { Field } from "./flags.ts";
 import { gatherInput } from "./gather-input.ts";
@@ -10,6 +11,7 @@ import { runMany } from "./run-many.ts";
 import { progressOn } from "./show-progress.ts";
 import { takesMany } from "./takes-many.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeFiles } from "./write-files.ts";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
@@ -58,20 +60,28 @@ export const runUseCase = async (
       );
     const answer = await handle(input?.data);
     if (answer.isErr()) return printFailure(answer.error, terminal);
-    return finish(useCase, opened.value, answer.value, given, terminal);
+    return await finish(useCase, opened.value, answer.value, given, terminal);
   } finally {
     listed.close();
     await close();
   }
 };
 
-const finish = (
+const finish = async (
   useCase: UseCase,
   ready: Ready,
   output: unknown,
   given: Readonly<Record<string, unknown>>,
   terminal: Terminal,
-): ExitCode => {
+): Promise<ExitCode> => {
+  if (useCase.form === "files") {
+    const { files } = output as { readonly files: readonly OutputFile[] };
+    const written = await writeFiles(files, resolve(terminal.cwd, text(given["out"]) ?? "."));
+    if (written.isErr()) {
+      printIssues([written.error], terminal);
+      return ExitCode.nothingDone;
+    }
+  }
   terminal.out(ready.write(output, given["format"] as Format));
   if (useCase.isFailure?.(output)) return ExitCode.failed;
   return useCase.isPartlyRefused?.(output) ? ExitCode.partlyRefused : ExitCode.done;

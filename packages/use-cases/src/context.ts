@@ -78,6 +78,8 @@ export interface OperationContext extends ComputeContext {
   readonly actor: Actor;
   /** The actor's role that holds the use case's permission; it stands in the events. */
   readonly role: Role;
+  /** The operation's own code. */
+  readonly operation: string;
   readonly settings: OperationSettings;
   readonly staff: Staff;
   readonly documents: Documents;

@@ -7,6 +7,7 @@ import {
   type Issue,
   issuesFrom,
   OperationSettings,
+  PublishedFigures,
   readMethod,
   readPlaces,
   Staff,
@@ -46,6 +47,7 @@ export const documentKinds = {
   "form-mapping": bySchema(FormMapping),
   "assessment-mapping": (content) => bySchema(AssessmentMapping)(named("assessment-mapping", content)),
   "risk-method": (content) => readMethod(named("risk-method", content)),
+  "published-figures": (content) => bySchema(PublishedFigures)(named("published-figures", content)),
   "counting-agreement": (content) => bySchema(CountingAgreement)(named("counting-agreement", content)),
 } as const satisfies Record<string, Check>;
 

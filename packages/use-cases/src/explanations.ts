@@ -20,6 +20,9 @@ const ownExplanations = {
   "period-needed": "Give one month, or the first and the last one (from, to), and not both.",
   "months-are-backwards": "The first month lies after the last one.",
   "period-too-long": "A table takes at most `months` months; ask a longer period in parts.",
+  "file-stands-there":
+    "A file of this name with other bytes lies in the folder; somebody may have passed it on. Nothing was written.",
+  "folder-not-writable": "The folder cannot be made or written to.",
   "file-not-readable": "There is no such file, or it may not be read.",
   "not-json": "The file is not JSON, or breaks off so early that nothing in it can be read.",
   "taxonomy-not-shipped":

@@ -48,6 +48,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what in a text identifies a person",
     load: async () => (await import("./safeguards.ts")).safeguardsUseCases,
   },
+  bulletin: {
+    summary: "a month or period to read: words, tables and pictures",
+    load: async () => (await import("./bulletin.ts")).bulletinUseCases,
+  },
   audit: { summary: "prove that the log is whole", load: async () => (await import("./audit.ts")).auditUseCases },
   store: { summary: "repair", load: async () => (await import("./store-use-cases.ts")).storeUseCases },
   explain: {

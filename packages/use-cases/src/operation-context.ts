@@ -134,6 +134,7 @@ export const operationContext = (
         language: open.settings.language,
         actor,
         role,
+        operation: open.code,
         settings: open.settings,
         staff: open.staff,
         documents: open.documents,

@@ -1,5 +1,6 @@
 import { asReference, type FlatRow, INTERNAL_AUDIENCE, type Released, type Scoped } from "@answerable/core";
 import { type OutputFormat, writeReference, writeRows, writeTable } from "@answerable/interchange";
+import type { OutputFile } from "./output-file.ts";
 import type { UseCase } from "./use-case.ts";
 
 export type Format = OutputFormat;
@@ -34,6 +35,13 @@ const record = (useCase: UseCase, output: unknown, format: Format): string => {
   return writeReference(asReference([Object.fromEntries(row)]), "csv");
 };
 
+/** The names of the files that were given out. */
+const named = (files: readonly OutputFile[], format: Format): string => {
+  const names = files.map(({ name }) => ({ file: name }));
+  if (format === "json") return pretty(names);
+  return format === "ndjson" ? lines(names) : writeReference(asReference(names), format);
+};
+
 const marked = (output: unknown, sample: boolean): unknown =>
   sample && typeof output === "object" && output !== null && !Array.isArray(output)
     ? { sample: true, ...output }
@@ -52,5 +60,7 @@ export const present = (useCase: UseCase, output: unknown, { format, language, s
       return record(useCase, marked(output, sample), format);
     case "text":
       return String(output);
+    case "files":
+      return named((output as { readonly files: readonly OutputFile[] }).files, format);
   }
 };

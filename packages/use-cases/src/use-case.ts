@@ -15,9 +15,9 @@ export type UseCaseKind = "create" | "act" | "show" | "list" | "compute" | "docu
 
 /**
  * What the output is, for whoever prints it: `rows` are scoped rows, `table` is a released table, `reference` is a list
- * out of published or adopted documents (nothing about people), `record` is one object, `text` is one text.
+ * out of published or adopted documents (nothing about people), `record` is one object, `text` is one text, `files` are several files.
  */
-export type OutputForm = "rows" | "table" | "reference" | "record" | "text";
+export type OutputForm = "rows" | "table" | "reference" | "record" | "text" | "files";
 
 interface Declaration<Input extends z.ZodType, Output> {
   /** `noun.verb`, or one word for what has no noun. */

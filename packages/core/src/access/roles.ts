@@ -9,6 +9,7 @@ const READING = ["incidents.list", "incidents.show"];
 const FIGURES = ["figures.month"];
 const ASSESSMENTS = ["assessments.list", "assessments.settle", "assessments.withdraw", "import.assessments"];
 const INDEX = ["index.month"];
+const BULLETIN = ["bulletin"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
 
 const ALERT_READING = ["alerts.list", "alerts.show"];
@@ -73,6 +74,7 @@ export const defaultRoles: readonly Role[] = [
       ...QUIET,
       ...ASSESSMENTS,
       ...INDEX,
+      ...BULLETIN,
       "incidents.read-text",
       ...IMPORTING,
       "documents.list",
@@ -103,6 +105,7 @@ export const defaultRoles: readonly Role[] = [
       ...FIGURES,
       ...ALERTS,
       ...INDEX,
+      ...BULLETIN,
       "assessments.list",
       "network.list",
       "incidents.candidates",
@@ -133,6 +136,7 @@ export const defaultRoles: readonly Role[] = [
       ...QUIET,
       ...ASSESSMENTS,
       ...INDEX,
+      ...BULLETIN,
       "incidents.read-withheld",
       ...IMPORTING,
       "documents.adopt",

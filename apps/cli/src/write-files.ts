@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Issue, issue } from "@answerable/core";
+import type { OutputFile } from "@answerable/use-cases";
+import { err, ok, type Result } from "neverthrow";
+
+/** The bytes of a file, or undefined where there is none. */
+const standing = async (path: string): Promise<string | undefined> => {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Writes files into a folder, which is made if it is not there. A file that stands there with other bytes is not
+ * overwritten, and then none is written: somebody may have passed it on. Err `file-stands-there`, `folder-not-writable`.
+ */
+export const writeFiles = async (files: readonly OutputFile[], folder: string): Promise<Result<void, Issue>> => {
+  try {
+    await mkdir(folder, { recursive: true });
+    const paths = files.map(({ name, text }) => ({ path: join(folder, name), text }));
+    const there = await Promise.all(paths.map(({ path }) => standing(path)));
+    if (there.some((bytes, index) => bytes !== undefined && bytes !== paths[index]?.text))
+      return err(issue("file-stands-there", ["out"]));
+    for (const { path, text } of paths) await writeFile(path, text);
+    return ok(undefined);
+  } catch {
+    return err(issue("folder-not-writable", ["out"]));
+  }
+};
