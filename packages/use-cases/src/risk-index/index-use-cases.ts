@@ -1,4 +1,5 @@
 import {
+  Instant,
   isDraft,
   issue,
   Month,

@@ -3,7 +3,6 @@ import {
   assessmentAnswerTable,
   assessmentSubject,
   type Instant,
-  type Instant,
   type Month,
   type PCode,
   type Released,
@@ -37,7 +36,9 @@ export const monthIndex = async (
   { month, area, asKnownOn }: MonthIndexAsked,
   ctx: OperationContext,
 ): Promise<Result<Released, Failure>> => {
-  const method = methodFor(ctx, month).mapErr(wrongInput);
+  const then = asKnownOn === undefined ? ok(ctx) : await asKnownThen(ctx, asKnownOn);
+  if (then.isErr()) return err(then.error);
+  const method = methodFor(then.value, month).mapErr(wrongInput);
   if (method.isErr()) return err(method.error);
   const seen = await figuresData({ from: month, to: month, basis: "documented", area, asKnownOn }, ctx);
   if (seen.isErr()) return err(seen.error);
@@ -53,5 +54,9 @@ export const monthIndex = async (
   const { areas, states, sample } = seen.value;
   const expected = states.map((one) => ({ area: one.area, month: one.month, seen: one.state }));
   const scores = scoreAreas(method.value, rows, expected);
-  return ok(releaseInternal(indexTable({ method: method.value, month, areas, scores, left, asKnownOn: asKnownOn ?? null, sample })));
+  return ok(
+    releaseInternal(
+      indexTable({ method: method.value, month, areas, scores, left, asKnownOn: asKnownOn ?? null, sample }),
+    ),
+  );
 };
