@@ -59,7 +59,7 @@ export const bulletinUseCases = [
       ...periodFields,
       asKnownOn: Instant.optional().describe("As it was known at an earlier moment; the same bytes come out again."),
     }),
-    permission: "bulletin",
+    permission: "bulletin.write",
     form: "files",
     handle: ({ asKnownOn, ...asked }, ctx) => {
       const period = periodAsked(asked);

@@ -9,7 +9,7 @@ const READING = ["incidents.list", "incidents.show"];
 const FIGURES = ["figures.month"];
 const ASSESSMENTS = ["assessments.list", "assessments.settle", "assessments.withdraw", "import.assessments"];
 const INDEX = ["index.month"];
-const BULLETIN = ["bulletin"];
+const BULLETIN = ["bulletin.write"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
 
 const ALERT_READING = ["alerts.list", "alerts.show"];
