@@ -79,5 +79,6 @@ describe("the delimiter", () => {
     expect(csvDelimiterOf('"a, b, c";"d";e\n')).toBe(";");
     expect(csvDelimiterOf("\n\na\tb\n")).toBe("\t");
     expect(csvDelimiterOf("one\n")).toBe(",");
+    expect(csvDelimiterOf("sep=;\na,b,c;d\n")).toBe(";");
   });
 });

@@ -133,6 +133,16 @@ describe("a data document of ODK Central", () => {
     expect(await readFiles(fileOf(page({ __id: "e7f3", "__Submissions-id": first, sex: "f" })))).toBe("not-kobo");
   });
 
+  it("lets groups without end cost their row", async () => {
+    const deep = `{"__id":"x","meta":{},"a":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}}`;
+    expect(
+      await readFiles(fileOf(`${JSON.stringify(submission)}\n${deep}\n${JSON.stringify(submission)}\n`)),
+    ).toMatchObject({
+      taken: [taken, taken],
+      issues: [{ row: 2, code: "not-a-submission" }],
+    });
+  });
+
   it("writes lines and areas as Kobo does, and points in well-known text", async () => {
     const shapes = {
       ...submission,

@@ -38,30 +38,47 @@ const answerOf = (value: string): string => {
   return point ? [point[2], point[1], point[3] ?? "0", "0"].join(" ") : value;
 };
 
-/** Writes the answers of one level under their full paths. False: a repeat is only linked to, its entries are elsewhere. */
-const flatten = (from: RawSubmission, above: string, into: Keys): boolean =>
-  Object.entries(from).every(([name, value]) => {
-    const path = above === "" ? name : `${above}/${name}`;
-    if (name.endsWith(NAVIGATION)) return Object.hasOwn(from, name.slice(0, -NAVIGATION.length));
-    if (name.startsWith("__") || value === null || value === undefined) return true;
+type Fault = "repeats-not-in-file" | "not-a-submission";
+
+/** Groups and repeats of a form do not stand one in another deeper than this. */
+const DEEPEST = 32;
+
+/** The first fault among some, where there is one. */
+const firstFault = <Item>(items: readonly Item[], look: (item: Item) => Fault | undefined): Fault | undefined => {
+  for (const item of items) {
+    const fault = look(item);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+};
+
+/** Writes the answers of one level under their full paths. */
+const flatten = (from: RawSubmission, above: readonly string[], into: Keys): Fault | undefined =>
+  firstFault(Object.entries(from), ([name, value]) => {
+    // a repeat that is only linked to has its entries elsewhere
+    if (name.endsWith(NAVIGATION))
+      return Object.hasOwn(from, name.slice(0, -NAVIGATION.length)) ? undefined : "repeats-not-in-file";
+    if (name.startsWith("__") || value === null || value === undefined) return undefined;
+    if (above.length === DEEPEST) return "not-a-submission";
+    const steps = [...above, name];
+    const path = steps.join("/");
     if (Array.isArray(value)) {
       const entries: Keys[] = [];
-      const isWhole = (value as unknown[]).every((entry) => {
+      into[path] = entries;
+      return firstFault(value as unknown[], (entry) => {
         const keys: Keys = Object.create(null) as Keys;
         entries.push(keys);
-        return !isObject(entry) || flatten(entry, path, keys);
+        return isObject(entry) ? flatten(entry, steps, keys) : undefined;
       });
-      into[path] = entries;
-      return isWhole;
     }
     if (isObject(value)) {
       const geometry = geometryOf(value);
-      if (geometry === undefined) return flatten(value, path, into);
+      if (geometry === undefined) return flatten(value, steps, into);
       into[path] = geometry;
-      return true;
+      return undefined;
     }
     into[path] = typeof value === "string" ? answerOf(value) : textOf(value);
-    return true;
+    return undefined;
   });
 
 /** Whether a row of JSON is a submission of ODK Central: its id, and what the server says of it or its `meta` group. */
@@ -72,16 +89,15 @@ export const isOdkSubmission = (value: RawSubmission): boolean =>
  * A row of ODK Central's OData data document in Kobo's raw shape: groups become paths, numbers become text, a position
  * becomes `lat lon altitude accuracy`, each repeat a list whose entries keep the full path.
  *
+ * Err `not-a-submission`: groups stand in groups deeper than any form has them.
  * Err `repeats-not-in-file`: the row only links to its repeats. It was fetched without `$expand=*`; taken like this it
  * would stand there with nobody in it.
  * Source: ODK Central API, OData endpoints, data document.
  */
-export const submissionFromOdk = (
-  value: RawSubmission,
-  form?: string,
-): Result<RawSubmission, "repeats-not-in-file"> => {
+export const submissionFromOdk = (value: RawSubmission, form?: string): Result<RawSubmission, Fault> => {
   const answers: Keys = Object.create(null) as Keys;
-  if (!flatten(value, "", answers)) return err("repeats-not-in-file");
+  const fault = flatten(value, [], answers);
+  if (fault !== undefined) return err(fault);
   const system = isObject(value["__system"]) ? value["__system"] : {};
   const identity = odkIdentity({
     rootId: textOf(value["__id"]) ?? "",

@@ -291,6 +291,13 @@ describe("Kobo's CSV export", () => {
     });
   });
 
+  it("passes over the line in which Excel says its delimiter", async () => {
+    expect(await readFiles(fileOf("sep=;\r\n_uuid;a,b\r\n1;x\r\n"))).toMatchObject({
+      taken: [{ _uuid: "1", "a,b": "x" }],
+      notes: [],
+    });
+  });
+
   it("passes over a row of HXL tags under question names, and goes by it under headings for people", async () => {
     expect(await readFiles(fileOf("_uuid,grp/day\n#meta+id,#date\n1,2020\n"))).toMatchObject({
       taken: [{ _uuid: "1", "grp/day": "2020" }],

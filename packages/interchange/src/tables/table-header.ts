@@ -16,7 +16,12 @@ export const MOST_HEADER_RECORDS = 25;
 const QUESTION = /^[A-Za-z_][A-Za-z0-9_.-]*(\/[A-Za-z0-9_.-]+)*$/;
 const OWN_KEYS = ["_uuid", "_id", "_index", "KEY", "meta/instanceID", "meta-instanceID"];
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+/** How many columns are named one by one in notes; the rest is a number. */
+const MOST_COLUMNS_NOTED = 100;
+
+/** Nothing, or the line in which Excel says its delimiter (`sep=;`). */
+const isNoHeader = ([first = "", ...others]: readonly string[]): boolean =>
+  (first === "" || /^sep=.?$/i.test(first)) && others.every((cell) => cell === "");
 
 /** Question names of a form, which a mapping knows, rather than headings made for people. */
 const areQuestions = (cells: readonly string[]): boolean => {
@@ -31,7 +36,7 @@ const areQuestions = (cells: readonly string[]): boolean => {
 const namesFrom = (records: readonly (readonly string[])[]) => {
   const trimmed = records.map((cells) => cells.map((cell) => cell.trim()));
   const tagsAt = trimmed.findIndex(isHxlRow);
-  const headAt = tagsAt === -1 ? trimmed.findIndex((cells) => !isBlank(cells)) : tagsAt - 1;
+  const headAt = tagsAt === -1 ? trimmed.findIndex((cells) => !isNoHeader(cells)) : tagsAt - 1;
   const head = trimmed[headAt] ?? [];
   if (tagsAt === -1) return headAt === -1 ? undefined : { names: head, length: headAt + 1 };
   if (areQuestions(head)) return { names: head, length: tagsAt + 1, told: "hxl-row-passed-over" };
@@ -59,5 +64,7 @@ export const tableHeader = (records: readonly (readonly string[])[]): TableHeade
       notes.push(issue(isTwice ? "columns-named-alike" : "column-without-name", ["columns", index + 1], { row: 0 }));
     return name === "" || isTwice ? undefined : name;
   });
+  const more = notes.length - MOST_COLUMNS_NOTED;
+  if (more > 0) notes.splice(MOST_COLUMNS_NOTED, more, issue("column-without-name", [], { row: 0 }, { more }));
   return { keys, length: found.length, notes };
 };
