@@ -9,13 +9,14 @@ import type { Result } from "neverthrow";
 export interface ScratchOperation {
   /** The folder of its stores, where it has them in files. */
   readonly data: string;
-  /** Asks one use case; what was told of single rows comes beside the answer. */
+  /** Asks one use case, at the moment it was made or a later one; what was told of single rows comes beside the answer. */
   ask(
     name: string,
     input: object,
+    at?: Instant,
   ): Promise<{ readonly answer: Result<unknown, Failure>; readonly told: readonly Issue[] }>;
   /** Asks what is sure to go well. */
-  done<Output>(name: string, input: object): Promise<Output>;
+  done<Output>(name: string, input: object, at?: Instant): Promise<Output>;
   remove(): void;
 }
 
@@ -39,13 +40,13 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
     ANSWERABLE_KEY_FILE: join(apart, "store.key"),
     ...(postgres === undefined ? {} : { DATABASE_URL: postgres }),
   };
-  const ask: ScratchOperation["ask"] = async (name, input) => {
+  const ask: ScratchOperation["ask"] = async (name, input, at = now) => {
     const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
     if (!useCase) throw new Error(`no use case is called ${name}`);
     const told: Issue[] = [];
     const ready = (
       await contextFor(useCase, {
-        ...{ env, cwd: folder, actor: "im-01", via: "import", now },
+        ...{ env, cwd: folder, actor: "im-01", via: "import", now: at },
         progress: () => undefined,
         tell: (one) => told.push(one),
       })
@@ -67,11 +68,15 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
     },
     now,
   );
-  begun._unsafeUnwrap();
+  if (begun.isErr()) throw new Error(JSON.stringify(begun.error));
   const operation: ScratchOperation = {
     data: join(folder, ".answerable"),
     ask,
-    done: async <Output>(name: string, input: object) => (await ask(name, input)).answer._unsafeUnwrap() as Output,
+    done: async <Output>(name: string, input: object, at?: Instant) => {
+      const { answer } = await ask(name, input, at);
+      if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+      return answer.value as Output;
+    },
     remove: () => {
       for (const made of [folder, apart]) rmSync(made, { recursive: true, force: true });
     },
