@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ActorCode, Instant } from "@answerable/core";
+import { type ActorCode, defaultRiskMethod, type Instant } from "@answerable/core";
 import { beginOperation, locate, nouns } from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assessmentSubmission } from "./assessment-submission.ts";
 import { instanceOf, koboSubmission, violationOf } from "./kobo-submission.ts";
 import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
 import { type Tried, tryAnswerable } from "./try-answerable.ts";
@@ -102,6 +103,26 @@ const alertAfter = async (verbs: string[][] = [], drafted = alert): Promise<stri
 const CLEARED = ["clear", ...NO_NO];
 const SENT = [CLEARED, ["disseminate"]];
 
+/** An assessment with two versions that compete, and one of them. */
+const rivalAssessments = async (): Promise<[string, string]> => {
+  const first = assessmentSubmission();
+  const edits = [1, 2].map(() =>
+    assessmentSubmission({ "meta/rootUuid": first["meta/rootUuid"], "meta/deprecatedID": first["meta/instanceID"] }),
+  );
+  const page = JSON.stringify({ results: [first, ...edits] });
+  await answerable(["import", "assessments", "-", "--as", "im-01"], page);
+  const { out } = await answerable(["assessments", "list", "--as", "supervisor-01", "--format", "json"]);
+  const rows = JSON.parse(out) as { stream: string; inConflict: number; status: string }[];
+  const rival = rows.find(({ inConflict, status }) => inConflict === 1 && status === "standing");
+  return [rival?.stream ?? "", instanceOf(edits[0] ?? {})];
+};
+
+/** A file of answers for `index score`: one informant, every question answered. */
+const SCORES = [
+  ["adm2", "month", "category", "sex", "ageBand", ...defaultRiskMethod.questions.map((one) => one.code)].join(","),
+  ["ML0505", MONTH, "leader", "male", "60-plus", ...defaultRiskMethod.questions.map(() => "2")].join(","),
+].join("\n");
+
 const as = (who: string, ...args: string[]): string[] => [...args, "--as", who];
 
 /** Every use case with a command line for it; a use case that is not here fails the first test. */
@@ -189,6 +210,24 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "import.show": async () => [as("im-01", "import", "show", await freshBatch())],
   "import.candidates": async () => [as("im-01", "import", "candidates", await freshBatch())],
   "import.undo": async () => [as("im-01", "import", "undo", await freshBatch())],
+  "import.assessments": async () => [as("im-01", "import", "assessments", "-"), '{"count":0,"results":[]}'],
+  "assessments.list": async () => [as("analyst-01", "assessments", "list", "--month", MONTH)],
+  "assessments.settle": async () => {
+    const [id, keep] = await rivalAssessments();
+    return [as("supervisor-01", "assessments", "settle", id, "--keep", keep)];
+  },
+  "assessments.withdraw": async () => {
+    const [id] = await rivalAssessments();
+    return [as("supervisor-01", "assessments", "withdraw", id, "--reason", "informant-asked")];
+  },
+  "index.score": async () => [["index", "score", "--data", "-"], SCORES],
+  "index.validate": async () => {
+    const { out } = await answerable(["index", "show", "protection-risk-default", "--format", "json"]);
+    return [["index", "validate", "-"], out];
+  },
+  "index.methods": async () => [["index", "methods"]],
+  "index.show": async () => [["index", "show", "protection-risk-default"]],
+  "index.month": async () => [as("analyst-01", "index", "month", MONTH, "--area", "ML05")],
   "network.quiet": async () => [as("supervisor-01", "network", "quiet", MONTH, "ML0501")],
   "network.withdraw": async () => [
     as("supervisor-01", "network", "withdraw", await quietReport("ML0502"), "--reason", "nobody-had-looked"),
@@ -230,6 +269,7 @@ beforeAll(async () => {
   const text = (name: string) => readFileSync(new URL(name, SAMPLE), "utf8");
   const adopt = ["documents", "adopt", "-", "--as", "im-01", "--kind"];
   expect((await answerable([...adopt, "form-mapping"], text("form-mapping.json"))).code).toBe(0);
+  expect((await answerable([...adopt, "assessment-mapping"], text("assessment-mapping.json"))).code).toBe(0);
   expect((await answerable([...adopt, "coverage-plan"], text("coverage-plan.json"))).code).toBe(0);
   // 3: the sample holds rows that are refused, as a real month does.
   const month = ["import", "incidents", "-", "--as", "im-01"];
