@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import * as z from "zod";
+import { mayHoldPersonal } from "./may-hold-personal.ts";
 import { personalKindOf } from "./personal.ts";
 import { childrenOf } from "./schema-children.ts";
 import type { PersonalKind, SlotRef } from "./slot-ref.ts";
@@ -20,7 +21,7 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const accepts = (schema: Schema, value: unknown): boolean => z.safeParse(schema, value).success;
 
 const found = (schema: Schema, value: unknown, path: ValuePath): readonly PersonalValue[] => {
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null || !mayHoldPersonal(schema)) return [];
   const kind = personalKindOf(schema);
   if (kind !== undefined) return typeof value === "string" ? [{ path, kind, value }] : [];
   return (

@@ -4,6 +4,7 @@ import {
   incidentBatchTable,
   incidentSubject,
   issue,
+  rejection,
   type Subject,
   type Uuid,
 } from "@answerable/core";
@@ -11,7 +12,7 @@ import { step, WORKS_PER_COMMIT } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { AskedWork, OperationContext } from "../context.ts";
-import { type Failure, storeFailed } from "../failure.ts";
+import { type Failure, refusedBy, storeFailed } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { batchField } from "./batches.ts";
 
@@ -88,7 +89,17 @@ export const undoImport = useCase({
   permission: "import.undo",
   form: "record",
   handle: ({ batch }, ctx) =>
-    ctx.read.state(importBatchSubject, batch).andThen(() => new ResultAsync(undo(ctx, batch))),
+    ctx.read
+      .state(importBatchSubject, batch)
+      .andThen(({ state }) =>
+        state.status === "absent" || state.takesIn !== "incident"
+          ? err(
+              refusedBy(
+                rejection("import-cannot-be-undone", state.status === "absent" ? {} : { takesIn: state.takesIn }),
+              ),
+            )
+          : new ResultAsync(undo(ctx, batch)),
+      ),
   flat: ({ left, ...figures }) => [
     ...Object.entries(figures).map(([what, number]) => ({ what, number })),
     ...Object.entries(left).map(([code, number]) => ({ what: `left: ${code}`, number })),

@@ -1,0 +1,230 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { instanceOf, koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
+import { type SmallOperation, smallOperation } from "./small-operation.ts";
+import { removeTemporaryFolders } from "./temporary-folder.ts";
+
+afterAll(removeTemporaryFolders);
+
+let small: SmallOperation;
+beforeEach(async () => {
+  small = await smallOperation();
+});
+
+type Submission = Readonly<Record<string, unknown>>;
+
+const editOf = (first: Submission, answers: Submission = {}): Submission =>
+  koboSubmission({
+    ...{ "meta/rootUuid": first["meta/rootUuid"], "meta/deprecatedID": first["meta/instanceID"] },
+    ...answers,
+  });
+
+const report = async (submissions: readonly object[], ...flags: string[]) => {
+  const tried = await small.takeIn(submissions, "--format", "json", ...flags);
+  return { ...tried, report: JSON.parse(tried.out) as Readonly<Record<string, unknown>> & { batch: string } };
+};
+
+const listed = async (): Promise<Record<string, unknown>[]> => {
+  const { out } = await small.as("im-01", ["incidents", "list", "--format", "json"]);
+  return JSON.parse(out) as Record<string, unknown>[];
+};
+
+const undo = async (batch: string) => {
+  const { code, out, err } = await small.as("im-01", ["import", "undo", batch, "--format", "json"]);
+  return { code, err, undone: JSON.parse(out) as Readonly<Record<string, unknown>> };
+};
+
+const told = (err: string): { code: string }[] =>
+  err
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as { code: string });
+
+const openSlots = (): number => {
+  using log = new DatabaseSync(join(small.data, "monitoring.sqlite"), { readOnly: true });
+  using keys = new DatabaseSync(join(small.data, "keys", "monitoring.sqlite"), { readOnly: true });
+  const count = (from: DatabaseSync, query: string) => Number(from.prepare(query).get()?.["number"]);
+  return (
+    count(log, "select count(*) as number from personal where bytes is not null") +
+    count(keys, "select count(*) as number from slot_key where slot not like 'derivation%'")
+  );
+};
+
+describe("an import", () => {
+  it("is a record of its own: when, what kinds of files, under which mapping, what it brought; no name of a file", async () => {
+    const first = koboSubmission();
+    const { report: said } = await report([
+      first,
+      editOf(first),
+      koboSubmission({ "grp_incident/cercle": "atlantide" }),
+    ]);
+    expect(said).toMatchObject({ read: 3, recorded: 1, corrected: 1, refusedRows: 1, files: { "kobo-json": 1 } });
+    const shown = await small.as("im-01", ["import", "show", said.batch, "--format", "json"]);
+    expect(JSON.parse(shown.out)).toMatchObject({
+      ...{ status: "ended", takesIn: "incident", files: { "kobo-json": 1 } },
+      counts: { recorded: 1, corrected: 1, refusedRows: 1 },
+    });
+    const list = await small.as("im-01", ["import", "list", "--format", "json"]);
+    expect(JSON.parse(list.out)).toMatchObject([{ stream: said.batch, status: "ended", files: 1, recorded: 1 }]);
+  });
+
+  it("that brings nothing new leaves no record", async () => {
+    const page = [koboSubmission()];
+    await report(page);
+    expect((await report(page)).report).toMatchObject({ batch: null, unchanged: 1 });
+    expect(JSON.parse((await small.as("im-01", ["import", "list", "--format", "json"])).out)).toHaveLength(1);
+  });
+
+  it("names the file too, by its number, where there are several", async () => {
+    const bad = koboSubmission({ "grp_incident/cercle": "atlantide" });
+    writeFileSync(join(small.folder, "a.json"), JSON.stringify({ results: [koboSubmission()] }));
+    writeFileSync(join(small.folder, "b.json"), JSON.stringify({ results: [koboSubmission(), bad] }));
+    const { err } = await small.as("im-01", ["import", "incidents", "a.json", "b.json"]);
+    expect(told(err)).toMatchObject([{ file: 2, row: 2, id: instanceOf(bad), code: "choice-not-mapped" }]);
+    expect(err).not.toContain("b.json");
+  });
+});
+
+describe("a rehearsal", () => {
+  it("says what would come of it, an edit after its original too, and leaves nothing behind", async () => {
+    const first = koboSubmission({ "grp_recit/recit": "Appeler le +223 76 12 34 56." });
+    const page = [first, editOf(first), koboSubmission({ "grp_incident/cercle": "atlantide" })];
+    const before = openSlots();
+    const would = await report(page, "--dry-run");
+    expect(would.report).toMatchObject({
+      ...{ dryRun: true, batch: null, recorded: 1, corrected: 1, refusedRows: 1, withheld: { "phone-number": 1 } },
+    });
+    expect([would.code, await listed(), openSlots()]).toEqual([3, [], before]);
+    const did = await report(page);
+    expect({ ...did.report, batch: null, dryRun: true, likelyDuplicates: null }).toEqual(would.report);
+    expect(did.err).toBe(would.err);
+  });
+});
+
+describe("undoing an import", () => {
+  it("takes back what nobody touched, with what lay sealed of it, and lists the rest by why it stays", async () => {
+    const [kept, edited, gone] = [
+      koboSubmission(),
+      koboSubmission(),
+      koboSubmission({ "grp_incident/localite": "Bih" }),
+    ];
+    const before = openSlots();
+    const { report: said } = await report([kept, edited, gone]);
+    await report([editOf(edited)]);
+    const [one] = (await listed()).filter(({ corrections }) => corrections === 0);
+    await small.as("im-01", ["incidents", "set-aside", String(one?.["stream"]), "--reason", "not-credible"]);
+    const { code, err, undone } = await undo(said.batch);
+    expect(undone).toMatchObject({
+      ...{ takenBack: 1, left: { "touched-since": 1, "corrected-by-another-import": 1 } },
+      survivorCounts: "not-taken-back",
+    });
+    expect(code).toBe(3);
+    expect(
+      told(err)
+        .map((one) => one.code)
+        .toSorted(),
+    ).toEqual(["corrected-by-another-import", "touched-since"]);
+    expect((await listed()).map(({ status }) => status).toSorted()).toEqual(["alleged", "set-aside", "withdrawn"]);
+    expect(openSlots()).toBeGreaterThan(before);
+    const shown = await small.as("im-01", ["import", "show", said.batch, "--format", "json"]);
+    expect(JSON.parse(shown.out)).toMatchObject({ status: "undone", undone: { takenBack: 1 } });
+  });
+
+  it("only takes back what it recorded, not what it corrected", async () => {
+    const first = koboSubmission();
+    await report([first]);
+    const { report: second } = await report([editOf(first)]);
+    expect((await undo(second.batch)).undone).toMatchObject({
+      takenBack: 0,
+      left: { "only-corrected-by-this-import": 1 },
+    });
+  });
+
+  it("lets the same file come again, recorded anew; what a person withdrew stays withdrawn", async () => {
+    const page = [koboSubmission({ "grp_incident/localite": "Bih" }), koboSubmission()];
+    const none = openSlots();
+    const { report: said } = await report(page);
+    const full = openSlots();
+    expect((await undo(said.batch)).code).toBe(0);
+    expect(openSlots()).toBe(none);
+    const again = await report(page);
+    expect(again.report).toMatchObject({ recorded: 2, unchanged: 0 });
+    expect(openSlots()).toBe(full);
+    const [one] = await listed();
+    await small.as("im-01", ["incidents", "withdraw", String(one?.["stream"]), "--reason", "consent-withdrawn"]);
+    expect((await report(page)).report).toMatchObject({ recorded: 0, unchanged: 2 });
+  });
+
+  it("answers for an import that is not there as for one out of sight", async () => {
+    const { code, err } = await small.as("im-01", ["import", "undo", "00000000-0000-4000-8000-000000000000"]);
+    expect([code, err.includes("not-found")]).toEqual([3, true]);
+  });
+});
+
+describe("a whole form", () => {
+  const whole = (submissions: readonly object[]) => report(submissions, "--whole-form");
+
+  it("takes back what it does not hold any more, keeps what a person touched, and brings back what reappears", async () => {
+    const [stays, deleted, touched] = [
+      koboSubmission(),
+      koboSubmission({ "grp_incident/localite": "Bih" }),
+      koboSubmission(),
+    ];
+    await report([touched]);
+    const [one] = await listed();
+    await small.as("im-01", ["incidents", "set-aside", String(one?.["stream"]), "--reason", "not-credible"]);
+    await report([stays, deleted]);
+    const { code, report: said, err } = await whole([stays]);
+    expect([code, said["deletedAtSource"]]).toEqual([0, { takenBack: 1, left: 1 }]);
+    expect(told(err)).toMatchObject([{ code: "deleted-at-source-and-kept", facts: { because: "touched-since" } }]);
+    expect((await listed()).map(({ status }) => status).toSorted()).toEqual(["alleged", "set-aside", "withdrawn"]);
+    expect((await report([deleted])).report).toMatchObject({ recorded: 1 });
+    expect((await listed()).map(({ status }) => status).toSorted()).toEqual(["alleged", "alleged", "set-aside"]);
+  });
+
+  it("takes a refused row for one that is there, and an edit for its original", async () => {
+    const [first, second] = [koboSubmission(), koboSubmission()];
+    await report([first, second]);
+    const { report: said } = await whole([{ ...first, "grp_incident/cercle": "atlantide" }, editOf(second)]);
+    expect(said["deletedAtSource"]).toEqual({ takenBack: 0, left: 0 });
+  });
+
+  it("is not believed where a page says that more follow, fewer came than it announced, or a row has no id", async () => {
+    const [first, second] = [koboSubmission(), koboSubmission()];
+    await report([first, second]);
+    const args = ["import", "incidents", "-", "--whole-form", "--format", "json"];
+    const more = await small.as("im-01", args, JSON.stringify({ count: 2, next: "page2", results: [first] }));
+    expect([more.code, more.out, told(more.err)]).toEqual([2, "", [{ path: ["files"], code: "form-not-whole" }]]);
+    const { "meta/instanceID": _id, _uuid, ...nameless } = second;
+    for (const page of [
+      { count: 2, next: null, results: [first] },
+      { count: 2, next: null, results: [first, nameless] },
+      { count: 2, next: null, results: [first, { answer: 42 }] },
+    ]) {
+      const tried = await small.as("im-01", args, JSON.stringify(page));
+      expect([tried.code, told(tried.err).map(({ code }) => code)]).toEqual([
+        3,
+        expect.arrayContaining(["form-not-whole"]),
+      ]);
+    }
+    expect((await listed()).map(({ status }) => status)).toEqual(["alleged", "alleged"]);
+  });
+});
+
+describe("two monitors who report the same", () => {
+  it("are listed for a person after the import, with the reasons, and nothing is merged", async () => {
+    await report([koboSubmission()]);
+    const { report: said } = await report([
+      koboSubmission({ "grp_incident/code_releveur": "monitor-02" }),
+      koboSubmission({ "grp_incident/cercle": "bankass", rep_violations: [violationOf("menace")] }),
+    ]);
+    expect(said["likelyDuplicates"]).toBe(1);
+    const { out } = await small.as("im-01", ["import", "candidates", said.batch, "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      pairs: [{ reasons: expect.arrayContaining(["same-area", "same-month"]) }],
+    });
+    expect((await listed()).filter(({ month }) => month === lastMonth)).toHaveLength(3);
+  });
+});
