@@ -16,7 +16,8 @@ export const interchangeExplanations = {
   "old-workbook": "The file is a workbook of Excel's old kind (.xls), which is not read; open it and save it as .xlsx.",
   "workbook-encrypted": "The workbook opens with a password; save it without one where nobody else can reach it.",
   "not-a-workbook": "The file is no Excel workbook.",
-  "zip-not-a-workbook": "The file is a zip with something else in it than an Excel workbook (.xlsx).",
+  "zip-not-a-workbook":
+    "The file is a zip with something else in it than an Excel workbook (.xlsx); unpack it and give the tables in it.",
   "workbook-broken": "The workbook is damaged or cut off; nothing of it was taken.",
   "workbook-too-big": "The workbook unpacks to more than any real one holds; nothing of it was taken.",
   "workbook-with-doctype":
@@ -61,7 +62,7 @@ export const interchangeExplanations = {
   "hxl-row-passed-over": "A row of HXL tags was found under question names; the columns go by the questions.",
   "survey-missing": "No sheet is called `survey`, so the file is no XLSForm.",
   "column-missing": "The sheet has no column of this name.",
-  "column-stands-twice": "A column of this name stands further left already.",
+  "column-named-twice": "A column of this name stands further left already.",
   "question-without-type": "The row has a name and no type.",
   "question-without-name": "The row has a type and no name.",
   "question-type-unknown": "XLSForm knows no such type.",
@@ -78,6 +79,11 @@ export const interchangeExplanations = {
   "choice-stands-twice": "The list holds a choice of this name already.",
   "choice-with-space":
     "A question with several answers writes them apart by spaces; a choice of its list has a space in its name.",
+  "question-not-in-form": "The mapping names a question that the form does not have.",
+  "repeat-not-in-form": "The mapping names a repeat that the form does not have.",
+  "question-in-another-repeat": "The question stands in another repeat, or outside the one that the mapping says.",
+  "choice-not-in-form": "The mapping has a code for a choice that the form does not, or no longer, have.",
+  "choice-of-form-not-mapped": "The form has a choice that the mapping has no code for; it would be left out.",
   "other-form": "The submission was made with another form than the mapping is for.",
   "not-approved-at-source": "The submission was marked as not approved at the Kobo server.",
   "deleted-at-source": "The submission was deleted at its source.",
