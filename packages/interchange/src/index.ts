@@ -14,6 +14,14 @@ export { type Answers, type CleanSubmission, stripCollectorTraces } from "./stri
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
 export { TimeZone } from "./time-zone.ts";
+export { checkMapping } from "./mapping/check-mapping.ts";
+export {
+  type DraftFinding,
+  type DraftFormMapping,
+  draftFormMapping,
+  type MappingDraft,
+} from "./mapping/draft-form-mapping.ts";
+export type { MatchAgainst } from "./mapping/match-choice.ts";
 export { readXlsForm } from "./xlsform/read-xls-form.ts";
 export {
   choicesOf,

@@ -59,7 +59,7 @@ export const readFormSheet = async (sheet: Sheet, called: string): Promise<Resul
         if (language === undefined) columns.add(name);
       }
       for (const header of read.value.repeated)
-        problems.push(issue("column-stands-twice", [called, columnOf(header).name], { row: read.value.row }));
+        problems.push(issue("column-named-twice", [called, columnOf(header).name], { row: read.value.row }));
       continue;
     }
     if (rows.length === MOST_ROWS) return err("workbook-too-big");

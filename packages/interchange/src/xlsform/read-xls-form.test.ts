@@ -151,7 +151,7 @@ describe("real forms", () => {
     "bug_example_xls/UCL_Biomass_Plot_Form.xlsx": 65,
     "bug_example_xls/bad_calc.xlsx": 1,
     "bug_example_xls/blank_second_row.xls": "old-workbook",
-    "bug_example_xls/duplicate_columns.xlsx": "column-stands-twice",
+    "bug_example_xls/duplicate_columns.xlsx": "column-named-twice",
     "bug_example_xls/excel_with_macros.xlsm": 2,
     "bug_example_xls/xl_date_ambiguous.xlsx": 4,
     "bug_example_xls/xl_date_ambiguous_v1.xlsx": 5,
