@@ -10,7 +10,7 @@ describe("htmlBulletin", () => {
   it("says first where nobody could see, and hatches it", () => {
     const [first] = sections(htmlBulletin(smallBulletin(), "en"));
     expect(first).toContain("Where we could and could not see");
-    expect(first).toContain("no access");
+    expect(first).toContain("<p>Seen in no month – no access (1): Youwarou.</p>");
     expect(first).toContain("-hatch)");
   });
 
@@ -32,9 +32,14 @@ describe("htmlBulletin", () => {
 
   it("calls months that were not seen alike not comparable, and draws a line between them", () => {
     const trend = sections(htmlBulletin(smallBulletin(), "en")).find((one) => one.includes("s3-trend")) ?? "";
-    expect(trend).toContain("2020-02 and 2020-03 are not comparable, because 1 area was not seen alike.");
-    expect(trend).not.toContain("2020-01 and 2020-02 are not comparable");
+    expect(trend).toContain("because not the same areas were seen (how many): 2020-02 / 2020-03 (1).");
     expect(pictures(trend)[0]?.match(/stroke-dasharray/g)).toHaveLength(1);
+  });
+
+  it("says a note once, where it first holds", () => {
+    const html = htmlBulletin(smallBulletin(), "en");
+    expect(html.match(/<li>Monitors active, of posts/g)).toHaveLength(1);
+    expect(html).toContain("holds for all figures after it");
   });
 
   it("keeps a section that has nothing to show, and says so", () => {

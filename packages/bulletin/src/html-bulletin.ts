@@ -39,7 +39,7 @@ const sectionOf = (bulletin: Bulletin, section: BulletinSection, index: number, 
     `<h2>${escapeMarkup(heading)}</h2>`,
     paragraphs(leadSentences(section, language)),
     shown,
-    list(noteSentences(section, language), ' class="notes"'),
+    list(noteSentences(bulletin.sections, index, language), ' class="notes"'),
     "</section>",
   ].join("\n");
 };

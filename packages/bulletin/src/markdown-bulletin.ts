@@ -11,7 +11,12 @@ import type { BulletinLanguage } from "./text/write-number.ts";
 const list = (sentences: readonly string[]): string[] =>
   sentences.length === 0 ? [] : [sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`).join("\n")];
 
-const sectionOf = (section: BulletinSection, mark: string, language: BulletinLanguage): string[] => [
+const sectionOf = (
+  section: BulletinSection,
+  notes: readonly string[],
+  mark: string,
+  language: BulletinLanguage,
+): string[] => [
   `## ${escapeMarkdown(sectionWords[section.kind][language])}`,
   `*${mark}*`,
   ...leadSentences(section, language).map(escapeMarkdown),
@@ -21,7 +26,7 @@ const sectionOf = (section: BulletinSection, mark: string, language: BulletinLan
         `**${escapeMarkdown(textIn(section.table.title, language).text)}**`,
         markdownTable(section.table, language).trimEnd(),
       ]),
-  ...list(noteSentences(section, language)),
+  ...list(notes),
 ];
 
 /** A bulletin in Markdown: the same sections, sentences and figures as in HTML, without pictures. */
@@ -33,7 +38,9 @@ export const markdownBulletin = (bulletin: Bulletin, language: BulletinLanguage)
     `# ${escapeMarkdown(title)}`,
     `**${mark}**`,
     escapeMarkdown(line),
-    ...sections.flatMap((section) => sectionOf(section, mark, language)),
+    ...sections.flatMap((section, index) =>
+      sectionOf(section, noteSentences(sections, index, language), mark, language),
+    ),
     `## ${bulletinWords.mayNot[language]}`,
     ...list(mayNotBeConcluded.map((sentence) => sentence[language])),
     `**${mark}**`,

@@ -1,13 +1,4 @@
-import {
-  type AreaState,
-  type Cell,
-  type Column,
-  cellText,
-  meansZero,
-  type Released,
-  type Row,
-  textIn,
-} from "@answerable/core";
+import { type Cell, cellText, type Released, textIn } from "@answerable/core";
 import { match } from "ts-pattern";
 import type { BulletinSection } from "./bulletin.ts";
 import { barChart } from "./chart/bar-chart.ts";
@@ -15,14 +6,13 @@ import type { ChartMarks } from "./chart/chart.ts";
 import { columnChart } from "./chart/column-chart.ts";
 import { type GridCell, gridChart } from "./chart/grid-chart.ts";
 import { shadeOf } from "./chart/shade-of.ts";
+import { bodyRows, monthColumns } from "./month-columns.ts";
+import { sightOf } from "./sight-of.ts";
 import { bulletinWords } from "./text/bulletin-words.ts";
 import { type BulletinLanguage, numberWriter } from "./text/write-number.ts";
 
 type Look = Omit<ChartMarks, "description">;
 
-const MONTH = /^\d{4}-\d{2}$/;
-const monthsOf = (table: Released): readonly Column[] => table.columns.filter(({ key }) => MONTH.test(key));
-const bodyOf = (table: Released): readonly Row[] => table.rows.filter(({ kind }) => kind !== "total");
 const say = (cell: Cell | undefined, language: BulletinLanguage): string =>
   cellText(cell, language, numberWriter(language));
 
@@ -31,7 +21,7 @@ const described = (parts: readonly (readonly [string, Cell | undefined])[], lang
   `${parts.map(([label, cell]) => `${label}: ${say(cell, language)}`).join("; ")}.`;
 
 const bars = (look: Look, table: Released, label: string, figure: string): string => {
-  const parts = bodyOf(table).map(({ cells }): [string, Cell | undefined] => [
+  const parts = bodyRows(table).map(({ cells }): [string, Cell | undefined] => [
     say(cells[label], look.language),
     cells[figure],
   ]);
@@ -42,7 +32,7 @@ const bars = (look: Look, table: Released, label: string, figure: string): strin
 };
 
 const trend = (look: Look, table: Released, { monthToMonth = [] }: BulletinSection): string => {
-  const parts = bodyOf(table).map(({ cells }): [string, Cell | undefined] => [
+  const parts = bodyRows(table).map(({ cells }): [string, Cell | undefined] => [
     say(cells["month"], look.language),
     cells["total"],
   ]);
@@ -54,8 +44,9 @@ const trend = (look: Look, table: Released, { monthToMonth = [] }: BulletinSecti
 };
 
 const heat = (look: Look, table: Released): string => {
-  const months = monthsOf(table);
-  const rows = bodyOf(table);
+  const months = monthColumns(table);
+  // areas never seen stand in the first section by name; here they would only be hatching
+  const rows = bodyRows(table).filter(({ cells }) => months.some(({ key }) => cells[key]?.kind === "count"));
   const figures = rows.flatMap(({ cells }) => months.map(({ key }) => cells[key]));
   const greatest = Math.max(0, ...figures.map((cell) => (cell?.kind === "count" ? cell.least : 0)));
   return gridChart(
@@ -71,22 +62,25 @@ const heat = (look: Look, table: Released): string => {
   );
 };
 
-/** A state as a sign and a shade: seen, seen in part, not seen. */
-const stateField = (cell: Cell | undefined): GridCell => {
-  const state = cell?.kind === "text" ? cell.text : "not-stated";
-  if (meansZero(state as AreaState)) return { text: "●", shade: 1 };
-  return state === "partly-covered" ? { text: "◐", shade: 0 } : { text: "–", shade: "not-known" };
+const signs: Readonly<Record<ReturnType<typeof sightOf>, GridCell>> = {
+  seen: { text: "●", shade: 1 },
+  "in-part": { text: "◐", shade: 0 },
+  "not-seen": { text: "–", shade: "not-known" },
 };
 
-const states = (look: Look, table: Released): string =>
-  gridChart(
+const states = (look: Look, table: Released): string => {
+  const months = monthColumns(table);
+  // the others are named in words above it
+  const rows = bodyRows(table).filter(({ cells }) => months.some(({ key }) => sightOf(cells[key]) !== "not-seen"));
+  return gridChart(
     { ...look, description: textIn(bulletinWords.legendStates, look.language).text },
-    monthsOf(table).map(({ key }) => key),
-    bodyOf(table).map(({ cells }) => ({
+    months.map(({ key }) => key),
+    rows.map(({ cells }) => ({
       label: say(cells["name"], look.language),
-      cells: monthsOf(table).map(({ key }) => stateField(cells[key])),
+      cells: months.map(({ key }) => signs[sightOf(cells[key])]),
     })),
   );
+};
 
 /** The section's picture as SVG, or undefined where its table is read better without one. */
 export const sectionChart = (section: BulletinSection, look: Look): string | undefined => {

@@ -11,7 +11,7 @@ const defs = ({ id, mark }: ChartMarks): string =>
   `<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<rect width="6" height="6" fill="#fff"/><line x1="0" y1="0" x2="0" y2="6" stroke="#767676" stroke-width="2"/></pattern>` +
   // repeated behind everything, so that no piece cut out of the picture is without it
-  `<pattern id="${id}-mark" width="260" height="70" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)">` +
+  `<pattern id="${id}-mark" width="${mark.length * 7 + 20}" height="70" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)">` +
   `<text x="4" y="36" font-size="11" fill="#e3e3e3">${escapeMarkup(mark)}</text></pattern></defs>`;
 
 /**

@@ -1,6 +1,7 @@
 import { textIn } from "@answerable/core";
 import type { Bulletin } from "../bulletin.ts";
 import { bulletinWords } from "./bulletin-words.ts";
+import { labelled } from "./labelled.ts";
 import type { BulletinLanguage } from "./write-number.ts";
 
 /** The bulletin's title, and the line below it: whose it is, what was known when, and for whom. */
@@ -12,6 +13,11 @@ export const bulletinHead = (
   const period = from === to ? from : `${from} – ${to}`;
   return {
     title: `${say("title")}, ${textIn(country, language).text}, ${period}`,
-    line: `${say("operation")}: ${operation}. ${say("asKnownOn")} ${asKnownOn}. ${say("audience")}: ${say("internal")}.`,
+    line: [
+      `${labelled(bulletinWords.operation, language)} ${operation}.`,
+      `${say("asKnownOn")} ${asKnownOn}.`,
+      `${labelled(bulletinWords.audience, language)} ${say("internal")}.`,
+      say("notesHold"),
+    ].join(" "),
   };
 };

@@ -10,7 +10,7 @@ export const sectionWords: Readonly<Record<SectionKind, Words>> = {
   published: { en: "Beside what was published", fr: "En regard de ce qui a été publié" },
   trend: { en: "Month by month", fr: "Mois par mois" },
   heat: { en: "Area by month", fr: "Zone par mois" },
-  people: { en: "People harmed, by area", fr: "Personnes touchées, par zone" },
+  people: { en: "People harmed, by sex and age", fr: "Personnes touchées, par sexe et âge" },
   alerts: { en: "Flash alerts", fr: "Alertes flash" },
   index: { en: "How people see the risk", fr: "Comment les gens voient le risque" },
 };
@@ -39,6 +39,10 @@ export const bulletinWords = {
     en: "Darker: more was recorded. Hatched: no data, which is not zero. ≥: not all was seen, there may be more.",
     fr: "Plus foncé : davantage recensé. Hachuré : sans données, ce qui n'est pas zéro. ≥ : tout n'a pas été vu, il peut y en avoir plus.",
   },
+  notesHold: {
+    en: "What is said under a figure holds for all figures after it, too.",
+    fr: "Ce qui est dit sous un chiffre vaut aussi pour tous les chiffres qui suivent.",
+  },
   mayNot: { en: "What these figures do not say", fr: "Ce que ces chiffres ne disent pas" },
 } as const satisfies Record<string, Words>;
 
@@ -62,8 +66,24 @@ export const mayNotBeConcluded: readonly Words[] = [
   },
 ];
 
-/** That two months may not be compared, and why. */
-export const notComparable = (earlier: string, later: string, areas: number): Words => ({
-  en: `${earlier} and ${later} are not comparable, because ${areas} ${areas === 1 ? "area was" : "areas were"} not seen alike.`,
-  fr: `${earlier} et ${later} ne sont pas comparables, car ${areas} ${areas === 1 ? "zone n'a pas été vue" : "zones n'ont pas été vues"} de la même façon.`,
+/** Which months may not be compared with the one before, and why; empty where all may. */
+export const notComparable = (
+  apart: readonly { readonly earlier: string; readonly later: string; readonly areasSeenDifferently: number }[],
+): readonly Words[] => {
+  if (apart.length === 0) return [];
+  const pairs = apart.map(
+    ({ earlier, later, areasSeenDifferently }) => `${earlier} / ${later} (${areasSeenDifferently})`,
+  );
+  return [
+    {
+      en: `Not comparable with the month before, because not the same areas were seen (how many): ${pairs.join(", ")}.`,
+      fr: `Non comparables avec le mois précédent, car ce ne sont pas les mêmes zones qui ont été vues (combien) : ${pairs.join(", ")}.`,
+    },
+  ];
+};
+
+/** Which areas were seen in no month, and why. */
+export const neverSeenWords = (why: string, areas: readonly string[]): Words => ({
+  en: `Seen in no month – ${why} (${areas.length}): ${areas.join(", ")}.`,
+  fr: `Vues aucun mois – ${why} (${areas.length}) : ${areas.join(", ")}.`,
 });
