@@ -113,6 +113,13 @@ describe("many records at a time", () => {
     expect([code, answered(out).length]).toEqual([3, 1]);
   });
 
+  it("never says which line spoke of sexual violence", async () => {
+    const such = alert({ violations: [{ unit: "victims", type: "rape" }] });
+    const { code, err } = await draft(lines(alert(), such));
+    expect(code).toBe(3);
+    expect(listed(err)).toEqual([{ path: [], code: "type-not-collected" }]);
+  });
+
   it("prints no value of a refused line", async () => {
     const { out, err } = await draft(lines(alert(), alert({ narrative: 7, place: { adm2: "PLANTED-76123456" } })));
     expect(out + err).not.toContain("76123456");

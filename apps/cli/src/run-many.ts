@@ -1,10 +1,9 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type Issue, issue, issuesFrom } from "@answerable/core";
-import type { Failure, Ready, UseCase } from "@answerable/use-cases";
+import { type Failure, isNeverByRow, type Ready, type UseCase } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
+import type { IssueList } from "./list-issues.ts";
 import type { InputFields, InputLine } from "./nested-input.ts";
-import { printFailure, printIssues } from "./print-problems.ts";
+import { printFailure } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Records one a line, and the flags that hold for all of them. */
@@ -13,39 +12,43 @@ export interface ManyInputs {
   readonly flags: InputFields;
 }
 
-const refusedBecause = (failure: Exclude<Failure, { owner: "store" }>, row: number): readonly Issue[] => {
-  if (failure.owner === "input") return failure.issues.map((one) => ({ ...one, row }));
+const issuesOf = (failure: Exclude<Failure, { owner: "store" }>): readonly Issue[] => {
+  if (failure.owner === "input") return failure.issues;
   const { code, facts } = failure.rejection;
   const plain = Object.entries(facts ?? {}).map(([key, fact]) => [key, Array.isArray(fact) ? [...fact] : fact]);
-  return [issue(code, [], { row }, facts === undefined ? undefined : (Object.fromEntries(plain) as Issue["facts"]))];
+  return [issue(code, [], {}, facts === undefined ? undefined : (Object.fromEntries(plain) as Issue["facts"]))];
 };
+
+/** What is wrong with one line, without its row where the row would tell too much. */
+const named = (one: Issue, row: number): Issue => (isNeverByRow(one) ? issue(one.code) : { ...one, row });
 
 /**
  * Asks a use case once a line, in order: each answer is a line of NDJSON with its `row`, and a refused line refuses only
- * itself and is listed. A store that fails ends it; what was answered stands.
+ * itself and is told of. A store that fails ends it; what was answered stands.
  */
 export const runMany = async (
   useCase: UseCase,
   ready: Ready,
   { lines, flags }: ManyInputs,
-  given: InputFields,
+  tell: IssueList["tell"],
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const refused: Issue[] = [];
+  let code: ExitCode = ExitCode.done;
+  const refuse = (issues: readonly Issue[], row: number): void => {
+    code = ExitCode.partlyRefused;
+    for (const one of issues) tell(named(one, row));
+  };
   for (const { row, fields } of lines) {
     const asked = { ...fields, ...flags };
     const input = useCase.input.safeParse(asked);
-    if (fields === undefined) refused.push(issue("not-json", [], { row }));
-    else if (!input.success) refused.push(...issuesFrom(input.error, asked, { row }));
+    if (fields === undefined) refuse([issue("not-json")], row);
+    else if (!input.success) refuse(issuesFrom(input.error, asked), row);
     else {
       const answer = await ready.handle(input.data);
       if (answer.isOk()) terminal.out(ready.write({ row, ...(answer.value as object) }, "ndjson"));
       else if (answer.error.owner === "store") return printFailure(answer.error, terminal);
-      else refused.push(...refusedBecause(answer.error, row));
+      else refuse(issuesOf(answer.error), row);
     }
   }
-  const rejects = given["rejects"];
-  if (typeof rejects !== "string") printIssues(refused, terminal);
-  else await writeFile(resolve(terminal.cwd, rejects), refused.map((one) => `${JSON.stringify(one)}\n`).join(""));
-  return refused.length > 0 ? ExitCode.partlyRefused : ExitCode.done;
+  return code;
 };

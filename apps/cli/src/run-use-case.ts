@@ -55,7 +55,7 @@ export const runUseCase = async (
         useCase,
         opened.value,
         { lines: nested.value.lines, flags: gathered.value },
-        given,
+        listed.tell,
         terminal,
       );
     const answer = await handle(input?.data);

@@ -15,3 +15,4 @@ export { readOperationFile } from "./operation-file.ts";
 // answering
 export type { Format } from "./present.ts";
 export { explain, explanations } from "./explanations.ts";
+export { isNeverByRow } from "./never-by-row.ts";

@@ -1,11 +1,9 @@
 import { type Issue, issue } from "@answerable/core";
 import type { OperationContext } from "../context.ts";
+import { isNeverByRow } from "../never-by-row.ts";
 
 /** What is the same for every row of a server is said once, with how many rows it is about. */
 const SAID_ONCE: ReadonlySet<string> = new Set(["zone-taken-as-utc", "first-version-not-named"]);
-
-/** Codes that would tell which submission spoke of sexual violence; they are counted, and no row is named. */
-const NEVER_BY_ROW: ReadonlySet<string> = new Set(["type-not-collected", "text-not-kept", "referral-not-kept"]);
 
 /** What becomes of a row that was not refused. */
 export type Became = "recorded" | "corrected" | "earlierVersions" | "unchanged" | "inConflict" | "onlyNotKept";
@@ -62,7 +60,7 @@ export class Tally {
 
   #note(one: Issue): void {
     const { code, facts } = one;
-    if (NEVER_BY_ROW.has(code)) more(this.notKept, code);
+    if (isNeverByRow(one)) more(this.notKept, code);
     else if (SAID_ONCE.has(code)) this.#saidOnce.set(code, (this.#saidOnce.get(code) ?? 0) + 1);
     else {
       const rules = facts?.["rules"];
