@@ -6,35 +6,54 @@ import {
   type StoredRow,
   type Subject,
 } from "@answerable/core";
-import type { Store, StoreError } from "@answerable/store";
+import { monitoringModule, type Store, type StoreError } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 
 const EVENTS_AT_ONCE = 1000;
 
-/**
- * The rows of a subject's table as they stood at an earlier moment: the log is folded again up to there, so that a
- * published figure can be made again exactly. It takes as long as the log is.
- */
-export const rowsAsKnownOn = async (
-  store: Store,
+/** The states at a moment, by subject and stream. */
+type States = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** The rows of a subject's table as they stood at an earlier moment. */
+export type RowsAsKnownOn = (
   subject: Subject,
   table: RowTable<unknown>,
   moment: Instant,
-): Promise<Result<StoredRow[], StoreError>> => {
-  const states = new Map<string, unknown>();
+) => Promise<Result<StoredRow[], StoreError>>;
+
+/** Folds the log up to a moment, all subjects at once. It takes as long as the log is. */
+const foldedUpTo = async (store: Store, moment: Instant): Promise<Result<States, StoreError>> => {
+  const subjects = new Map(monitoringModule.subjects.map((subject) => [subject.name, subject]));
+  const states = new Map(monitoringModule.subjects.map(({ name }) => [name, new Map<string, unknown>()]));
   let position = 0;
   for (;;) {
     const page = await store.eventsAfter(position, EVENTS_AT_ONCE);
     if (page.isErr()) return err(page.error);
     for (const entry of page.value) {
       position = entry.position;
-      if (entry.subject !== subject.name || instantNumber(entry.at) > instantNumber(moment)) continue;
-      states.set(entry.stream, subject.evolve(states.get(entry.stream) ?? subject.initial, entry.event));
+      const [subject, own] = [subjects.get(entry.subject), states.get(entry.subject)];
+      if (subject === undefined || own === undefined || instantNumber(entry.at) > instantNumber(moment)) continue;
+      own.set(entry.stream, subject.evolve(own.get(entry.stream) ?? subject.initial, entry.event));
     }
-    if (page.value.length < EVENTS_AT_ONCE) break;
+    if (page.value.length < EVENTS_AT_ONCE) return ok(states);
   }
-  const rows = [...states].flatMap(([stream, state]) =>
-    table.rowsOf(state).map((row: FlatRow, ordinal): StoredRow => ({ ...row, stream, ordinal })),
-  );
-  return ok(rows);
+};
+
+/**
+ * Looks into the past of a store: the log is folded again up to a moment, so that a published figure can be made again
+ * exactly. Whatever is asked of one moment, it is folded once and kept as long as the answer.
+ */
+export const rowsAsKnownOn = (store: Store): RowsAsKnownOn => {
+  const folded = new Map<Instant, Promise<Result<States, StoreError>>>();
+  const statesAt = (moment: Instant): Promise<Result<States, StoreError>> => {
+    const states = folded.get(moment) ?? foldedUpTo(store, moment);
+    folded.set(moment, states);
+    return states;
+  };
+  return async (subject, table, moment) =>
+    (await statesAt(moment)).map((states) =>
+      [...(states.get(subject.name) ?? [])].flatMap(([stream, state]) =>
+        table.rowsOf(state).map((row: FlatRow, ordinal): StoredRow => ({ ...row, stream, ordinal })),
+      ),
+    );
 };

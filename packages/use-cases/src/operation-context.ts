@@ -15,7 +15,7 @@ import {
 import type { SlotRejection, Step, StoreError, Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { v7 } from "uuid";
-import { rowsAsKnownOn } from "./as-known-on.ts";
+import { type RowsAsKnownOn, rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
@@ -65,13 +65,14 @@ async function* readPages(
 
 const readRows = async (
   open: OpenOperation,
+  past: RowsAsKnownOn,
   actor: Actor,
   permission: Permission,
   request: RowsRequest,
 ): Promise<Result<Scoped[], Failure>> => {
   const { subject, table, filter = everything, asKnownOn } = request;
   if (asKnownOn !== undefined) {
-    const rows = await rowsAsKnownOn(open.store, subject, table as RowTable<unknown>, asKnownOn);
+    const rows = await past(subject, table as RowTable<unknown>, asKnownOn);
     if (rows.isErr()) return err(storeFailed(rows.error));
     return ok([
       ...scoped(
@@ -90,8 +91,8 @@ const readRows = async (
   return ok(rows);
 };
 
-const readerOf = (open: OpenOperation, actor: Actor, permission: Permission): Reader => ({
-  rows: (request) => new ResultAsync(readRows(open, actor, permission, request)),
+const readerOf = (open: OpenOperation, past: RowsAsKnownOn, actor: Actor, permission: Permission): Reader => ({
+  rows: (request) => new ResultAsync(readRows(open, past, actor, permission, request)),
   pages: (request) => readPages(open, actor, permission, request),
   state: (subject, stream) =>
     open.store
@@ -138,7 +139,7 @@ export const operationContext = (
         settings: open.settings,
         staff: open.staff,
         documents: open.documents,
-        read: readerOf(open, actor, permission),
+        read: readerOf(open, rowsAsKnownOn(open.store), actor, permission),
         maySee: (table, row) => isWithinScope(actor, table, permission, row),
         newId: () => v7() as Uuid,
         idFrom: idFromSource,

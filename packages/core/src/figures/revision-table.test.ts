@@ -41,14 +41,16 @@ describe("the revision of a published figure", () => {
   });
 
   it("tells apart what was corrected, merged, withdrawn, set aside, moved and reconsidered", () => {
-    const published = [..."abcde"].map((stream) => killing(stream));
+    const published = ["a", "b", "c", "d", "e"].map((stream) => killing(stream));
     const now = [
       row("a", "ML0505", "property"),
       ...["merged", "withdrawn", "set-aside"].map((status, index) => killing("bcd"[index] ?? "", status)),
       killing("f"),
     ];
     const table = revisionTable(
-      revisionOf([...published, killing("f", "set-aside")], now, { knownThen: new Set([..."abcdef"]) }),
+      revisionOf([...published, killing("f", "set-aside")], now, {
+        knownThen: new Set(["a", "b", "c", "d", "e", "f"]),
+      }),
       "heading",
     );
     expect(cellsOf(table, "total")).toMatchObject({
