@@ -4,7 +4,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FormMapping } from "./form-mapping.ts";
 import { incidentFromKobo } from "./incident-from-kobo.ts";
-import { type RawSubmission, readKoboPage } from "./read-kobo-page.ts";
+import type { RawSubmission } from "./raw-submission.ts";
+import { readKoboPage } from "./read-kobo-page.ts";
 import { stripCollectorTraces } from "./strip-collector-traces.ts";
 
 const sample = (file: string): Buffer =>

@@ -13,7 +13,7 @@ import { err, ok, type Result } from "neverthrow";
 import type { EditChains } from "./edit-chains.ts";
 import type { FormMapping } from "./form-mapping.ts";
 import { type AnswersReader, answersReader } from "./kobo-answers.ts";
-import type { RawSubmission } from "./read-kobo-page.ts";
+import type { RawSubmission } from "./raw-submission.ts";
 import { type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 import { arrivalQuestion } from "./submission-identity.ts";
 import { violationFromKobo } from "./violation-from-kobo.ts";

@@ -1,5 +1,5 @@
 import type { FormMapping } from "./form-mapping.ts";
-import type { RawSubmission } from "./read-kobo-page.ts";
+import type { RawSubmission } from "./raw-submission.ts";
 import { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
 
 /** Answers by question; a repeat is a list of answers, whose questions keep their full path. */

@@ -1,7 +1,7 @@
 import { type Instant, Uuid } from "@answerable/core";
 import { v5 } from "uuid";
 import type { FormMapping } from "./form-mapping.ts";
-import type { RawSubmission } from "./read-kobo-page.ts";
+import type { RawSubmission } from "./raw-submission.ts";
 import { readInstant } from "./time-zone.ts";
 
 /** By what a submission is recognised at its source. */
