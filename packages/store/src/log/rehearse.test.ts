@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../database/database.ts";
 import type { Store } from "../store.ts";
-import { ADAPTERS, BY, onWell, type TestBench, testBench } from "../testing/test-stores.ts";
+import { ADAPTERS, answersOf, BY, onWell, type TestBench, testBench } from "../testing/test-stores.ts";
 import { tallySubject, type WellCommand, wellSubject } from "../testing/well.ts";
 import type { Answers } from "./group-commit.ts";
 import { step, type Work } from "./work.ts";
@@ -55,7 +55,7 @@ describe.each(ADAPTERS)("a rehearsal on %s", (adapter) => {
   };
 
   it("says what would come of it, each work on what the ones before would have left, and writes nothing", async () => {
-    await store.handle([onWell("old", { type: "dig", village: null, depth: 2 })]);
+    await answersOf(store, [onWell("old", { type: "dig", village: null, depth: 2 })]);
     const before = await sizes();
     const sealed = (
       await store.seal({ stream: "new", kind: "narrative", text: "a story", to: { store: true } })
@@ -86,7 +86,7 @@ describe.each(ADAPTERS)("a rehearsal on %s", (adapter) => {
   });
 
   it("leaves a bug in a rule its caller's", async () => {
-    await store.handle([onWell("w1", { type: "dig", village: null, depth: 2 })]);
+    await answersOf(store, [onWell("w1", { type: "dig", village: null, depth: 2 })]);
     await expect(rehearsed([onWell("w1", { type: "measure", depth: -1 })])).rejects.toThrow("a bug in a rule");
   });
 

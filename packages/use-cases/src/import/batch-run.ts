@@ -1,6 +1,6 @@
 import { type BatchBeginning, type BatchCounts, importBatchSubject, type Uuid } from "@answerable/core";
 import { type StoreError, step } from "@answerable/store";
-import { err, errAsync, ok, type Result, ResultAsync } from "neverthrow";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
 import type { Decide, OperationContext } from "../context.ts";
 
 /** The record of an import under way. It is begun with the first work that changes something: the same file again leaves nothing. */
@@ -51,7 +51,8 @@ export const batchRun = (ctx: OperationContext, beginning: BatchBeginning, dryRu
     end: (counts) =>
       begun ? write({ type: "end", at: ctx.now, counts }) : ResultAsync.fromSafePromise(Promise.resolve()),
     breakOff: async (counts) => {
-      if (begun) await write({ type: "break-off", at: ctx.now, counts }).orElse(() => errAsync(undefined));
+      // Where the store does not even take this, the record stays as begun; the import's own failure is what is told.
+      if (begun) await write({ type: "break-off", at: ctx.now, counts }).unwrapOr(undefined);
     },
     close: rehearsal.close,
   };
