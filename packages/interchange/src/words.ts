@@ -2,8 +2,6 @@ import type { LocalizedText } from "@answerable/core";
 
 /** The few words that the writers themselves add. */
 export const words = {
-  noData: { en: "no data", fr: "sans données" },
-  about: { en: "about", fr: "environ" },
   unit: { en: "Unit", fr: "Unité" },
   audience: { en: "For", fr: "Pour" },
   taxonomy: { en: "Taxonomy", fr: "Taxonomie" },

@@ -1,9 +1,10 @@
 import {
-  areaStateLabels,
   basisLabels,
   type Cell,
   type Column,
+  cellText,
   type LocalizedText,
+  noDataText,
   type Released,
   type Row,
   textIn,
@@ -15,26 +16,6 @@ import { plainTable } from "./plain-table.ts";
 import { words } from "./words.ts";
 
 const say = (texts: LocalizedText, language: string): string => textIn(texts, language).text;
-
-const noDataText = (cell: Extract<Cell, { readonly kind: "no-data" }>, language: string): string =>
-  cell.state === "no-area-seen"
-    ? say(words.noData, language)
-    : `${say(words.noData, language)} (${say(areaStateLabels[cell.state], language)})`;
-
-const cellText = (cell: Cell | undefined, language: string): string => {
-  switch (cell?.kind) {
-    case undefined:
-      return "";
-    case "text":
-      return cell.label === undefined ? cell.text : say(cell.label, language);
-    case "count":
-      if (cell.lowerBound) return `≥ ${cell.least}`;
-      if (cell.least !== cell.most) return `${cell.least}–${cell.most}`;
-      return cell.approximate ? `${say(words.about, language)} ${cell.least}` : String(cell.least);
-    case "no-data":
-      return say(words.noData, language);
-  }
-};
 
 const asText = (table: Released, language: string): string => {
   const { marks } = table;
