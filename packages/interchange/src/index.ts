@@ -9,7 +9,7 @@ export { FormMapping, IdentityQuestions, IncidentQuestions, ViolationQuestions }
 export { firstVersionOf, incidentFromKobo, type KoboIncident } from "./incident-from-kobo.ts";
 export { openSubmissionSets, openSubmissions } from "./open-submissions.ts";
 export type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-submissions.ts";
-export { type KoboPage, type KoboRow, type KoboSource, type RawSubmission, readKoboPage } from "./read-kobo-page.ts";
+export type { KoboRow, RawSubmission, SubmissionRow } from "./raw-submission.ts";
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";

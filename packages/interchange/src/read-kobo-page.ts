@@ -3,7 +3,6 @@ import type { Result } from "neverthrow";
 import { type JsonPage, type JsonSource, readJsonPage } from "./read-json-page.ts";
 import { submissionFromJson } from "./submission-from-json.ts";
 
-export type { KoboRow, RawSubmission } from "./raw-submission.ts";
 export type KoboSource = JsonSource;
 export type KoboPage = JsonPage<{
   /** How many submissions the form has at the server, over all pages. */
