@@ -27,7 +27,13 @@ const badMonth: Readonly<Record<string, readonly [incidents: number, violations:
 const BAD_MONTH = "2020-06";
 
 /** The cercles that flash reports name, with their share of attacks. */
-const ATTACKED: Readonly<Record<string, number>> = { koro: 8, bandiagara: 7, bankass: 5, douentza: 2, djenne: 1 };
+export const ATTACKED: Readonly<Record<string, number>> = {
+  koro: 8,
+  bandiagara: 7,
+  bankass: 5,
+  douentza: 2,
+  djenne: 1,
+};
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
 

@@ -47,13 +47,11 @@ export const askAll = async (asking: Asking, inputs: readonly unknown[]): Promis
   });
   if (ready.isErr()) return fail(ready.error);
   try {
-    const answers: Answered[] = [];
-    for (const input of inputs) {
-      const answer = await ready.value.handle(useCase.input.parse(input));
-      if (answer.isErr()) return fail(answer.error);
-      answers.push({ output: answer.value, text: ready.value.write(answer.value, "table") });
-    }
-    return answers;
+    // Asked together, they are committed together.
+    const answers = await Promise.all(inputs.map((input) => ready.value.handle(useCase.input.parse(input))));
+    return answers.map((answer) =>
+      answer.isErr() ? fail(answer.error) : { output: answer.value, text: ready.value.write(answer.value, "table") },
+    );
   } finally {
     await ready.value.close();
   }

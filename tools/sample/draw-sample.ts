@@ -1,10 +1,9 @@
-import { idFromSource } from "@answerable/use-cases";
 import { type DiaryLine, diaryLine } from "./diary.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
+import { incidentId } from "./incident-id.ts";
 import { drawTrail, type PaperTrail } from "./paper-trail.ts";
 import { byArrival } from "./recorders.ts";
-import { SAMPLE_FORM } from "./sample-mark.ts";
 import { type Part, type SampleMonth, sampleMonths } from "./sample-months.ts";
 import { emptySubmission, type SampleSubmission, submissionOf } from "./submission.ts";
 
@@ -17,8 +16,6 @@ export const trailDice = (seed: number, month: string, part: Part): Dice =>
 /** What is sent of one month, part by part. */
 export const trailsOf = (seed: number, target: SampleMonth): PaperTrail[] =>
   PARTS.map((part) => drawTrail(trailDice(seed, target.month, part), target, part));
-
-const incidentId = (root: string): string => idFromSource(`${SAMPLE_FORM}/${root}`);
 
 /** The submissions of these trails, in the order they reached the server, numbered as Kobo does; some come twice. */
 export const submissionsOf = (trails: readonly PaperTrail[], firstNumber: number): SampleSubmission[] => {

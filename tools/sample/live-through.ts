@@ -14,7 +14,11 @@ import type { SampleSubmission } from "./submission.ts";
 export const SAMPLE_FOLDER = new URL("../../examples/sample-operation/", import.meta.url);
 
 /** The order in which people do things on one day: what others need comes first. */
-const ORDER = ["incidents.merge", "incidents.settle", "network.quiet"] as const;
+const ORDER = [
+  ...["incidents.merge", "incidents.settle", "network.quiet"],
+  ...["alerts.draft", "alerts.clear", "alerts.disseminate", "alerts.correct", "alerts.take-up", "alerts.follow-up"],
+  ...["alerts.merge", "alerts.cancel", "alerts.not-materialised", "alerts.link"],
+] as const;
 
 const readText = (name: string): Promise<string> => readFile(new URL(name, SAMPLE_FOLDER), "utf8");
 
@@ -41,17 +45,48 @@ const arrivals = (day: string, all: readonly Page[]): DataFile[] =>
     return arrived.length === 0 ? [] : [{ name, blob: new Blob([pageOf(arrived)]) }];
   });
 
+type Input = Readonly<Record<string, unknown>>;
+
+/** Alerts get their ids when they are drafted; the diary knows them by their line in the file of alerts. */
+class Alerts {
+  readonly #inputs: readonly Input[];
+  readonly #ids = new Map<number, string>();
+
+  constructor(inputs: readonly Input[]) {
+    this.#inputs = inputs;
+  }
+
+  /** What is asked: the alert itself to draft it, else its id in place of its number. */
+  asked({ does, input }: DiaryLine): unknown {
+    const { alert, intoAlert, ...rest } = input;
+    if (typeof alert !== "number") return input;
+    if (does === "alerts.draft") return this.#inputs[alert - 1];
+    const into = typeof intoAlert === "number" ? { into: this.#ids.get(intoAlert) } : {};
+    return { id: this.#ids.get(alert), ...rest, ...into };
+  }
+
+  /** Keeps the id of what was drafted. */
+  drafted({ does, input }: DiaryLine, output: unknown): void {
+    if (does !== "alerts.draft" || typeof input["alert"] !== "number") return;
+    this.#ids.set(input["alert"], (output as { readonly id: string }).id);
+  }
+}
+
 /** What people did since the last pull, use case by use case, each as whoever did it. */
-const doAll = async (now: Instant, lines: readonly DiaryLine[]): Promise<void> => {
-  for (const name of ORDER)
-    for (const [actor, own] of Map.groupBy(
+const doAll = async (now: Instant, lines: readonly DiaryLine[], alerts: Alerts): Promise<void> => {
+  for (const name of ORDER) {
+    const byActor = Map.groupBy(
       lines.filter(({ does }) => does === name),
       ({ by }) => by,
-    ))
-      await askAll(
+    );
+    for (const [actor, own] of byActor) {
+      const answers = await askAll(
         { name, actor, now },
-        own.map(({ input }) => input),
+        own.map((line) => alerts.asked(line)),
       );
+      for (const [index, line] of own.entries()) alerts.drafted(line, answers[index]?.output);
+    }
+  }
 };
 
 /**
@@ -60,7 +95,12 @@ const doAll = async (now: Instant, lines: readonly DiaryLine[]): Promise<void> =
  * were known then.
  */
 export const liveThrough = async (): Promise<ImportTotals> => {
-  const [all, diary] = await Promise.all([pages(), linesIn<DiaryLine>("diary.ndjson")]);
+  const [all, diary, drafts] = await Promise.all([
+    pages(),
+    linesIn<DiaryLine>("diary.ndjson"),
+    linesIn<Input>("alerts.ndjson"),
+  ]);
+  const alerts = new Alerts(drafts);
   const totals = importTotals();
   for (const day of pullDays) {
     const files = arrivals(day, all);
@@ -69,6 +109,7 @@ export const liveThrough = async (): Promise<ImportTotals> => {
     await doAll(
       `${day}T20:00:00.000Z` as Instant,
       diary.filter(({ on }) => comesInOn(day, on)),
+      alerts,
     );
   }
   return totals;

@@ -100,7 +100,7 @@ export const sampleMonths: readonly SampleMonth[] = [
     month: "2020-06",
     mopti: part(categories(92, 47, 55, 22, 12, 2), [95, 23, 560], { viol: 1, agression_sexuelle: 1 }),
     others: part(categories(124, 78, 22, 21, 3, 2), [125, 0, 100], { viol: 2, deplacement_catastrophe: 1 }),
-    quiet: [],
+    silent: ["bourem"],
   },
 ];
 
