@@ -1,0 +1,83 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
+import { type SmallOperation, smallOperation } from "./small-operation.ts";
+import { removeTemporaryFolders } from "./temporary-folder.ts";
+
+let operation: SmallOperation;
+
+const bulletin = (folder: string, ...more: readonly string[]) =>
+  operation.as("analyst-01", ["bulletin", "--month", lastMonth, "--out", folder, ...more]);
+const read = (folder: string, name: string): Promise<string> => readFile(join(operation.folder, folder, name), "utf8");
+
+const published = {
+  ...{ id: "as-published", version: "1", title: { en: "One month" }, effective: { from: null, to: null } },
+  ...{ source: "an invented bulletin", validations: [], from: lastMonth, to: lastMonth, unit: "violations" },
+  ...{ basis: "with-undocumented-alerts", basisAsPublished: { en: "whatever came in" }, across: "category" },
+  figures: { "physical-or-psychological-integrity": 3, "right-to-property": 1 },
+};
+
+beforeAll(async () => {
+  operation = await smallOperation();
+  await operation.takeIn([
+    koboSubmission(),
+    koboSubmission({ rep_violations: [violationOf("menace"), violationOf("meurtre")] }),
+  ]);
+});
+afterAll(removeTemporaryFolders);
+
+describe("answerable bulletin", () => {
+  it("writes both languages as HTML and Markdown, and each table as CSV", async () => {
+    const { code, out } = await bulletin("first");
+    expect(code).toBe(0);
+    const files = await readdir(join(operation.folder, "first"));
+    expect(files.filter((name) => !name.endsWith(".csv"))).toEqual(
+      ["en.html", "en.md", "fr.html", "fr.md"].map((end) => `bulletin-${lastMonth}.${end}`),
+    );
+    for (const name of files) expect(out).toContain(name);
+    const totals = await read("first", `bulletin-${lastMonth}.2-violations-by-category.csv`);
+    expect(totals).toMatch(/part,physical-or-psychological-integrity,.*,2,/);
+    expect(totals).toMatch(/part,right-to-life,.*,1,/);
+  });
+
+  it("gives the same bytes again, and writes nothing over a file that was changed", async () => {
+    await bulletin("again");
+    const page = `bulletin-${lastMonth}.en.html`;
+    const before = await read("again", page);
+    expect((await bulletin("again")).code).toBe(0);
+    expect(await read("again", page)).toBe(before);
+    expect(await read("first", page)).toBe(before);
+
+    await writeFile(join(operation.folder, "again", page), "passed on");
+    const refused = await bulletin("again");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("file-stands-there");
+    expect(await read("again", page)).toBe("passed on");
+  });
+
+  it("stands beside what was published, with its source and what it counts", async () => {
+    expect((await operation.adopt("im-01", published, "published-figures")).code).toBe(0);
+    await bulletin("published");
+    const text = await read("published", `bulletin-${lastMonth}.en.md`);
+    expect(text).toContain("Published figures: an invented bulletin. They count: whatever came in.");
+    const lineOf = (code: string) =>
+      text.split("\n").find((one) => one.startsWith(`| ${code} |`) && one.split("|").length === 7);
+    expect(lineOf("physical-or-psychological-integrity")).toMatch(/\| 3 \| ≥ 2 \| −1 \|$/);
+    // nothing is subtracted from what is not known
+    expect(lineOf("right-to-property")).toMatch(/\| 1 \| no data \(.*\) \| {2}\|$/);
+  });
+
+  it("says where it would go that nobody may write", async () => {
+    await writeFile(join(operation.folder, "a-file"), "");
+    const refused = await bulletin("a-file");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("folder-not-writable");
+  });
+
+  it("is not for who may not read what stands in it", async () => {
+    const refused = await operation.as("monitor-01", ["bulletin", "--month", lastMonth, "--out", "no"]);
+    expect(refused.code).toBe(3);
+    expect(refused.out).toBe("");
+  });
+});
