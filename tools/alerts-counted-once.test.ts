@@ -113,7 +113,9 @@ describe.each(["sqlite", "postgres"] as const)("alerts on %s", (database) => {
   it("reminders and the limit stand while it is not sent, and go when it is", async () => {
     const id = await draft();
     const due = async () =>
-      (await stored("due")).filter(({ stream }) => stream === id).map(({ at, kind }) => `${at} ${kind}`);
+      (await stored("due"))
+        .filter(({ stream }) => stream === id)
+        .map(({ at, kind }) => `${String(at)} ${String(kind)}`);
     expect((await due()).toSorted(compareText)).toEqual([
       "2026-02-10T06:00:00.000Z unsent-after-24h",
       "2026-02-10T22:00:00.000Z unsent-after-40h",

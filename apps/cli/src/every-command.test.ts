@@ -91,6 +91,10 @@ const freshBatch = async (): Promise<string> => {
 
 const alert = JSON.stringify({ trigger: "attack-on-settlement", place: { adm2: "ML0505" } });
 const threat = JSON.stringify({ trigger: "threat-to-settlement", place: { adm2: "ML0505" }, narrative: "Au marché." });
+const secret = JSON.stringify({
+  ...{ trigger: "attack-on-settlement", place: { adm2: "ML0505" } },
+  narrative: "Appeler le +223 76 12 34 56.",
+});
 const NO_NO = ["--could-tell-who-told", "no", "--could-harm", "no"];
 
 /** An alert drafted for the occasion, and taken as far as the verbs say. */
@@ -204,12 +208,17 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "alerts.read-text": async () => [
     as("supervisor-01", "alerts", "read-text", await alertAfter([], threat), "narrative", "--purpose", "clearing"),
   ],
+  "alerts.withheld": async () => [
+    as("im-01", "alerts", "withheld", await alertAfter([], secret), "narrative", "--purpose", "correction"),
+  ],
   "alerts.summary": async () => [as("analyst-01", "alerts", "summary", MONTH)],
   "import.incidents": async () => [as("im-01", "import", "incidents", "-"), '{"count":0,"results":[]}'],
   "import.list": async () => [as("im-01", "import", "list")],
   "import.show": async () => [as("im-01", "import", "show", await freshBatch())],
   "import.candidates": async () => [as("im-01", "import", "candidates", await freshBatch())],
   "import.undo": async () => [as("im-01", "import", "undo", await freshBatch())],
+  "import.draft-mapping": async () => [["import", "draft-mapping", "form.xlsx", "--taxonomy", "mali"]],
+  "import.check-mapping": async () => [["import", "check-mapping", "form-mapping.json", "--form", "form.xlsx"]],
   "import.assessments": async () => [as("im-01", "import", "assessments", "-"), '{"count":0,"results":[]}'],
   "assessments.list": async () => [as("analyst-01", "assessments", "list", "--month", MONTH)],
   "assessments.settle": async () => {

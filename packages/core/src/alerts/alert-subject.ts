@@ -11,7 +11,7 @@ const dueOf = (state: AlertState): readonly Due[] => {
   if (state.status !== "draft" && state.status !== "cleared") return [];
   const { limit, sentOutside } = state.content;
   if (sentOutside !== undefined) return [];
-  return [...limit.remindAtHours, limit.hours].map((hours) => ({
+  return [...new Set([...limit.remindAtHours, limit.hours])].map((hours) => ({
     at: addHours(limit.startedAt, hours),
     kind: `unsent-after-${hours}h`,
   }));

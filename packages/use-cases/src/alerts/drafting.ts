@@ -136,7 +136,8 @@ const correctOne = async (
   // What was sent is corrected by whoever may send.
   if (stands.sent !== null && roleThatMay(ctx.actor, "alerts.clear") === undefined)
     return err(refusedBy(rejection("not-permitted", { permission: "alerts.clear" })));
-  const rules = alertRules(ctx);
+  // It keeps the limit it was drafted under.
+  const rules = alertRules(ctx, stands.content.protocol);
   if (rules.isErr()) return err(wrongInput(rules.error));
   const { id, seen, couldTellWhoTold: _told, couldHarm: _harm, leftOut: _left, ...typed } = asked;
   const made = inputFrom({ knownAt: stands.content.knownAt, ...typed }, ctx, rules.value);

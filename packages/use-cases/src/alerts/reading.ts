@@ -17,6 +17,7 @@ import type { OperationContext } from "../context.ts";
 import { refusedBy } from "../failure.ts";
 import { inMonthAndArea } from "../in-month-and-area.ts";
 import { useCase } from "../use-case.ts";
+import { withheldFile } from "../withheld-file.ts";
 
 const list = useCase({
   name: "alerts.list",
@@ -112,6 +113,8 @@ const show = useCase({
       ),
 });
 
+const PURPOSES = ["clearing", "sending", "correction", "duplicate-check", "safety"] as const;
+
 const readText = useCase({
   name: "alerts.read-text",
   kind: "show",
@@ -119,9 +122,7 @@ const readText = useCase({
   input: z.strictObject({
     id: Uuid,
     field: z.enum(["narrative", "locality", "day", "time-of-day"]).describe("Which text."),
-    purpose: z
-      .enum(["clearing", "sending", "correction", "duplicate-check", "safety"])
-      .describe("What it is opened for."),
+    purpose: z.enum(PURPOSES).describe("What it is opened for."),
   }),
   positional: ["id", "field"],
   permission: "alerts.read-text",
@@ -138,4 +139,4 @@ const readText = useCase({
 });
 
 /** What may be read of alerts. */
-export const readingUseCases = [list, show, readText];
+export const readingUseCases = [list, show, readText, withheldFile("alerts", alertSubject, PURPOSES)];

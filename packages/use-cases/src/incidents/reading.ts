@@ -12,12 +12,12 @@ import {
   Uuid,
   violationTable,
 } from "@answerable/core";
-import { armor } from "age-encryption";
 import { err, ok } from "neverthrow";
 import * as z from "zod";
 import { refusedBy } from "../failure.ts";
 import { inMonthAndArea } from "../in-month-and-area.ts";
 import { useCase } from "../use-case.ts";
+import { withheldFile } from "../withheld-file.ts";
 
 const list = useCase({
   name: "incidents.list",
@@ -124,29 +124,7 @@ const readText = useCase({
     }),
 });
 
-const withheld = useCase({
-  name: "incidents.withheld",
-  kind: "show",
-  summary:
-    "one withheld text as an age file that only the information manager's key opens; who took it is written down",
-  input: z.strictObject({
-    id: Uuid.describe("The incident."),
-    field: z.enum(["narrative", "locality"]).describe("Which text."),
-    purpose: z.enum(PURPOSES).describe("What it is opened for."),
-  }),
-  positional: ["id", "field"],
-  permission: "incidents.read-withheld",
-  form: "text",
-  handle: ({ id, field, purpose }, ctx) =>
-    ctx.read.state(incidentSubject, id).andThen(({ state }) => {
-      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
-      const { narrative, place } = state.content;
-      const ref = field === "narrative" ? narrative : place.locality;
-      return ref === undefined
-        ? err(refusedBy(rejection("nothing-sealed")))
-        : ctx.sealedFile(ref, purpose).map((file) => armor.encode(file));
-    }),
-});
+const withheld = withheldFile("incidents", incidentSubject, PURPOSES);
 
 /** What may be read of incidents. */
 export const readingUseCases = [list, show, candidates, readText, withheld];
