@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Month } from "@answerable/core";
 import fc from "fast-check";
 
@@ -106,3 +107,9 @@ export const dirtyRows = (named: fc.Arbitrary<boolean>): fc.Arbitrary<readonly D
 export const pageOf = (rows: readonly DirtyRow[]): string =>
   // The first row decides whether a file holds submissions at all; an empty one is as good as any.
   JSON.stringify({ results: rows.map(({ submission }) => submission) });
+
+/** One good row, with an id of its own. */
+export const cleanRow = (): unknown => {
+  const id = randomUUID();
+  return submissionOf("good", { root: id, instance: id, named: true }, { area: 0, people: 1 });
+};

@@ -5,7 +5,7 @@ import { startPostgres, type TestPostgres } from "@answerable/store/testing";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DirtyRow, dirtyRows, pageOf } from "./dirty-submissions.ts";
+import { cleanRow, type DirtyRow, dirtyRows, pageOf } from "./dirty-submissions.ts";
 import { asData, type ScratchOperation, scratchOperation } from "./scratch-operation.ts";
 
 const NOW = "2026-02-10T08:00:00.000Z" as Instant;
@@ -209,4 +209,59 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
       { numRuns: 4 },
     );
   }, 120_000);
+});
+
+/** A page whose second part is only given out after something has been done. */
+class PageInTwo extends Blob {
+  readonly #parts: readonly [string, string];
+  readonly #between: () => Promise<void>;
+  constructor(first: string, second: string, between: () => Promise<void>) {
+    super([first, second]);
+    this.#parts = [first, second];
+    this.#between = between;
+  }
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const parts = [...this.#parts];
+    const between = this.#between;
+    const encode = (text: string) => new TextEncoder().encode(text);
+    return new ReadableStream(
+      {
+        pull: async (controller) => {
+          const next = parts.shift();
+          if (next === undefined) return controller.close();
+          if (parts.length === 0) await between();
+          return controller.enqueue(encode(next));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+}
+
+describe("an import whose database goes away while it writes", () => {
+  it("keeps what was committed, says that it broke off, and is completed by importing again", async () => {
+    const url = await server.createDatabase();
+    const operation = await scratchOperation(NOW, url);
+    made.push(operation);
+    const rows = Array.from({ length: 1500 }, () => JSON.stringify(cleanRow()));
+    const [first, second] = [`{"results":[${rows.slice(0, 1000).join(",")}`, `,${rows.slice(1000).join(",")}]}`];
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const killWriters = async (): Promise<void> => {
+      const kill = `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`;
+      // The second lot of rows is on its way into the database meanwhile.
+      for (let killed = 0; killed === 0; ) killed = (await client.query(kill)).rows.length;
+      await client.end();
+    };
+    const files = [{ name: "page", blob: new PageInTwo(first, second, killWriters) }];
+    const { answer } = await operation.ask("import.incidents", { files });
+    expect(answer._unsafeUnwrapErr()).toEqual({ owner: "store", error: { code: "store-unreachable" } });
+    const [batch] = await operation.done<{ status: string; recorded: number }[]>("import.list", {});
+    expect(batch).toMatchObject({ status: "broken-off", recorded: 500 });
+    expect(await operation.done("audit.verify", {})).toMatchObject({ intact: true });
+    const again = await operation.done("import.incidents", { files: [asData(`${first}${second}`)] });
+    expect(again).toMatchObject({ read: 1500, recorded: 1000, unchanged: 500 });
+    expect(await operation.done("import.list", {})).toHaveLength(2);
+  }, 60_000);
 });

@@ -56,8 +56,7 @@ export const takeFiles = async (
     return ok(undefined);
   };
 
-  for (const [index, { rows, notes }] of sets.entries()) {
-    const file = sets.length > 1 ? index + 1 : undefined;
+  for (const { file, rows, notes } of sets) {
     for (const note of notes) tally.tell(file === undefined ? note : { file, ...note });
     for await (const row of rows) {
       tally.read += 1;
