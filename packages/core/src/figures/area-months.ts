@@ -8,13 +8,14 @@ const NO_AREA = "no-area";
 
 /**
  * One area in one month: what came in, and whether all of it was seen, only a part, or nothing. A record shows that
- * somebody saw something; it does not show that the rest was seen.
+ * somebody saw something; it does not show that the rest was seen. `apart`: rows that lie in no listed area, such as
+ * counts that are given for a region only; whether the areas were seen is not said by them.
  */
 export interface AreaMonth {
   readonly area: string;
   readonly month: Month;
   readonly state: AreaState;
-  readonly seen: "whole" | "part" | "not";
+  readonly seen: "whole" | "part" | "not" | "apart";
   readonly rows: readonly CountedRow[];
 }
 
@@ -45,8 +46,8 @@ export const areaMonthsOf = (input: FiguresInput): AreaMonths => {
   const areaMonth = (area: string, month: Month): AreaMonth => {
     const key = keyOf(area, month);
     const state = stateOf.get(key) ?? "not-stated";
-    const seen = meansZero(state) ? "whole" : withRecord.has(key) ? "part" : "not";
-    return { area, month, state, seen, rows: rowsIn.get(key) ?? [] };
+    const seenHere = meansZero(state) ? "whole" : withRecord.has(key) ? "part" : "not";
+    return { area, month, state, seen: listed.has(area) ? seenHere : "apart", rows: rowsIn.get(key) ?? [] };
   };
   const all = [...listed, ...unlisted].flatMap((area) => months.map((month) => areaMonth(area, month)));
   return {

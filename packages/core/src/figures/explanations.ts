@@ -3,7 +3,7 @@ import type { Explanations } from "../kernel/explanations.ts";
 /** What each note of a table means; `answerable explain CODE` prints it. */
 export const figuresExplanations = {
   "areas-without-data":
-    "Areas where nobody could see stand first and are in no sum; their silence is not zero, so the sum is a lower bound.",
+    "Areas where nobody could see are in no sum; their silence is not zero, so a sum over them is a lower bound.",
   "areas-not-seen": "How many area-months nothing is known of; they are read before any figure.",
   "areas-seen-in-part":
     "Where only a part of an area was seen, or nobody said how much, a figure is a lower bound, and what did not come in is no data.",

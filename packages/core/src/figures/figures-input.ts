@@ -27,6 +27,8 @@ export interface SeenPeriod {
   readonly from: Month;
   readonly to: Month;
   readonly areas: readonly Heading[];
+  /** Names of larger areas, for what is counted in them without a smaller one; they have no row of their own else. */
+  readonly regions?: readonly Heading[];
   /** What is known of each area-month; one that is not named here is `not-stated`. */
   readonly states: readonly StatedArea[];
   /** Posts of monitors and those that worked, over the whole operation; a month that is left out is not stated. */
@@ -46,6 +48,10 @@ interface WhatIsCounted extends SeenPeriod {
   /** Codes of the sexual and gender-based types, so that what they mean is said beside them. */
   readonly sexualOrGenderBased: readonly string[];
 }
+
+/** What areas are called. */
+export const areaNames = ({ areas, regions = [] }: SeenPeriod): ReadonlyMap<string, LocalizedText> =>
+  new Map([...regions, ...areas].map(({ code, label }) => [code, label]));
 
 /** What is counted, and how it is parted: by category or type of the taxonomy, or people by sex and child or adult. */
 export type FiguresInput = WhatIsCounted &

@@ -5,7 +5,7 @@ import { totalCell, wordCell } from "./cell.ts";
 import { areaColumns, countColumn } from "./column.ts";
 import { figureOver } from "./figure-over.ts";
 import { partsOf } from "./figure-parts.ts";
-import type { FiguresInput } from "./figures-input.ts";
+import { areaNames, type FiguresInput } from "./figures-input.ts";
 import { figuresTable } from "./figures-table.ts";
 import type { Cell, Row, Table } from "./table.ts";
 import { isEstimated } from "./unit.ts";
@@ -18,7 +18,7 @@ export const heatTable = (input: FiguresInput): Table => {
   const areaMonths = areaMonthsOf(input);
   const whole = partsOf(input, areaMonths.counted).at(-1);
   const months = monthsFrom(input.from, input.to);
-  const names = new Map(input.areas.map(({ code, label }) => [code, label]));
+  const names = areaNames(input);
   const figuresOf = (own: readonly AreaMonth[]): Record<string, Cell> =>
     whole === undefined
       ? {}

@@ -6,7 +6,7 @@ import { areaMonthsOf } from "./area-months.ts";
 import { totalCell, wordCell } from "./cell.ts";
 import { areaColumns, textColumn } from "./column.ts";
 import { partsOf } from "./figure-parts.ts";
-import type { FiguresInput } from "./figures-input.ts";
+import { areaNames, type FiguresInput } from "./figures-input.ts";
 import { figureCells, figuresTable } from "./figures-table.ts";
 import type { Row, Table } from "./table.ts";
 
@@ -29,7 +29,7 @@ export const acrossLabel = (across: FiguresInput["across"]): LocalizedText =>
 export const monthTable = (input: FiguresInput): Table => {
   const areaMonths = areaMonthsOf(input);
   const parts = partsOf(input, areaMonths.counted);
-  const names = new Map(input.areas.map(({ code, label }) => [code, label]));
+  const names = areaNames(input);
   const inOrder = areaMonths.all.toSorted(
     (a, b) =>
       Number(a.seen !== "not") - Number(b.seen !== "not") ||

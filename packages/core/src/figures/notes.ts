@@ -9,22 +9,22 @@ export const notes = {
   areasWithoutData: (count: number): Note => ({
     code: "areas-without-data",
     text: {
-      en: `${count} area-months without data stand first and are in no sum. No data is not zero: a sum over them is a lower bound (≥).`,
-      fr: `${count} zones-mois sans données figurent en premier et dans aucune somme. Sans données n'est pas zéro : une somme qui les couvre est un minimum (≥).`,
+      en: `Area-months without data: ${count}. They are in no sum; no data is not zero, so a sum over them is a lower bound (≥).`,
+      fr: `Zones-mois sans données : ${count}. Elles ne sont dans aucune somme ; sans données n'est pas zéro, une somme qui les couvre est donc un minimum (≥).`,
     },
   }),
   areasNotSeen: (count: number, of: number): Note => ({
     code: "areas-not-seen",
     text: {
-      en: `In ${count} of ${of} area-months nothing was seen, or nobody said that it was. Silence may be the worst news.`,
-      fr: `Dans ${count} zones-mois sur ${of} rien n'a été vu, ou personne ne l'a dit. Le silence peut être la pire nouvelle.`,
+      en: `Area-months of which nothing was seen, or nobody said that it was: ${count} of ${of}. Silence may be the worst news.`,
+      fr: `Zones-mois où rien n'a été vu, ou personne ne l'a dit : ${count} sur ${of}. Le silence peut être la pire nouvelle.`,
     },
   }),
   areasSeenInPart: (count: number): Note => ({
     code: "areas-seen-in-part",
     text: {
-      en: `In ${count} area-months only a part was seen, or nobody said how much: figures there are lower bounds (≥).`,
-      fr: `Dans ${count} zones-mois une partie seulement a été vue, ou personne n'a dit combien : les chiffres y sont des minimums (≥).`,
+      en: `Area-months of which only a part was seen, or nobody said how much: ${count}. Figures there are lower bounds (≥).`,
+      fr: `Zones-mois vues en partie seulement, ou sans que personne ait dit combien : ${count}. Les chiffres y sont des minimums (≥).`,
     },
   }),
   countingBasis: (basis: CountingBasis): Note => ({
@@ -97,8 +97,8 @@ export const notes = {
   numberNotKnown: (count: number): Note => ({
     code: "number-not-known",
     text: {
-      en: `For ${count} violations it is not known how many; they add nothing to these figures, which are lower bounds.`,
-      fr: `Pour ${count} violations le nombre n'est pas connu ; elles n'ajoutent rien à ces chiffres, qui sont des minimums.`,
+      en: `Violations of which it is not known how many: ${count}. They add nothing to these figures, which are lower bounds.`,
+      fr: `Violations dont le nombre n'est pas connu : ${count}. Elles n'ajoutent rien à ces chiffres, qui sont des minimums.`,
     },
   }),
   whatReachedAMonitor: (): Note => ({
@@ -118,8 +118,8 @@ export const notes = {
   areaNotInTheList: (count: number): Note => ({
     code: "area-not-in-the-list",
     text: {
-      en: `${count} violations lie in an area that is not in the list, or in none; they stand under its code.`,
-      fr: `${count} violations se trouvent dans une zone hors de la liste, ou dans aucune ; elles figurent sous son code.`,
+      en: `Violations in a larger area, in one that is not in the list, or in none: ${count}. They stand under its code.`,
+      fr: `Violations dans une zone plus grande, hors de la liste, ou dans aucune : ${count}. Elles figurent sous son code.`,
     },
   }),
 } as const;

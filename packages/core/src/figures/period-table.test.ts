@@ -50,6 +50,17 @@ describe("figures of a period", () => {
     expect(table.notes.find(({ code }) => code === "monitors-active")?.text["fr"]).toContain("2020-05 49 sur 57");
   });
 
+  it("adds what is counted for a region only, under its name, and takes it for no area that was seen in part", () => {
+    const states = base.areas.map(({ code }) => reported(code, june));
+    const survivors = { ...row("s", "", "life"), adm2: null };
+    const regions = [{ code: "ML05", label: { en: "Mopti (region)" } }];
+    const table = periodTable({ ...twoMonths, from: june, states, rows: [...attack, survivors], regions }, "area");
+    expect(cellsOf(table, "ML05")).toMatchObject({ name: { label: { en: "Mopti (region)" } }, life: atLeast(1) });
+    expect(cellsOf(table, "ML05")["property"]).toEqual({ kind: "no-data", state: "not-stated" });
+    expect(cellsOf(table, "total")).toMatchObject({ life: count(2), total: count(4) });
+    expect(noteCodes(table)).not.toContain("areas-seen-in-part");
+  });
+
   it("says nothing of monitors where the plan states none", () => {
     const table = periodTable({ ...twoMonths, monitors: [] }, "month");
     expect(cellsOf(table, may)["monitorsActive"]).toEqual({ kind: "no-data", state: "not-stated" });

@@ -7,7 +7,7 @@ import { exactly, totalCell, wordCell } from "./cell.ts";
 import { areaColumns, besideColumn, countColumn, textColumn } from "./column.ts";
 import { figureOver } from "./figure-over.ts";
 import { type Part, partsOf } from "./figure-parts.ts";
-import type { FiguresInput } from "./figures-input.ts";
+import { areaNames, type FiguresInput } from "./figures-input.ts";
 import { figureCells, figuresTable } from "./figures-table.ts";
 import { acrossLabel } from "./month-table.ts";
 import type { Cell, Column, Row, Table } from "./table.ts";
@@ -34,7 +34,7 @@ const stateCell = (areaMonths: readonly AreaMonth[]): Cell => {
 };
 
 const byArea = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[]): Lines => {
-  const names = new Map(input.areas.map(({ code, label }) => [code, label]));
+  const names = areaNames(input);
   const lines = [...Map.groupBy(all, ({ area }) => area)]
     .map(([area, own]) => ({ area, own, isSeen: own.some(({ seen }) => seen !== "not") }))
     .toSorted((a, b) => Number(a.isSeen) - Number(b.isSeen) || compareText(a.area, b.area));

@@ -7,7 +7,7 @@ import { besideColumn, countColumn, textColumn } from "./column.ts";
 import type { CountedRow } from "./counted-row.ts";
 import { figureOver } from "./figure-over.ts";
 import { type Part, partsOf } from "./figure-parts.ts";
-import type { FiguresInput } from "./figures-input.ts";
+import { areaNames, type FiguresInput } from "./figures-input.ts";
 import { figuresTable } from "./figures-table.ts";
 import { acrossLabel } from "./month-table.ts";
 import { notes } from "./notes.ts";
@@ -63,7 +63,7 @@ const linesOf = (
       }),
       last,
     ];
-  const names = new Map(now.areas.map(({ code, label }) => [code, label]));
+  const names = areaNames(now);
   const areas = [...new Set(months.map(({ area }) => area))].toSorted(compareText);
   return [
     ...areas.map(

@@ -6,7 +6,7 @@ import { statesTable } from "./states-table.ts";
 const reason = { en: "no phone network", fr: "sans réseau téléphonique" };
 
 describe("statesTable", () => {
-  it("puts areas never seen first, then those that fell silent, with the last month of which anything is known", () => {
+  it("puts first what should have been seen and was not, then what nobody watches, with the month last seen", () => {
     const table = statesTable({
       ...base,
       from: "2020-05" as Month,
@@ -15,11 +15,11 @@ describe("statesTable", () => {
         { area: "ML0501", month: "2020-06", state: "late" },
         { area: "ML0505", month: "2020-05", state: "partly-covered", reason },
         { area: "ML0505", month: "2020-06", state: "reported" },
-        { area: "ML0508", month: "2020-06", state: "no-access" },
+        { area: "ML0508", month: "2020-06", state: "not-covered" },
       ],
     });
     expect(table.rows.map(({ cells }) => cells["area"])).toEqual(
-      ["ML0508", "ML0501", "ML0505"].map((text) => ({ kind: "text", text })),
+      ["ML0501", "ML0508", "ML0505"].map((text) => ({ kind: "text", text })),
     );
     expect(cellsOf(table, "ML0508")).toMatchObject({
       "2020-05": { kind: "text", text: "not-stated" },

@@ -1,6 +1,6 @@
 import { type AreaState, areaStateLabels, meansZero } from "../kernel/area-state.ts";
 import { type LocalizedText, textIn } from "../kernel/localized-text.ts";
-import { type Month, monthsFrom } from "../kernel/month.ts";
+import { monthsFrom } from "../kernel/month.ts";
 import { compareText } from "../kernel/text-order.ts";
 import { exactly, wordCell } from "./cell.ts";
 import { areaColumns, besideColumn, textColumn } from "./column.ts";
@@ -12,6 +12,12 @@ import type { Cell, Note, Row, Table } from "./table.ts";
 
 /** Whether anything of the area was seen. */
 const isSeen = (state: AreaState): boolean => meansZero(state) || state === "partly-covered";
+
+/** Where somebody should have seen and could not comes first, then where nobody was meant to look, then the rest. */
+const rankOf = (states: readonly StatedArea[]): number => {
+  if (isSeen(states.at(-1)?.state ?? "not-stated")) return 2;
+  return states.every(({ state }) => state === "not-covered" || state === "not-stated") ? 1 : 0;
+};
 
 const withReason = (state: AreaState, reason: LocalizedText | undefined): LocalizedText => {
   const label = areaStateLabels[state];
@@ -30,8 +36,9 @@ const reasonNotes = (stated: readonly StatedArea[]): Note[] => {
 };
 
 /**
- * Where nobody could see, before what was seen: a row an area, a column a month with its state. Areas never seen in the
- * period come first, then those not seen in its last month; `lastSeen` is the last month of which anything is known.
+ * Where nobody could see, before what was seen: a row an area, a column a month with its state. Areas that were not seen
+ * in the last month come first, those that nobody watches in the whole period after those that should have been seen;
+ * `lastSeen` is the last month of which anything is known.
  * Source: practice F8, S3, S4.
  */
 export const statesTable = (period: SeenPeriod): Table => {
@@ -45,9 +52,8 @@ export const statesTable = (period: SeenPeriod): Table => {
     const lastSeen = months.findLast((_month, index) => isSeen(states[index]?.state ?? "not-stated"));
     return { code, label, states, lastSeen };
   });
-  const rank = (lastSeen: Month | undefined): number => (lastSeen === undefined ? 0 : lastSeen === period.to ? 2 : 1);
   const rows = lines
-    .toSorted((a, b) => rank(a.lastSeen) - rank(b.lastSeen) || compareText(a.code, b.code))
+    .toSorted((a, b) => rankOf(a.states) - rankOf(b.states) || compareText(a.code, b.code))
     .map(({ code, label, states, lastSeen }): Row => {
       const cells = states.map(({ month, state, reason }): [string, Cell] => [
         month,

@@ -120,6 +120,9 @@ export const figuresData = async (
   return ok({
     ...{ from: asked.from, to: asked.to, basis: asked.basis },
     areas: areas.map(({ code, name }) => ({ code, label: name })),
+    regions: rules.registry.document.units
+      .filter(({ level }) => level === 1)
+      .map(({ code, name }) => ({ code, label: name })),
     rows: [...documented, ...undocumented],
     states: areaStates(
       plan,
