@@ -42,9 +42,10 @@ describe("a page that is not whole", () => {
     const before = await positions();
     writeFileSync(join(small.folder, "good.json"), page(koboSubmission()));
     for (const [text, problem] of [
-      ["la fille du chef", "not-json"],
+      ["la fille du chef", "not-a-table"],
       ['{"answer": 42}', "not-kobo"],
-      ["", "not-json"],
+      ['{"answer": ', "not-json"],
+      ["", "file-empty"],
     ] as const) {
       const { code, out, err } = await small.as("im-01", ["import", "incidents", "good.json", "-"], text);
       expect([code, out, issuesIn(err)]).toEqual([2, "", [{ path: ["files", 1], code: problem }]]);

@@ -41,6 +41,7 @@ export const interchangeExplanations = {
   "markup-not-data": "The file is a web page or XML, not a table or submissions; export the data itself.",
   "encoding-found-out":
     "The file does not say how its letters are written and is not UTF-8; it was read in the encoding that is named. Look at the accents.",
+  "not-a-table": "The file is text without columns and rows below them, so it holds no submissions; nothing was taken.",
   "several-tables": "More than one of these files holds submissions, so they are not one export with its repeats.",
   "children-missing": "The submissions link to files of repeats that were not given with them.",
   "repeat-twice": "Two of the files hold the entries of the same repeat.",

@@ -82,6 +82,10 @@ describe("the one door for submissions", () => {
     ["a zip that is no workbook", Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...Array<number>(18).fill(0)]), undefined],
     ["JSON that is not Kobo's", '{"features":[]}', "not-kobo"],
     ["JSON cut off before a list begins", '{"count": 3, "nex', "not-json"],
+    ["a text", "la fille du chef", "not-a-table"],
+    ["a text of several lines", "la fille du chef\nde la base\n", "not-a-table"],
+    ["a text with a comma", "la fille, du chef", "not-a-table"],
+    ["headings of people's with nothing below", "When?;Where?\n", "not-a-table"],
     ["a table of nothing but empty cells", ",,,\n,,,\n", "no-header"],
   ])("refuses %s with a reason, and gives nothing out", async (_, content, code) => {
     const read = await readFiles(fileOf(content, "incidents.csv"));
@@ -101,6 +105,11 @@ describe("the one door for submissions", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it("takes an export without a submission for what it is", async () => {
+    for (const text of ["_uuid;grp/day\n", "SubmissionDate,day,KEY\n", '{"count":0,"next":null,"results":[]}', "[]"])
+      expect(await readFiles(fileOf(text))).toMatchObject({ taken: [], issues: [] });
   });
 
   it("lists it once when a file goes away while it is read, after every row before", async () => {

@@ -37,6 +37,7 @@ export type NotOpened =
   | "markup-not-data"
   | "not-json"
   | "not-kobo"
+  | "not-a-table"
   | "several-tables"
   | "children-missing"
   | "repeat-twice"

@@ -16,6 +16,17 @@ export interface OpenedTables {
 /** Briefcase's link from a submission to the file of a repeat. Source: ODK Briefcase, export format. */
 const LINK = /^SET-OF-/;
 
+/** By one of these columns an export of a server is known, even where it holds no submission yet. */
+const OWN_KEYS = ["_uuid", "_id", "_index", "meta/instanceID"];
+
+/** Text that is no table has a first line too; a table has columns, and rows below them or the signs of a server. */
+const isTable = async ({ header, role, rows }: ReadTable): Promise<boolean> => {
+  if (role !== "plain" || header.keys.some((key) => OWN_KEYS.includes(key ?? ""))) return true;
+  if (header.keys.length < 2 && !header.isTagged) return false;
+  for await (const row of rows()) return row.isOk() || row.error.code !== "file-breaks-off";
+  return false;
+};
+
 const linksOf = ({ header }: ReadTable): number => header.keys.filter((key) => LINK.test(key ?? "")).length;
 
 /**
@@ -27,7 +38,7 @@ const linksOf = ({ header }: ReadTable): number => header.keys.filter((key) => L
  * `encrypted-at-source`, `missing` for a key that ties it to others, and those of {@link joinChildren}.
  * Notes: those of {@link tableHeader}.
  *
- * Err, nothing is given out: `no-header`, `several-tables`, `children-without-parents`, `children-missing`,
+ * Err, nothing is given out: `no-header`, `not-a-table`, `several-tables`, `children-without-parents`, `children-missing`,
  * `children-not-in-order`, `repeat-twice`, `several-parents`.
  */
 export const openTables = async (
@@ -37,6 +48,7 @@ export const openTables = async (
   for (const [index, source] of sources.entries()) {
     const table = await readTable(source);
     if (table === undefined) return err(rejection("no-header", { table: index }));
+    if (!(await isTable(table))) return err(rejection("not-a-table", { table: index }));
     tables.push(table);
   }
   const parents = tables.filter(({ role }) => role === "plain" || role === "odk");

@@ -7,6 +7,8 @@ export interface TableHeader {
   readonly keys: readonly (string | undefined)[];
   /** How many records stand before the first row. */
   readonly length: number;
+  /** A row of HXL tags is among them. */
+  readonly isTagged: boolean;
   readonly notes: readonly Issue[];
 }
 
@@ -66,5 +68,5 @@ export const tableHeader = (records: readonly (readonly string[])[]): TableHeade
   });
   const more = notes.length - MOST_COLUMNS_NOTED;
   if (more > 0) notes.splice(MOST_COLUMNS_NOTED, more, issue("column-without-name", [], { row: 0 }, { more }));
-  return { keys, length: found.length, notes };
+  return { keys, length: found.length, isTagged: found.told !== undefined, notes };
 };
