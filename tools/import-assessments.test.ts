@@ -196,6 +196,19 @@ describe.each(["sqlite", "postgres"] as const)("assessments on %s", (adapter) =>
     expect(rehearsed).toMatchObject({ ...real, dryRun: true });
   });
 
+  it("an import is undone as far as nobody has touched it since, and its file may come again", async () => {
+    const [first, second, third] = [2, 2, 3].map((point) => voice("koro", "leader", point));
+    if (!first || !second || !third) throw new Error("three voices were made");
+    const { batch } = await take([first, second, third]);
+    await take([edited(second, {})]);
+    const undone = await operation.done<Record<string, unknown>>("import.undo", { batch });
+    expect(undone).toEqual({ batch, takenBack: 2, before: 0, left: { "corrected-by-another-import": 1 } });
+    const standing = () => operation.done<unknown[]>("assessments.list", { status: "standing" });
+    expect(await standing()).toHaveLength(1);
+    expect(await take([first, second, third])).toMatchObject({ recorded: 2, unchanged: 1 });
+    expect(await standing()).toHaveLength(3);
+  });
+
   it("as it was known on a date, without what came later", async () => {
     const rows = [2, 2, 3, 3, 4].map((point, at) => voice("koro", at < 3 ? "leader" : "jeune", point));
     await take(rows.slice(0, 3));

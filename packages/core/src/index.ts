@@ -126,9 +126,9 @@ export {
   type GroupMeasure,
   measureIdentifyingText,
 } from "./safeguards/measure-identifying-text.ts";
-export type { IdentifyingRule } from "./safeguards/identifying-patterns.ts";
+export type { IdentifyingRule } from "./safeguards/identifying/rule.ts";
+export type { CheckedLanguage } from "./safeguards/identifying/text-language.ts";
 export {
-  type CheckedLanguage,
   type IdentifyingFinding,
   identifyingText,
   type IdentifyingTextAnswer,
@@ -254,11 +254,12 @@ export type { AreaScore, ScoreState } from "./risk-index/area-score.ts";
 export { type AnswersAsked, answerRows } from "./risk-index/answer-rows.ts";
 export { AssessmentAnswer, AssessmentContent, AssessmentInput } from "./risk-index/assessment.ts";
 export type { AssessmentRejection } from "./risk-index/assessment-decider.ts";
-export { assessmentAnswerTable, assessmentTable } from "./risk-index/assessment-rows.ts";
+export { assessmentAnswerTable, assessmentBatchTable, assessmentTable } from "./risk-index/assessment-rows.ts";
 export {
   type AssessmentCommand,
   type AssessmentEvent,
   type AssessmentState,
+  type AssessmentTakenBack,
   AssessmentWithdrawal,
   type HeldAssessment,
   isContested,

@@ -153,6 +153,17 @@ row_assessment_answer.answer bigint
 row_assessment_answer.missing text collate "C"
 CREATE INDEX row_assessment_answer_month ON monitoring.row_assessment_answer USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_assessment_answer_pkey ON monitoring.row_assessment_answer USING btree (operation, stream, ordinal)
+row_assessment_batch.operation text collate "C" not null
+row_assessment_batch.stream text collate "C" not null
+row_assessment_batch.ordinal bigint not null
+row_assessment_batch.batch text collate "C"
+row_assessment_batch.month text collate "C"
+row_assessment_batch.adm1 text collate "C"
+row_assessment_batch.adm2 text collate "C"
+row_assessment_batch.recorder text collate "C"
+row_assessment_batch.status text collate "C"
+CREATE INDEX row_assessment_batch_batch ON monitoring.row_assessment_batch USING btree (operation, batch NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_assessment_batch_pkey ON monitoring.row_assessment_batch USING btree (operation, stream, ordinal)
 row_document.operation text collate "C" not null
 row_document.stream text collate "C" not null
 row_document.ordinal bigint not null

@@ -127,6 +127,16 @@ CREATE TABLE "row_assessment_answer" (
   "missing" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_assessment_answer_month" on "row_assessment_answer" (operation, "month" asc, "adm2" asc, stream, ordinal);
+CREATE TABLE "row_assessment_batch" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "batch" text,
+  "month" text,
+  "adm1" text,
+  "adm2" text,
+  "recorder" text,
+  "status" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_assessment_batch_batch" on "row_assessment_batch" (operation, "batch" asc, stream, ordinal);
 CREATE TABLE "row_document" (
   operation text not null, stream text not null, ordinal integer not null,
   "kind" text,

@@ -6,7 +6,7 @@ import type { Uuid } from "../kernel/uuid.ts";
 import { given, historyOf } from "../testing/decider-specification.ts";
 import type { AssessmentContent } from "./assessment.ts";
 import { assessmentDecider } from "./assessment-decider.ts";
-import { assessmentAnswerTable, assessmentTable } from "./assessment-rows.ts";
+import { assessmentAnswerTable, assessmentBatchTable, assessmentTable } from "./assessment-rows.ts";
 import type { AssessmentCommand, AssessmentState } from "./assessment-state.ts";
 
 const AT = "2020-07-02T08:00:00.000Z" as Instant;
@@ -77,6 +77,26 @@ describe("an assessment", () => {
     expect(when([receive(1), withdraw], withdraw)).toBe("already-withdrawn");
     expect(when([], withdraw)).toBe("not-recorded");
     expect(rowOf(after(receive(1), withdraw).state)).toMatchObject({ status: "withdrawn" });
+  });
+
+  it("is taken back with the import that brought it, unless somebody or another import has touched it", () => {
+    const brought = (instance: number, batch: number, replaces?: number): AssessmentCommand => {
+      const command = receive(instance, replaces);
+      return command.type === "receive" ? { ...command, answer: { ...command.answer, batch: id(batch) } } : command;
+    };
+    const undo = (batch: number): AssessmentCommand => ({
+      ...{ type: "take-back", at: AT, because: { reason: "import-undone", batch: id(batch) } },
+    });
+    expect(when([brought(1, 90)], undo(90))).toEqual(["assessment-withdrawn"]);
+    expect(when([brought(1, 90), undo(90)], brought(1, 91))).toEqual(["assessment-recorded"]);
+    expect(when([brought(1, 90)], undo(91))).toBe("only-corrected-by-this-import");
+    expect(when([brought(1, 90), brought(2, 91, 1)], undo(90))).toBe("corrected-by-another-import");
+    const settled = [brought(1, 90), brought(2, 90, 1), brought(3, 90, 1)];
+    expect(when([...settled, { type: "settle", at: AT, keep: id(2) }], undo(90))).toBe("touched-since");
+    expect(assessmentBatchTable.rowsOf(after(brought(1, 90), brought(2, 91, 1)).state)).toMatchObject([
+      { batch: id(90), status: "standing" },
+      { batch: id(91), status: "standing" },
+    ]);
   });
 
   it("keeps a row an answer, with no recorder in it; what was not answered has no number", () => {

@@ -9,11 +9,18 @@ import {
   type AssessmentState,
   evolveAssessment,
   isContested,
+  isTakenBack,
   type RecordedAssessment,
 } from "./assessment-state.ts";
 
 export type AssessmentRejection = Rejection<
-  "not-recorded" | "already-withdrawn" | "no-conflict" | "not-among-the-rivals"
+  | "not-recorded"
+  | "already-withdrawn"
+  | "no-conflict"
+  | "not-among-the-rivals"
+  | "touched-since"
+  | "only-corrected-by-this-import"
+  | "corrected-by-another-import"
 >;
 
 type Decision = Result<readonly AssessmentEvent[], AssessmentRejection>;
@@ -28,7 +35,8 @@ const rooted = ({ answer, content }: Asked<"receive">): Answer =>
 const receive = (command: Asked<"receive">, state: AssessmentState): Decision => {
   const { at, content } = command;
   const answer = rooted(command);
-  if (state.status === "absent") return ok([{ type: "assessment-recorded", schema: 1, at, answer, content }]);
+  if (state.status === "absent" || isTakenBack(state))
+    return ok([{ type: "assessment-recorded", schema: 1, at, answer, content }]);
   if (state.answers.some(({ id }) => id === answer.id)) return ok([]);
   if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
   const heads = standingAnswers([...state.answers, answer], state.dropped);
@@ -45,11 +53,21 @@ const settle = ({ at, keep }: Asked<"settle">, state: RecordedAssessment): Decis
     : ok([{ type: "conflict-settled", schema: 1, at, kept: keep, dropped }]);
 };
 
+/** Only what an import brought whole and nobody has touched since: the rest is a person's to decide. */
+const takeBack = ({ at, because }: Asked<"take-back">, state: RecordedAssessment): Decision => {
+  const [first, ...later] = state.answers.map(({ batch }) => batch === because.batch);
+  if (first !== true) return err(rejection("only-corrected-by-this-import"));
+  if (state.touched) return err(rejection("touched-since", { status: state.status }));
+  if (later.includes(false)) return err(rejection("corrected-by-another-import"));
+  return ok([{ type: "assessment-withdrawn", schema: 1, at, reason: because.reason }]);
+};
+
 /**
  * The rules of one key informant's assessment: recorded, corrected by an edit of its submission, settled where two edits
- * compete, withdrawn. A version that is known already makes no event, so that importing twice changes nothing, and what
+ * compete, withdrawn, taken back with its import. A version that is known already makes no event, so that importing twice changes nothing, and what
  * stands does not depend on the order in which versions come in.
- * Err: `not-recorded`, `already-withdrawn`, `no-conflict`, `not-among-the-rivals`.
+ * Err: `not-recorded`, `already-withdrawn`, `no-conflict`, `not-among-the-rivals`; of what is taken back with its import
+ * `touched-since`, `only-corrected-by-this-import`, `corrected-by-another-import`.
  */
 export const assessmentDecider: Decider<AssessmentState, AssessmentCommand, AssessmentEvent, AssessmentRejection> = {
   initial: { status: "absent" },
@@ -57,12 +75,15 @@ export const assessmentDecider: Decider<AssessmentState, AssessmentCommand, Asse
     match(command)
       .returnType<Decision>()
       .with({ type: "receive" }, (asked) => receive(asked, state))
-      .with({ type: "settle" }, { type: "withdraw" }, (asked) => {
+      .with({ type: "settle" }, { type: "withdraw" }, { type: "take-back" }, (asked) => {
         if (state.status === "absent") return err(rejection("not-recorded"));
         if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
-        return asked.type === "settle"
-          ? settle(asked, state)
-          : ok([{ type: "assessment-withdrawn", schema: 1, at: asked.at, reason: asked.reason }]);
+        return match(asked)
+          .returnType<Decision>()
+          .with({ type: "settle" }, (settling) => settle(settling, state))
+          .with({ type: "withdraw" }, ({ at, reason }) => ok([{ type: "assessment-withdrawn", schema: 1, at, reason }]))
+          .with({ type: "take-back" }, (taking) => takeBack(taking, state))
+          .exhaustive();
       })
       .exhaustive(),
   evolve: evolveAssessment,

@@ -87,3 +87,17 @@ export const assessmentAnswerTable: RowTable<AssessmentState> = {
     }));
   },
 };
+
+/** One row for each import that brought a version of it, so that the import can be undone. */
+export const assessmentBatchTable: RowTable<AssessmentState> = {
+  name: "assessment_batch",
+  columns: { batch: "text", month: "text", adm1: "text", adm2: "text", recorder: "text", status: "text" },
+  orders: { batch: ["batch"] },
+  rowsOf: (state) => {
+    if (state.status === "absent") return [];
+    const [{ content }] = state.held;
+    const { month, adm1, adm2, recorder } = content;
+    const batches = new Set(state.answers.flatMap(({ batch }) => batch ?? []));
+    return [...batches].map((batch) => ({ batch, month, adm1, adm2, recorder, status: state.status }));
+  },
+};

@@ -31,9 +31,14 @@ const tables: readonly FrozenRowTable[] = [
     orders,
   },
   { name: "assessment_answer", columns: { ...common, question: "text", answer: "integer", missing: "text" }, orders },
+  {
+    name: "assessment_batch",
+    columns: { batch: "text", month: "text", adm1: "text", adm2: "text", recorder: "text", status: "text" },
+    orders: { batch: ["batch"] },
+  },
 ];
 
-/** Key informants' assessments and their answers as flat rows. */
+/** Key informants' assessments, their answers, and which of them an import brought, as flat rows. */
 export const createAssessment: Migration = {
   name: "0004-create-assessment",
   statements: (words) => tables.flatMap((table) => rowTableStatements(words, table)),

@@ -1,9 +1,13 @@
 import {
+  assessmentBatchTable,
+  assessmentSubject,
   type Filter,
+  type Instant,
   importBatchSubject,
   incidentBatchTable,
   incidentSubject,
   issue,
+  type RowTable,
   rejection,
   type Subject,
   type Uuid,
@@ -16,28 +20,53 @@ import { type Failure, refusedBy, storeFailed } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { batchField } from "./batches.ts";
 
+/** What imports take in, where an import of it can be undone. */
+const UNDOING = {
+  incident: {
+    subject: incidentSubject as Subject,
+    table: incidentBatchTable as RowTable<never>,
+    stepOf: (stream: string, command: TakeBack) => step(incidentSubject, stream, command),
+  },
+  assessment: {
+    subject: assessmentSubject as unknown as Subject,
+    table: assessmentBatchTable as RowTable<never>,
+    stepOf: (stream: string, command: TakeBack) => step(assessmentSubject, stream, command),
+  },
+} as const;
+type TakenIn = keyof typeof UNDOING;
+
+interface TakeBack {
+  readonly type: "take-back";
+  readonly at: Instant;
+  readonly because: { readonly reason: "import-undone"; readonly batch: Uuid };
+}
+
 /** What became of what an import brought. */
 interface Undone {
   readonly batch: Uuid;
-  /** Incidents that it recorded and nobody touched: taken back, with all that lay sealed of them. */
+  /** Records that it brought and nobody touched: taken back, with all that lay sealed of them. */
   takenBack: number;
   /** Taken back before, by an earlier undoing or by a person. */
   before: number;
   /** The rest, by why it stays; each is told. */
   readonly left: Record<string, number>;
   /** Nothing leads from a count of survivors to an import, so none was taken back. */
-  readonly survivorCounts: "not-taken-back";
+  readonly survivorCounts?: "not-taken-back";
 }
 
 const sendLot = async (
   ctx: OperationContext,
+  takenIn: TakenIn,
   streams: readonly string[],
   undone: Undone,
 ): Promise<Result<void, Failure>> => {
-  const because = { reason: "import-undone" as const, batch: undone.batch };
-  const command = { type: "take-back" as const, at: ctx.now, because };
+  const command: TakeBack = {
+    type: "take-back",
+    at: ctx.now,
+    because: { reason: "import-undone", batch: undone.batch },
+  };
   const works = streams.map(
-    (stream): AskedWork => ({ steps: [step(incidentSubject, stream, command)], eraseStreams: [stream] }),
+    (stream): AskedWork => ({ steps: [UNDOING[takenIn].stepOf(stream, command)], eraseStreams: [stream] }),
   );
   const answers = await ctx.decide(works);
   if (answers.isErr()) return err(storeFailed(answers.error));
@@ -52,25 +81,28 @@ const sendLot = async (
       return;
     }
     undone.left[code] = (undone.left[code] ?? 0) + 1;
-    ctx.tell(issue(code, [], {}, { incident: streams[index] ?? "" }));
+    ctx.tell(issue(code, [], {}, { [takenIn]: streams[index] ?? "" }));
   });
   return ok(undefined);
 };
 
-const undo = async (ctx: OperationContext, batch: Uuid): Promise<Result<Undone, Failure>> => {
-  const undone: Undone = { batch, takenBack: 0, before: 0, left: {}, survivorCounts: "not-taken-back" };
-  const subject = incidentSubject as Subject;
+const undo = async (ctx: OperationContext, batch: Uuid, takenIn: TakenIn): Promise<Result<Undone, Failure>> => {
+  const undone: Undone = {
+    ...{ batch, takenBack: 0, before: 0, left: {} },
+    ...(takenIn === "incident" ? { survivorCounts: "not-taken-back" } : {}),
+  };
+  const { subject, table } = UNDOING[takenIn];
   const filter: Filter = { column: "batch", is: batch };
   let done = 0;
-  for await (const page of ctx.read.pages({ subject, table: incidentBatchTable, order: "batch", filter })) {
+  for await (const page of ctx.read.pages({ subject, table, order: "batch", filter })) {
     if (page.isErr()) return err(page.error);
     const streams = page.value.map((row) => String(row["stream"]));
     for (let from = 0; from < streams.length; from += WORKS_PER_COMMIT) {
-      const sent = await sendLot(ctx, streams.slice(from, from + WORKS_PER_COMMIT), undone);
+      const sent = await sendLot(ctx, takenIn, streams.slice(from, from + WORKS_PER_COMMIT), undone);
       if (sent.isErr()) return err(sent.error);
     }
     done += streams.length;
-    ctx.progress(done, "incidents");
+    ctx.progress(done, "records");
   }
   const scrubbed = await ctx.scrub();
   if (scrubbed.isErr()) return err(storeFailed(scrubbed.error));
@@ -78,6 +110,8 @@ const undo = async (ctx: OperationContext, batch: Uuid): Promise<Result<Undone, 
   const kept = await ctx.decide([{ steps: [step(importBatchSubject, batch, { type: "undo", at: ctx.now, counts })] }]);
   return kept.mapErr(storeFailed).map(() => undone);
 };
+
+const isTakenIn = (word: string): word is TakenIn => Object.hasOwn(UNDOING, word);
 
 /** Takes an import back: what it brought and nobody has touched since. */
 export const undoImport = useCase({
@@ -89,17 +123,13 @@ export const undoImport = useCase({
   permission: "import.undo",
   form: "record",
   handle: ({ batch }, ctx) =>
-    ctx.read
-      .state(importBatchSubject, batch)
-      .andThen(({ state }) =>
-        state.status === "absent" || state.takesIn !== "incident"
-          ? err(
-              refusedBy(
-                rejection("import-cannot-be-undone", state.status === "absent" ? {} : { takesIn: state.takesIn }),
-              ),
-            )
-          : new ResultAsync(undo(ctx, batch)),
-      ),
+    ctx.read.state(importBatchSubject, batch).andThen(({ state }) => {
+      if (state.status === "absent") return err(refusedBy(rejection("import-cannot-be-undone")));
+      const { takesIn } = state;
+      return isTakenIn(takesIn)
+        ? new ResultAsync(undo(ctx, batch, takesIn))
+        : err(refusedBy(rejection("import-cannot-be-undone", { takesIn })));
+    }),
   flat: ({ left, ...figures }) => [
     ...Object.entries(figures).map(([what, number]) => ({ what, number })),
     ...Object.entries(left).map(([code, number]) => ({ what: `left: ${code}`, number })),
