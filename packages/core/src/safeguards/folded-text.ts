@@ -1,10 +1,13 @@
 /**
- * A text for matching: lower case, without accents, typographic apostrophes and hyphens made plain, ligatures opened,
- * each run of white space one space; and for every UTF-16 unit of it the place in the original it came from, so that a
- * finding can be given as a span of the text as it was written. `starts` has one more entry than the text: its end.
+ * A text for matching: lower case, without accents, typographic apostrophes, quotation marks and hyphens made plain,
+ * ligatures opened, digits of other scripts made plain, signs that nobody sees left out, each run of white space one
+ * space; and for every UTF-16 unit of it the place in the original it came from, so that a finding can be given as a span
+ * of the text as it was written. `starts` has one more entry than the text: its end. `cased` is the same text, unit by
+ * unit, with the capitals as they were written.
  */
 export interface FoldedText {
   readonly text: string;
+  readonly cased: string;
   readonly starts: readonly number[];
 }
 
@@ -12,27 +15,61 @@ const PLAIN: Readonly<Record<string, string>> = {
   "’": "'",
   ʼ: "'",
   "‘": "'",
+  "`": "'",
+  "′": "'",
+  "″": '"',
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
   "‐": "-",
   "‑": "-",
   "–": "-",
+  º: "°",
+  "№": "n°",
   œ: "oe",
   æ: "ae",
 };
 
 const isSpace = (character: string): boolean => /^\s$/u.test(character);
+const isUnseen = (character: string): boolean => /^(?:\p{Cf}|\u034f)$/u.test(character);
+
+/** Arabic-Indic and Persian digits as 0 to 9; every other character as it is. */
+const plainDigit = (character: string): string => {
+  const code = character.charCodeAt(0);
+  const zero = code >= 0x06f0 && code <= 0x06f9 ? 0x06f0 : 0x0660;
+  return code >= zero && code <= zero + 9 ? String(code - zero) : character;
+};
+
+const foldCharacter = (character: string): string => {
+  const lower = character.toLowerCase();
+  return plainDigit(PLAIN[lower] ?? lower)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+};
+
+const LAST_ASCII = "\u007f";
 
 export const foldText = (original: string): FoldedText => {
   const parts: string[] = [];
+  const casedParts: string[] = [];
   const starts: number[] = [];
   let place = 0;
   for (const character of original) {
-    const lower = character.toLowerCase();
-    const plain = (PLAIN[lower] ?? lower).normalize("NFD").replace(/\p{M}/gu, "");
     // One space for a run of them: line breaks and doubled spaces hide nothing, and no pattern has to repeat a space.
-    const folded = isSpace(character) ? (parts.at(-1) === " " ? "" : " ") : plain;
-    if (folded !== "") parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit++) starts.push(place);
+    let folded: string;
+    if (isSpace(character)) folded = parts.at(-1) === " " ? "" : " ";
+    else if (character <= LAST_ASCII) folded = PLAIN[character] ?? character.toLowerCase();
+    else folded = isUnseen(character) ? "" : foldCharacter(character);
+    if (folded !== "") {
+      const upper = folded.toUpperCase();
+      const isCapital = character !== character.toLowerCase() && upper.length === folded.length;
+      parts.push(folded);
+      casedParts.push(isCapital ? upper : folded);
+      for (let unit = 0; unit < folded.length; unit++) starts.push(place);
+    }
     place += character.length;
   }
-  return { text: parts.join(""), starts: [...starts, place] };
+  return { text: parts.join(""), cased: casedParts.join(""), starts: [...starts, place] };
 };

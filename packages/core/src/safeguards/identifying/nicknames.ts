@@ -1,0 +1,100 @@
+import { anyOf, END, START } from "./any-of.ts";
+import { nameSort } from "./name-list.ts";
+import { PLACE_KIND, THING_CALLED } from "./place-words.ts";
+import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule } from "./rule.ts";
+
+const QUOTED = `"(?<quoted> ?\\p{L}[\\p{L}' -]{1,28}?) ?"`;
+const NAME = "(?<nick>\\p{L}[\\p{L}'-]{1,40})";
+const MORE = "(?: \\p{L}[\\p{L}'-]{1,20}){0,2}";
+/** Says for sure that a nickname comes. */
+const SURE = anyOf(`
+  alias|aka|a\\.k\\.a\\.?|surnommee?|surnomme|sobriquet(?: de| est)?|surnom(?: de| est| :)?|
+  nicknamed|nickname(?: is| of|:)?|goes by(?: the name)?(?: of)?|went by|they call (?:him|her)|we call (?:him|her)|people call (?:him|her)|everybody calls (?:him|her)|
+  on l'appelle|on la surnomme|on le surnomme|qu'on appelle|qu'on surnomme|que tout le monde appelle|appelee? partout`);
+const MAYBE = anyOf(
+  "dite?|connue? sous le nom de|plus connue? sous|known as|better known as|known locally as|known only as|so-called|called|appelee?",
+);
+const CALLED_NEARBY =
+  /appel|call|surnom|surnomm|nickname|connu|known|alias|sobriquet|goes by|c'est $|everybody|tout le monde|dit $|dite $|le fameux|un certain|someone/u;
+const NEARBY = 45;
+
+const isThing = ({ text, from }: HitCheck): boolean =>
+  new RegExp(`${START}(?:${PLACE_KIND}|${THING_CALLED})(?: \\p{L}{1,16}){0,2},? ?$`, "u").test(
+    text.text.slice(Math.max(0, from - 40), from),
+  );
+
+const partIsCapital = (check: HitCheck, group: string): boolean => {
+  const word = check.hit.groups?.[group]?.trim() ?? "";
+  const at = check.hit.indices?.groups?.[group]?.[0] ?? 0;
+  const start = check.text.text[at] === " " ? at + 1 : at;
+  return check.text.shouts ? !isCommonWord(word) : check.text.text[start] !== check.text.cased[start];
+};
+
+/** Whoever is spoken of right before "dit X" or "known as X" is named or is a person, and no chief who says a thing. */
+const isOfName = (check: HitCheck): boolean => {
+  const before = check.text.text.slice(Math.max(0, check.from - 30), check.from);
+  const word = /(\p{L}+),? ?$/u.exec(before)?.[1] ?? "";
+  const at = check.from - before.length + before.lastIndexOf(word);
+  return (
+    nameSort(word, true) !== undefined ||
+    (isCapital(check.text, at, word) && !isCommonWord(word)) ||
+    /^(?:homme|femme|jeune|man|woman|boy|girl|elder|vieux|individu|trader|guy|lui|him|her|garcon|fille|berger|commercant)$/.test(
+      word,
+    )
+  );
+};
+
+const anyText = (check: HitCheck): boolean => !isThing(check);
+
+const EPITHET = anyOf(`
+  boiteu(?:x|se)|borgne|sourde?|muette?|muet|aveugle|chauve|bossue?|balafree?|manchote?|begue|gauchere?|geante?|naine?|lepreu(?:x|se)|
+  rouquine?|barbue?|edentee?|albinos|sorciere?|balafre|cul-de-jatte|moustachue?`);
+
+/** Names that only the neighbours use, and so only they need to recognise. */
+export const nicknames: readonly Rule[] = [
+  byPattern("nickname", `${START}${SURE}[ :,]{1,3}(?:"[^"\\n]{2,40}"|(?:le |la |les |l')?${NAME}${MORE})`, {
+    keep: (check) =>
+      anyText(check) &&
+      (check.hit[0].includes('"') || partIsCapital(check, "nick") || !isCommonWord(check.hit.groups?.["nick"] ?? "")),
+  }),
+  byPattern("nickname", `${START}${MAYBE} (?:"[^"\\n]{2,40}"|(?:le |la |l')?${NAME}${MORE})`, {
+    keep: (check) =>
+      anyText(check) &&
+      (check.hit[0].includes('"')
+        ? !/^(?:called|appelee?)/.test(check.hit[0]) || isOfName(check)
+        : partIsCapital(check, "nick") && !isKnownCapital(check.hit.groups?.["nick"] ?? "") && isOfName(check)),
+  }),
+  // "Six Fingers" …, that's what everybody calls him
+  byPattern("nickname", QUOTED, {
+    keep: (check) => {
+      const { text, from, to } = check;
+      const around = `${text.text.slice(Math.max(0, from - NEARBY), from)} | ${text.text.slice(to, to + NEARBY + 15)}`;
+      const before = text.text.slice(Math.max(0, from - NEARBY), from);
+      return (CALLED_NEARBY.test(before) || CALLED_NEARBY.test(around)) && isNickname(check) && !isThing(check);
+    },
+  }),
+  byPattern(
+    "nickname",
+    `${START}(?:le|la|l') ?(?<epithet>${EPITHET})${END}(?: (?:de|du|d'|a) ?(?:\\p{L}{1,8} )?(?<where>\\p{L}[\\p{L}-]{2,30}))?`,
+    {
+      keep: (check) => {
+        const where = check.hit.groups?.["where"] ?? "";
+        const at = check.hit.indices?.groups?.["where"]?.[0] ?? 0;
+        const isPlaced = where !== "" && isCapital(check.text, at, where) && !check.text.shouts;
+        return isPlaced || (partIsCapital(check, "epithet") && !check.text.shouts);
+      },
+    },
+  ),
+];
+
+/** A nickname is short and begins with a capital; what people say in quotation marks does not. */
+const isNickname = (check: HitCheck): boolean => {
+  const words = (check.hit.groups?.["quoted"] ?? "").trim().split(/[ '-]+/);
+  if (words.length > 4) return false;
+  const [first = ""] = words;
+  const rest = words.filter((word) => !isCommonWord(word));
+  if (rest.length === 0) return false;
+  const at = check.hit.indices?.groups?.["quoted"]?.[0] ?? 0;
+  const written = check.text.cased.slice(at, at + 30).trim();
+  return /^[A-Z]/.test(written) || /^(?:le|la|l'|les|the) ?[A-Z]/.test(written) || nameSort(first, true) !== undefined;
+};

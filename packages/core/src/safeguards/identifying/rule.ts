@@ -1,0 +1,103 @@
+import type { FoldedText } from "../folded-text.ts";
+import { ENGLISH_WORDS, FRENCH_WORDS } from "./language-words.ts";
+import { KNOWN_CAPITALS, LARGE_PLACES } from "./place-words.ts";
+
+export type IdentifyingRule =
+  | "coordinates"
+  | "email-address"
+  | "handle"
+  | "id-number"
+  | "phone-number"
+  | "address"
+  | "kinship-to-role"
+  | "kinship-to-name"
+  | "nickname"
+  | "role-in-place"
+  | "told-by-life"
+  | "named-person"
+  | "first-name"
+  | "family-name";
+
+/** From and to in the folded text, the end excluded. */
+export type Hit = readonly [number, number];
+
+/** A text made ready to be searched. */
+export interface SearchedText extends FoldedText {
+  /** True where all of it is written in capitals: then a capital says nothing. */
+  readonly shouts: boolean;
+}
+
+/** One way to find what leads to a person. */
+export interface Rule {
+  readonly rule: IdentifyingRule;
+  /** True where the rule is about words, and so about a language. */
+  readonly isOfLanguage: boolean;
+  readonly find: (text: SearchedText) => readonly Hit[];
+}
+
+const MOSTLY = 0.85;
+const ENOUGH_LETTERS = 8;
+
+/** Whether a text is written in capitals throughout. */
+export const isShouting = ({ cased, text }: FoldedText): boolean => {
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) continue;
+    letters += 1;
+    if (cased.charCodeAt(at) !== unit) capitals += 1;
+  }
+  return letters >= ENOUGH_LETTERS && capitals / letters > MOSTLY;
+};
+
+/** A word of daily language, in French or English. */
+export const isCommonWord = (word: string): boolean => FRENCH_WORDS.has(word) || ENGLISH_WORDS.has(word);
+
+/** A capital that belongs to an agency, a people, a month or a larger place. */
+export const isKnownCapital = (word: string): boolean => KNOWN_CAPITALS.has(word) || LARGE_PLACES.has(word);
+
+/** Whether the word there may be a name by its capital; in a text of capitals, any word that is no daily one. */
+export const isCapital = ({ text, cased, shouts }: SearchedText, at: number, word: string): boolean =>
+  shouts ? !isCommonWord(word) && word.length > 2 : text[at] !== cased[at];
+
+/** What a pattern's groups are asked before a hit counts. */
+export interface HitCheck {
+  readonly text: SearchedText;
+  readonly hit: RegExpExecArray;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Options {
+  readonly isOfLanguage?: boolean;
+  /** False: the hit does not count. */
+  readonly keep?: (check: HitCheck) => boolean;
+}
+
+/**
+ * A rule out of a pattern on the folded text. What its group `capital` matched has to begin with a capital as written,
+ * and must be no known capital. Every repetition in a pattern is bounded or starts at the start of a word, so that the
+ * time grows with the length of the text and no faster.
+ */
+export const byPattern = (rule: IdentifyingRule, source: string, options: Options = {}): Rule => {
+  const pattern = new RegExp(source, "dgu");
+  const { isOfLanguage = true, keep } = options;
+  return {
+    rule,
+    isOfLanguage,
+    find: (text) => {
+      const hits: Hit[] = [];
+      for (const hit of text.text.matchAll(pattern)) {
+        const from = hit.index;
+        const to = from + hit[0].length;
+        const capital = hit.groups?.["capital"];
+        const at = hit.indices?.groups?.["capital"]?.[0];
+        if (capital !== undefined && at !== undefined && (!isCapital(text, at, capital) || isKnownCapital(capital)))
+          continue;
+        if (keep?.({ text, hit, from, to }) ?? true) hits.push([from, to]);
+      }
+      return hits;
+    },
+  };
+};
