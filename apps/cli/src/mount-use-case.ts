@@ -39,11 +39,11 @@ export const mountUseCase = (
     command.addOption(optionOf(field));
   }
   const nested = fields.filter((field) => field.kind === "nested").map((field) => field.name);
-  const held = nested.length > 0 ? ` with: ${nested.join(", ")}` : "";
+  const held = nested.length > 0 ? `, with: ${nested.join(", ")}` : "";
   if (many) {
     const lines = "or NDJSON, one record a line: each is answered on a line, and what is refused is listed by row";
-    command.option("--input <file>", `a JSON file, or - for standard input,${held}; ${lines}`);
-  } else if (nested.length > 0) command.option("--input <file>", `a JSON file, or - for standard input,${held}`);
+    command.option("--input <file>", `a JSON file, or - for standard input${held}; ${lines}`);
+  } else if (nested.length > 0) command.option("--input <file>", `a JSON file, or - for standard input${held}`);
   command.addOption(new Option("--format <format>", "how results are written").choices(FORMATS).default("table"));
   if (useCase.tells || many)
     command.option("--rejects <file>", "write what was refused or mended here, one JSON line each, no values");
@@ -52,6 +52,8 @@ export const mountUseCase = (
       "--out <folder>",
       "where the files go; made if it is not there, and no other file is overwritten",
     );
+  if (useCase.documentOf)
+    command.option("--out <file>", "write the document here, as JSON; no other file is overwritten");
   if (useCase.permission !== null) command.option("--as <code>", "the member of staff who acts (or ANSWERABLE_ACTOR)");
   command.action(async () => {
     const given: Record<string, unknown> = { ...command.opts() };

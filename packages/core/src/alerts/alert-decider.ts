@@ -8,7 +8,7 @@ import type { AlertContent } from "./alert-content.ts";
 import { alertDelays, type OccurrenceWindow } from "./alert-delays.ts";
 import type { AlertEvent } from "./alert-event.ts";
 import { type AlertState, evolveAlert, type RecordedAlert, uptakeOf } from "./alert-state.ts";
-import { clearingRefusal } from "./clearing.ts";
+import { clearingRefusal, leavable } from "./clearing.ts";
 
 export type AlertRejection = Rejection<
   | "already-recorded"
@@ -70,7 +70,7 @@ const correct = (state: RecordedAlert, { at, content, clearing, window }: Asked<
   if (state.sent === null) return decided({ type: "alert-redrafted", schema: 1, at, content });
   if (clearing === undefined) return refused("clearing-needed");
   const refusal = clearingRefusal(content, clearing);
-  if (refusal) return refused(refusal);
+  if (refusal) return refused(refusal, { parts: leavable(content) });
   if (state.sent.at < content.knownAt) return refused("sent-before-known");
   const delays = delaysAt(content, state.sent.at, window);
   return decided({ type: "alert-corrected", schema: 1, at, content, clearing, delays });
@@ -82,7 +82,7 @@ const clear = (state: RecordedAlert, { at, by, clearing, alone }: Asked<"clear">
   const isDrafter = by === state.content.recorder;
   if (state.content.fourEyes && isDrafter && alone === undefined) return refused("cleared-by-its-drafter");
   const refusal = clearingRefusal(state.content, clearing);
-  if (refusal) return refused(refusal);
+  if (refusal) return refused(refusal, { parts: leavable(state.content) });
   const why = isDrafter && alone !== undefined ? { alone } : {};
   return decided({ type: "alert-cleared", schema: 1, at, by, clearing, ...why });
 };

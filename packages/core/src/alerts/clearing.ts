@@ -33,14 +33,14 @@ export const sentParts = (content: AlertContent, { leftOut }: Clearing): readonl
 /**
  * Why an alert may not be sent with these answers, or undefined. What could tell who told us goes without the narrative;
  * what could harm somebody goes with less, as long as there is less. An alert that holds nothing more can always be sent.
+ * A part that is gone already, such as a village that was too old to be kept, counts as left out.
  */
 export const clearingRefusal = (
   content: AlertContent,
   clearing: Clearing,
 ): "narrative-could-tell-who-told" | "somebody-could-be-harmed" | undefined => {
-  const parts = leavable(content);
   if (clearing.couldTellWhoTold === "yes" && sentParts(content, clearing).includes("narrative"))
     return "narrative-could-tell-who-told";
-  const isLess = clearing.leftOut.some((part) => parts.includes(part));
-  return clearing.couldHarm === "yes" && parts.length > 0 && !isLess ? "somebody-could-be-harmed" : undefined;
+  const isWhole = clearing.leftOut.length === 0 && leavable(content).length > 0;
+  return clearing.couldHarm === "yes" && isWhole ? "somebody-could-be-harmed" : undefined;
 };
