@@ -283,6 +283,8 @@ beforeAll(async () => {
   // 3: the sample holds rows that are refused, as a real month does.
   const month = ["import", "incidents", "-", "--as", "im-01"];
   expect((await answerable(month, text("kobo-2020-06.json"))).code).toBe(3);
+  writeFileSync(join(folder, "form-mapping.json"), text("form-mapping.json"));
+  writeFileSync(join(folder, "form.xlsx"), readFileSync(new URL("incident-form.xlsx", SAMPLE)));
   for (const [id, file] of [
     ["mali", "mali.json"],
     ["places-mali", "places.json"],

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { type Instant, issuesFrom } from "@answerable/core";
 import { contextFor, type Format, type OutputFile, type Ready, type UseCase } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
@@ -74,9 +74,12 @@ const finish = async (
   given: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  if (useCase.form === "files") {
-    const { files } = output as { readonly files: readonly OutputFile[] };
-    const written = await writeFiles(files, resolve(terminal.cwd, text(given["out"]) ?? "."));
+  const out = resolve(terminal.cwd, text(given["out"]) ?? ".");
+  if (useCase.form === "files" || (useCase.documentOf && given["out"] !== undefined)) {
+    const { files } = useCase.documentOf
+      ? { files: [{ name: basename(out), text: `${JSON.stringify(useCase.documentOf(output), null, 2)}\n` }] }
+      : (output as { readonly files: readonly OutputFile[] });
+    const written = await writeFiles(files, useCase.documentOf ? dirname(out) : out);
     if (written.isErr()) {
       printIssues([written.error], terminal);
       return ExitCode.nothingDone;

@@ -30,7 +30,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
   },
   import: {
     summary: "take in what was collected elsewhere",
-    load: async () => (await import("./import-incidents.ts")).importUseCases,
+    load: async () => [
+      ...(await import("./import-incidents.ts")).importUseCases,
+      ...(await import("./import-mapping.ts")).importMappingUseCases,
+    ],
   },
   figures: {
     summary: "tables of figures, for use inside the operation",

@@ -20,7 +20,8 @@ import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
 import { computation } from "./use-case.ts";
 
-const where = {
+/** Which places are meant: a shipped country, or a file. */
+export const whichPlaces = {
   country: z
     .string()
     .regex(/^[A-Z]{3}$/)
@@ -29,7 +30,11 @@ const where = {
   file: fileField("An agency's own places document instead.").optional(),
 } as const;
 
-const registryFrom = (input: { country: string; file?: FileInput | undefined }): Result<PlaceRegistry, Issue[]> => {
+/** The places a person means, made ready to be asked. Err `country-not-shipped`, or what is wrong with the file. */
+export const registryFrom = (input: {
+  country: string;
+  file?: FileInput | undefined;
+}): Result<PlaceRegistry, Issue[]> => {
   if (input.file) return jsonOf(input.file).andThen(readPlaces).andThen(registryOf);
   const shipped = shippedPlacesDocuments.find((document) => document.country === input.country);
   return shipped ? registryOf(shipped) : err([issue("country-not-shipped", ["country"])]);
@@ -40,7 +45,7 @@ const list = computation({
   kind: "list",
   summary: "the admin units of a country, with their p-codes",
   input: z.strictObject({
-    ...where,
+    ...whichPlaces,
     level: z.int().min(0).max(4).optional().describe("Only this level; in Mali 1 is the region, 2 the cercle."),
     parent: PCode.optional().describe("Only what lies directly in this unit."),
   }),
@@ -93,7 +98,7 @@ const resolve = computation({
   summary: "which unit a name means; several, or another spelling, are left to a person and never guessed",
   input: z.strictObject({
     name: z.string().min(1).describe("The name as somebody wrote it."),
-    ...where,
+    ...whichPlaces,
     parent: PCode.optional().describe("Only what lies in this unit."),
     level: z.int().min(0).max(4).optional().describe("Only units of this level."),
     day: Day.optional().describe("Only units that stood on this day."),

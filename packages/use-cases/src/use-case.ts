@@ -32,6 +32,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly form: OutputForm;
   /** The output as flat rows, for tables and CSV; JSON writes the output itself. */
   readonly flat?: (output: Output) => readonly FlatRow[];
+  /** The document in an output, which a command line writes to a file of its own where it is asked to. */
+  readonly documentOf?: (output: Output) => unknown;
   /** True where the answer itself is bad news, so that a script is told by the exit. */
   readonly isFailure?: (output: Output) => boolean;
   /** True: what is wrong with single rows is told as it is found, and may be written to a list of rejects. */

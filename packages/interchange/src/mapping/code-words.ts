@@ -1,4 +1,11 @@
-import { actorCategories, type LocalizedText, serviceKinds, type Taxonomy, typesOf } from "@answerable/core";
+import {
+  actorCategories,
+  actorUnknown,
+  type LocalizedText,
+  serviceKinds,
+  type Taxonomy,
+  typesOf,
+} from "@answerable/core";
 
 /** A code of ours with the words that mean it, in any language. */
 export interface CodeWords {
@@ -86,21 +93,20 @@ const OWN = {
   }),
 } as const satisfies Record<string, CodeWords[]>;
 
+const UNKNOWN = ["inconnu", "ne sait pas", "nsp", "unknown", "don't know"];
+
 /** The lists of a mapping whose codes have words; areas are found by the names of places. */
 export type WordedCodes = "type" | "actor" | "service" | keyof typeof OWN;
 
 /** The codes of a list with the words that mean them. */
 export const codeWords = (list: WordedCodes, taxonomy: Taxonomy): readonly CodeWords[] => {
-  switch (list) {
-    case "type":
-      return labelled(typesOf(taxonomy).map(({ type }) => type));
-    case "actor":
-      return labelled(actorCategories);
-    case "service":
-      return labelled(serviceKinds);
-    default:
-      return OWN[list];
-  }
+  if (list === "type") return labelled(typesOf(taxonomy).map(({ type }) => type));
+  if (list === "actor")
+    return [
+      ...labelled(actorCategories).filter(({ code }) => code !== actorUnknown),
+      { code: actorUnknown, words: UNKNOWN },
+    ];
+  return list === "service" ? labelled(serviceKinds) : OWN[list];
 };
 
 /** Words of a choice that means: nobody knows, or nobody wants to say. */

@@ -143,6 +143,29 @@ describe("draftFormMapping", () => {
   });
 });
 
+describe("the sample operation's form", () => {
+  const sample = (name: string): Buffer =>
+    readFileSync(new URL(`../../../../examples/sample-operation/${name}`, import.meta.url));
+  const written = FormMapping.parse(JSON.parse(sample("form-mapping.json").toString()));
+
+  it("fits the mapping that was written for it", async () => {
+    const ours = (await readXlsForm(new Blob([new Uint8Array(sample("incident-form.xlsx"))])))._unsafeUnwrap();
+    expect(checkMapping(written, ours)).toEqual([]);
+  });
+
+  it("is drafted into the mapping that a person wrote, but for the box of the country", async () => {
+    const ours = (await readXlsForm(new Blob([new Uint8Array(sample("incident-form.xlsx"))])))._unsafeUnwrap();
+    const draft = draftFormMapping(ours, against);
+    expect(draft.mapping).toMatchObject({
+      ...{ form: written.form, incident: written.incident, violations: written.violations },
+      codes: written.codes,
+    });
+    expect(draft.findings.filter(({ found }) => found === "open")).toEqual([
+      { found: "open", field: "box", why: "not-in-the-form" },
+    ]);
+  });
+});
+
 describe("checkMapping", () => {
   const completed = FormMapping.parse({ ...mapping, box });
   const problems = async (survey = incidentSurvey, choices = incidentChoices, checked = completed) => {

@@ -71,7 +71,7 @@ export const fieldWords: readonly FieldWords[] = [
     "mois de l'incident; mois des faits; month of the incident; month of incident",
   ),
   field(
-    ...(["incident", "day", DAY] as const),
+    ...(["incident", "day", ["date", "dateTime", "text"]] as const),
     "date_incident incident_date date_de_l_incident date_evenement event_date date_of_incident date_des_faits jour_incident",
     "date de l'incident; date des faits; date of the incident; date of incident; when did it happen; jour de l'incident",
   ),

@@ -6,7 +6,7 @@ import { type ChoiceMatcher, isNotKnownChoice } from "./match-choice.ts";
 
 /** Labels that ask who collects, by name or number, or where they stand; and for anybody's own name or telephone. */
 const ASKS_FOR_COLLECTOR =
-  /(enumerator|interviewer|enqu[eê]teur)\S*\s*(id|name|code|number)\b|(name|nom|pr[eé]nom|num[eé]ro|id|code) (of|de l|du|d)\W*(the )?(enumerator|interviewer|enqu[eê]t)|\byour (name(?! on )|(tele)?phone number|current location)|\bvotre (nom|pr[eé]nom|num[eé]ro de t|position actuelle)/i;
+  /(enumerator|interviewer|enqu[eê]teur)\S*\s*(id|name|code|number)\b|(name|nom|pr[eé]nom|num[eé]ro|id|code) (of|de l|du|d)\W*(the )?(enumerator|interviewer|enqu[eê]t)|\byour (name(?! on )|(tele)?phone number|current location)|(?<!à )\bvotre (nom|pr[eé]nom|num[eé]ro de t|position actuelle)/i;
 
 /** Whether a question tells who collected, on what, or where they stood, by its type or name. */
 export const isTrace = ({ type, path }: FormQuestion): boolean => isCollectorTraceType(type) || isCollectorTrace(path);
