@@ -5,6 +5,7 @@ import { headOfFile } from "./file-head.ts";
 import { fileNatureOf } from "./file-nature.ts";
 import { openJson } from "./open-json.ts";
 import type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-submissions.ts";
+import { isReadingFault } from "./reading-fault.ts";
 import { readTable } from "./tables/read-table.ts";
 import { asUtf8 } from "./text-encoding.ts";
 import { readXlsxSubmissions } from "./xlsx/read-xlsx-submissions.ts";
@@ -52,8 +53,9 @@ const lookInside = async (file: SubmissionFile, number: number | undefined): Pro
 export const lookAtFile = async (file: SubmissionFile, number?: number): Promise<Seen> => {
   try {
     return await lookInside(file, number);
-  } catch {
+  } catch (thrown) {
     // a directory, a file that is gone or may not be read: its stream says so when it is first asked
+    if (!isReadingFault(thrown)) throw thrown;
     return err(rejection("file-not-readable"));
   }
 };

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "neverthrow";
 import { openCsv } from "./csv/open-csv.ts";
 import { lookAtFile, type SeenFile } from "./look-at-file.ts";
 import type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-submissions.ts";
+import { isReadingFault } from "./reading-fault.ts";
 import { rowsUntilItGoesAway } from "./rows-until-it-goes-away.ts";
 
 type Opened = Result<OpenedSubmissions, Rejection<NotOpened>>;
@@ -18,7 +19,8 @@ const openExport = async (tables: readonly Table[]): Promise<Opened> => {
   try {
     const opened = await openCsv(tables.map(({ csv }) => csv));
     return opened.map(({ notes, rows }) => safely({ kind: "csv", announced: {}, notes, rows }));
-  } catch {
+  } catch (thrown) {
+    if (!isReadingFault(thrown)) throw thrown;
     return err(rejection("file-not-readable"));
   }
 };

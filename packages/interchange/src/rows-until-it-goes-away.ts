@@ -1,6 +1,7 @@
 import { issue } from "@answerable/core";
 import { err } from "neverthrow";
 import type { SubmissionRow } from "./raw-submission.ts";
+import { isReadingFault } from "./reading-fault.ts";
 
 /**
  * The rows of a file that may go away while it is read (a stick pulled out, a file written over): that costs its rest,
@@ -16,7 +17,8 @@ export async function* rowsUntilItGoesAway(
       let next: IteratorResult<SubmissionRow>;
       try {
         next = await iterator.next();
-      } catch {
+      } catch (thrown) {
+        if (!isReadingFault(thrown)) throw thrown;
         yield err(issue("reading-failed", [], { row: last + 1 }));
         return;
       }

@@ -11,6 +11,12 @@ export type CsvRecord =
     }
   | { readonly stopped: "quote-not-closed" | "record-too-long" };
 
+const stoppedBy = (failure: Error & { readonly code?: string }): "quote-not-closed" | "record-too-long" => {
+  if (failure.code === "CSV_QUOTE_NOT_CLOSED") return "quote-not-closed";
+  if (failure.code === "CSV_MAX_RECORD_SIZE") return "record-too-long";
+  throw failure;
+};
+
 const LINE_ENDS = new Set([0x0a, 0x0d]);
 
 /**
@@ -38,9 +44,14 @@ export async function* readCsvRecords(
     },
   });
   let failure: Error | undefined;
-  parser.on("error", (error) => {
-    failure = error;
-  });
+  const settle = (done: () => void) => (error?: Error | null) => {
+    failure ??= error ?? undefined;
+    done();
+  };
+  parser.on(
+    "error",
+    settle(() => undefined),
+  );
   const recordsOf = (): CsvRecord[] => ready.splice(0).map((cells) => ({ cells, isEnded: true }));
   let last: number | undefined;
   try {
@@ -48,28 +59,22 @@ export async function* readCsvRecords(
       if (chunk.length === 0) continue;
       last = chunk.at(-1);
       await new Promise<void>((done) => {
-        parser.write(chunk, () => done());
+        parser.write(chunk, settle(done));
       });
       yield* recordsOf();
       if (failure !== undefined) break;
     }
     if (failure === undefined)
       await new Promise<void>((done) => {
-        parser.once("error", () => done());
-        parser.end(() => done());
+        parser.once("error", settle(done));
+        parser.end(settle(done));
       });
     const atEnd = recordsOf();
     for (const [index, record] of atEnd.entries())
       yield index < atEnd.length - 1 || LINE_ENDS.has(last ?? 0) || failure !== undefined || !("cells" in record)
         ? record
         : { ...record, isEnded: false };
-    if (failure !== undefined)
-      yield {
-        stopped:
-          (failure as Error & { readonly code?: string }).code === "CSV_QUOTE_NOT_CLOSED"
-            ? "quote-not-closed"
-            : "record-too-long",
-      };
+    if (failure !== undefined) yield { stopped: stoppedBy(failure) };
   } finally {
     parser.destroy();
   }
