@@ -27,7 +27,9 @@ export const openNodeSqlite = (path: string, create: boolean): SqliteDatabase =>
   }
   const raw = new DatabaseSync(path, { timeout: 5000 });
   raw.exec("pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma secure_delete=on;");
-  raw.exec(`pragma temp_store=memory; pragma busy_timeout=${BUSY_MS};`);
+  raw.exec(
+    `pragma temp_store=memory; pragma busy_timeout=${BUSY_MS}; pragma cache_size=-16384; pragma wal_autocheckpoint=4000;`,
+  );
   const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
   return {
     close: () => raw.close(),
