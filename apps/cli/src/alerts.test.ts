@@ -165,6 +165,29 @@ describe("an alert and what must not be known", () => {
   });
 });
 
+describe("an agency's own protocol", () => {
+  it("holds for alerts drafted under it, and no longer for those drafted before, even when they are corrected", async () => {
+    const before = await draft(attack());
+    const shown = await as("im-01", ["documents", "show", "flash-alerts", "--format", "json"]);
+    const protocol = JSON.parse(shown.out) as { triggers: { code: string }[] };
+    const triggers = protocol.triggers.map((one) => ({ ...one, limitHours: 12, remindAtHours: [6] }));
+    const own = { ...protocol, version: "2", triggers, fourEyes: false };
+    expect((await small.adopt("im-01", own, "alert-protocol")).code).toBe(0);
+    const after = await draft(attack(), "supervisor-01");
+    const correct = ["alerts", "correct", before.id, "--input", "-"];
+    expect((await as("supervisor-01", correct, JSON.stringify(attack()))).code).toBe(0);
+    const limitOf = async (id: string) => (await ask("analyst-01", "show", id)).answer["limit"];
+    expect([await limitOf(before.id), await limitOf(after.id)]).toEqual([
+      { hours: 48, runsOn: "knowledge" },
+      { hours: 12, runsOn: "knowledge" },
+    ]);
+    expect((await ask("supervisor-01", "clear", after.id, ...NO_NO)).answer).toMatchObject({ status: "cleared" });
+    expect(codeOf((await small.adopt("im-01", { ...own, version: "3", triggers: [] }, "alert-protocol")).err)).toBe(
+      "too-short",
+    );
+  });
+});
+
 describe("the summary of a month", () => {
   it("counts by trigger what was sent, in time, and what became of it", async () => {
     const { out } = await as("analyst-01", ["alerts", "summary", lastMonth, "--format", "json"]);

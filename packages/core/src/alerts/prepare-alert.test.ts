@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mali2021 } from "../taxonomies/mali-2021/mali-2021.ts";
-import { attack, checks, inputOf, instant, least, protocolOfAttacks } from "./alert-fixture.ts";
+import { historyOf } from "../testing/decider-specification.ts";
+import { alertDecider } from "./alert-decider.ts";
+import { attack, checks, contentOf, inputOf, instant, least, protocolOfAttacks } from "./alert-fixture.ts";
 import { AlertInput } from "./alert-input.ts";
 import { prepareAlert } from "./prepare-alert.ts";
 import { withoutSexualViolence } from "./without-sexual-violence.ts";
@@ -29,21 +32,26 @@ describe("an alert that holds next to nothing", () => {
     expect(noted(least)).toEqual([]);
   });
 
-  it("keeps each optional field only where it was said", () => {
-    const optional = [
-      "narrative",
-      "affected",
-      "displaced",
-      "source",
-      "timeOfDay",
-      "occurred",
-      "severity",
-      "violations",
-    ];
-    for (const field of optional) {
-      const { [field]: _left, ...rest } = attack as Record<string, unknown>;
-      expect(prepared({ ...rest, timeOfDay: undefined }).isOk(), field).toBe(true);
-    }
+  it("can be drafted, cleared and sent with any of its optional fields and without any", () => {
+    const { timeOfDay: _time, ...fields } = attack;
+    const optional = Object.keys(fields).filter((field) => !(field in least));
+    fc.assert(
+      fc.property(fc.subarray(optional), fc.boolean(), (kept, harm) => {
+        const some = Object.fromEntries(
+          Object.entries(fields).filter(([field]) => field in least || kept.includes(field)),
+        );
+        const leftOut = harm ? (["narrative", "locality"] as const) : [];
+        const { state } = historyOf(alertDecider, [
+          { type: "draft", at: checks.now, content: contentOf(some), incidents: [] },
+          {
+            ...{ type: "clear", at: checks.now, by: "im-01" as never },
+            clearing: { couldTellWhoTold: harm ? "yes" : "no", couldHarm: harm ? "yes" : "no", leftOut: [...leftOut] },
+          },
+          { type: "disseminate", at: checks.now, window: { from: checks.now, to: checks.now } },
+        ]);
+        expect(state.status).toBe("disseminated");
+      }),
+    );
   });
 });
 
