@@ -152,7 +152,7 @@ describe("one form in every format", () => {
           expect([read.issues, read.taken.map(answersIn)]).toEqual([[], kobo]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });

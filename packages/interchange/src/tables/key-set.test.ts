@@ -20,7 +20,9 @@ describe("a set of keys", () => {
     const keys = new KeySet();
     const id = (index: number) => `uuid:85cb9aff-005e-4edd-9739-${index.toString(16).padStart(12, "0")}`;
     for (let index = 0; index < 100_000; index++) keys.add(id(index));
+    let wrong = 0;
     for (let index = 0; index < 100_000; index++)
-      expect([keys.has(id(index)), keys.has(id(index + 100_000))]).toEqual([true, false]);
+      wrong += keys.has(id(index)) && !keys.has(id(index + 100_000)) ? 0 : 1;
+    expect(wrong).toBe(0);
   });
 });
