@@ -58,7 +58,8 @@ const cellOf = ({ rows, columns }: Released, code: string, column: string): Cell
   })?.cells[column];
 const codeOf = async (operation: ScratchOperation, name: string, input: object, at: Instant): Promise<unknown> => {
   const failure = (await operation.ask(name, input, at)).answer._unsafeUnwrapErr();
-  return failure.owner === "rule" ? failure.rejection.code : failure.owner;
+  if (failure.owner === "rule") return failure.rejection.code;
+  return failure.owner === "input" ? failure.issues[0]?.code : failure.owner;
 };
 
 describe.each(["sqlite", "postgres"] as const)("figures over time on %s", (database) => {
@@ -94,6 +95,13 @@ describe.each(["sqlite", "postgres"] as const)("figures over time on %s", (datab
     const again = await tableOf(operation, "figures.table", { ...asked, asKnownOn: PUBLISHED }, LATER);
     expect({ ...again, marks: null }).toEqual({ ...published, marks: null });
     expect(again.marks.asKnownOn).toBe(PUBLISHED);
+
+    const before = { ...asked, asKnownOn: day("2020-05-31") };
+    expect(await codeOf(operation, "figures.table", before, LATER)).toBe("document-not-adopted");
+    expect(await codeOf(operation, "figures.table", { ...asked, area: "ML99" }, LATER)).toBe("place-unknown");
+    const koro = await tableOf(operation, "figures.table", { ...asked, area: "ML0505", asKnownOn: PUBLISHED }, LATER);
+    expect(koro.rows.map(({ cells }) => cells["area"])).toMatchObject([{ text: "ML0505" }, { text: "total" }]);
+    expect(cellOf(koro, "total", "2020-06")).toMatchObject({ least: 3 });
 
     const revision = await tableOf(operation, "figures.revision", { ...JUNE, publishedOn: PUBLISHED }, LATER);
     const total = (column: string): unknown => cellOf(revision, "total", column);
@@ -150,7 +158,7 @@ describe.each(["sqlite", "postgres"] as const)("figures over time on %s", (datab
     expect(await codeOf(operation, "network.quiet", said, PUBLISHED)).toBe("quiet-already-said");
     for (const area of ["ML0503", "ML0508", "ML0901"])
       expect(await codeOf(operation, "network.quiet", { ...said, area }, PUBLISHED)).toBe("area-not-covered");
-    expect(await codeOf(operation, "network.quiet", { ...said, area: "ML9999" }, PUBLISHED)).toBe("input");
+    expect(await codeOf(operation, "network.quiet", { ...said, area: "ML9999" }, PUBLISHED)).toBe("place-unknown");
 
     await record(operation, incident("killing", "ML0503"), PUBLISHED);
     const states = await tableOf(operation, "figures.states", { from: "2020-06", to: "2020-06" }, LATER);

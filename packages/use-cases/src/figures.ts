@@ -23,7 +23,7 @@ import { figuresRevision } from "./figures/figures-revision.ts";
 import { periodAsked, periodFields } from "./figures/period.ts";
 import { useCase } from "./use-case.ts";
 
-const areaField = PCode.optional().describe("Only the areas in this admin 1 unit.");
+const areaField = PCode.optional().describe("Only this admin 1 or 2 unit.");
 const asKnownOnField = Instant.optional().describe(
   "As it was known at an earlier moment; a published figure can be made again.",
 );

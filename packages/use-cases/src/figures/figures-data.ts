@@ -8,7 +8,8 @@ import {
   type Day,
   type Instant,
   incidentSubject,
-  isStandingOn,
+  isKnownCode,
+  issue,
   lateArrivals,
   type Month,
   monitorsIn,
@@ -22,7 +23,6 @@ import {
   survivorCountTable,
   type Taxonomy,
   undocumentedAlerts,
-  unitsWithin,
   utcDayOf,
   violationTable,
 } from "@answerable/core";
@@ -34,12 +34,12 @@ import { areaStates, COUNTED_STATUSES } from "./area-states.ts";
 import { asKnownThen } from "./as-known-then.ts";
 import { coveragePlanOf } from "./coverage-plan-of.ts";
 import type { Period } from "./period.ts";
-import { monthsIn, readCountedRows } from "./read-counted-rows.ts";
+import { isWholeCountry, monthsIn, readCountedRows } from "./read-counted-rows.ts";
 
 /** What figures are asked of; whatever table is made of it, it is read once. */
 export interface FiguresAsked extends Period {
   readonly basis: CountingBasis;
-  /** Only the areas in this admin 1 unit. */
+  /** Only this admin 1 or 2 unit; left out, or the country itself: all. */
   readonly area?: PCode | undefined;
   readonly asKnownOn?: Instant | undefined;
 }
@@ -55,12 +55,20 @@ export interface FiguresData extends SeenPeriod {
 /** For late arrivals this many months before a recent one are asked. */
 const PAST_MONTHS = 12;
 
-/** The admin 2 units that stood in the period, of the country or of one region. */
-const unitsOf = ({ registry }: IncidentRules, asked: FiguresAsked): PlaceUnit[] => {
-  const units = asked.area === undefined ? registry.document.units : unitsWithin(registry, asked.area);
-  const months = monthsFrom(asked.from, asked.to);
-  return units.filter(
-    (unit) => unit.level === 2 && months.some((month) => isStandingOn(registry, unit, `${month}-01` as Day)),
+/** Whether a unit of the places in use stood in a month, by its own dates: what is older than the list is counted too. */
+const isStandingIn = ({ validFrom, validTo }: PlaceUnit, month: Month): boolean =>
+  (validFrom === null || validFrom <= `${month}-31`) && (validTo === null || validTo >= `${month}-01`);
+
+/** The admin 2 units that stood in the period: of the country, of one region, or one alone. Err `place-unknown`. */
+const unitsOf = ({ registry }: IncidentRules, { area, from, to }: FiguresAsked): Result<PlaceUnit[], Failure> => {
+  if (area !== undefined && !isKnownCode(registry, area)) return err(wrongInput([issue("place-unknown", ["area"])]));
+  const months = monthsFrom(from, to);
+  const isAsked = ({ code, parent }: PlaceUnit): boolean =>
+    area === undefined || isWholeCountry(area) || code === area || parent === area;
+  return ok(
+    registry.document.units.filter(
+      (unit) => unit.level === 2 && isAsked(unit) && months.some((month) => isStandingIn(unit, month)),
+    ),
   );
 };
 
@@ -79,7 +87,7 @@ const arrivalsOf = (rows: readonly CountedRow[]): Arrival[] =>
  * Reads all that figures of a period are made of, as it is known now or was known at a moment: rows of violations and of
  * survivor counts, on the basis of alerts not yet documented too, area-month states under the plan of coverage, monitors,
  * and what usually comes in late for the months that were recent. Areas out of the actor's sight are not in it.
- * Err: `document-not-adopted`, or what is wrong with an adopted document; the store's failures.
+ * Err: `place-unknown`, `document-not-adopted`, or what is wrong with an adopted document; the store's failures.
  */
 export const figuresData = async (
   asked: FiguresAsked,
@@ -90,6 +98,9 @@ export const figuresData = async (
   const documents = Result.combine([incidentRules(then.value), coveragePlanOf(then.value)]).mapErr(wrongInput);
   if (documents.isErr()) return err(documents.error);
   const [rules, plan] = documents.value;
+  const stood = unitsOf(rules, asked);
+  if (stood.isErr()) return err(stood.error);
+  const units = stood.value;
   const today = utcDayOf(then.value.now);
   const months = monthsFrom(asked.from, asked.to);
   const recent = recentMonths(months, today);
@@ -113,9 +124,8 @@ export const figuresData = async (
   const [violations = [], counts = [], quietReports = [], undocumented = []] = rows;
   const inPeriod = violations.filter((row) => months.some((month) => month === row["month"]));
   const documented = [...inPeriod, ...counts];
-  const units = unitsOf(rules, asked);
   const areas = units.filter(({ code, parent }) => ctx.maySee("violation", { adm1: parent, adm2: code }));
-  const isWholeOperation = asked.area === undefined && areas.length === units.length;
+  const isWholeOperation = (asked.area === undefined || isWholeCountry(asked.area)) && areas.length === units.length;
   const arrivals = arrivalsOf(violations);
   return ok({
     ...{ from: asked.from, to: asked.to, basis: asked.basis },
