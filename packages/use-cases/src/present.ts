@@ -24,7 +24,7 @@ const pretty = (output: unknown): string => `${JSON.stringify(output, null, 2)}\
 
 const record = (useCase: UseCase, output: unknown, format: Format): string => {
   if (format === "json") return pretty(output);
-  if (format === "ndjson") return lines(Array.isArray(output) ? output : [output]);
+  if (format === "ndjson") return lines(useCase.listed?.(output) ?? (Array.isArray(output) ? output : [output]));
   const flat = useCase.flat?.(output);
   if (flat) return writeReference(asReference(flat), format);
   if (format === "table") return fields(output as object);

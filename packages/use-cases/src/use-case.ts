@@ -30,6 +30,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   /** The input fields that a command line takes by position, in order; the last may take several. */
   readonly positional?: readonly (keyof z.input<Input> & string)[];
   readonly form: OutputForm;
+  /** The records in the output, for NDJSON, one a line; left out: the output is one record. */
+  readonly listed?: (output: Output) => readonly unknown[];
   /** The output as flat rows, for tables and CSV; JSON writes the output itself. */
   readonly flat?: (output: Output) => readonly FlatRow[];
   /** The document in an output, which a command line writes to a file of its own where it is asked to. */

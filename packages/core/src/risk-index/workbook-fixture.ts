@@ -6,11 +6,15 @@ const INGREDIENTS = ["threats", "risks", "vulnerabilities", "capacities"] as con
 
 /**
  * A method small enough to be worked by hand: one question from 0 to 4 for each ingredient, threats of double weight.
- * The methodology page (docs/risk-index.md) works the same example.
+ * The methodology page (docs/risk-index.md) works the same example; examples/risk-index holds it as files.
  */
 export const workbookMethod: RiskMethod = readMethod({
   ...defaultRiskMethod,
   id: "workbook",
+  title: {
+    en: "Worked example of docs/risk-index.md (Answerable default, of no cluster)",
+    fr: "Exemple travaillé de docs/risk-index.md (valeur par défaut d'Answerable, d'aucun cluster)",
+  },
   questions: [],
   indicators: INGREDIENTS.map((column) => ({
     id: column,
@@ -48,7 +52,7 @@ const voice = (
   },
 });
 
-/** Five voices of three groups; one does not know about risks, one would rather not speak of vulnerabilities. */
+/** Five voices of three groups; they stand in examples/risk-index/answers.csv too. One does not know about risks, one would rather not speak of vulnerabilities. */
 export const workbookRows: readonly AnswerRow[] = [
   voice("leader", "male", [2, 1, 2, 3]),
   voice("leader", "male", [1, null, 2, 3]),

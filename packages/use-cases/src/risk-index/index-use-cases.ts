@@ -48,6 +48,7 @@ const score = computation({
           areas: scoreAreas(method, rows),
         })),
       ),
+  listed: ({ method, areas }) => areas.map((area) => ({ ...area, method: `${method.id} ${method.version}` })),
   flat: ({ areas, columns }) => areas.map((area) => scoreRow(area, columns)),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });
