@@ -47,8 +47,9 @@ export const arrivalQuestion = (mapping: MappedForm): string => mapping.identity
 
 /**
  * By what the submission is recognised: what the mapping's `identity` names; else what Kobo writes, into whose shape
- * ODK's submissions are brought before. The first version is `meta/rootUuid`, which edits keep; a submission that replaces none is its own first
- * version. An edit whose first version nobody names has no `rootId`: it is found through the one it replaces.
+ * ODK's submissions are brought before. The first version is `meta/rootUuid`, which edits keep; a submission that
+ * replaces none is its own first version. An edit whose first version nobody names has no `rootId`: it is found through
+ * the one it replaces.
  */
 export const submissionIdentity = (submission: RawSubmission, mapping: MappedForm): SubmissionIdentity => {
   const { form, identity, timeZone } = mapping;
