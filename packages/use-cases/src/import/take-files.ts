@@ -23,6 +23,12 @@ export interface Taking {
 
 type Row = Result<KoboRow, Issue>;
 
+/** Awaited later, together with others: until then an exception in it is nobody's, and must not end the process. */
+const held = <Value>(promise: Promise<Value>): Promise<Value> => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
 /**
  * All rows of all files, in their order, some hundreds at a time: while some are decided and written, the next are read
  * and sealed, and memory holds no more than these two lots. Ends at the first failure; what was committed stays.
@@ -51,7 +57,7 @@ export const takeFiles = async (
     const before = await sending;
     if (before.isErr()) return err(before.error);
     if (prepared.isErr()) return err(prepared.error);
-    sending = send(prepared.value);
+    sending = held(send(prepared.value));
     ctx.progress(tally.read, "rows");
     return ok(undefined);
   };
@@ -60,7 +66,7 @@ export const takeFiles = async (
     for (const note of notes) tally.tell(file === undefined ? note : { file, ...note });
     for await (const row of rows) {
       tally.read += 1;
-      lot.push(take(row, file));
+      lot.push(held(take(row, file)));
       if (lot.length < WORKS_PER_COMMIT) continue;
       const sent = await sendLot();
       if (sent.isErr()) return sent;
