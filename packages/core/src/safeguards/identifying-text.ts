@@ -25,10 +25,10 @@ const placeOf = (starts: FoldedText["starts"], index: number): number => starts[
 const findIn = (original: string, text: SearchedText, rules: readonly Rule[]): readonly IdentifyingFinding[] => {
   const taken = new Uint8Array(original.length);
   const findings: IdentifyingFinding[] = [];
-  for (const { rule, find } of rules)
-    for (const [start, end] of find(text)) {
-      const from = placeOf(text.starts, start);
-      const to = placeOf(text.starts, end);
+  for (const find of rules)
+    for (const { rule, ...found } of find(text)) {
+      const from = placeOf(text.starts, found.from);
+      const to = placeOf(text.starts, found.to);
       if (taken.subarray(from, to).includes(1)) continue;
       taken.fill(1, from, to);
       findings.push({ rule, span: [from, to] });

@@ -7,7 +7,7 @@ const SHELTER = anyOf("abri|tente|hangar|boutique|etal|porte|portail|tent|shelte
 const BESIDE = anyOf(`
   en face|a cote|derriere|devant|juste apres|juste avant|collee? a|attenante?|pres|non loin|au bout|a l'angle|au coin|entre|
   adossee?|voisine?|contigue?|apres|opposite|across|behind|next to|next door|beside|in front of|near|facing|left of|right of|
-  close to|adjacent to|just after|just past|past|two doors|three doors|between|by|at the back of|around the corner`);
+  close to|adjacent to|just after|just past|past|two doors|three doors|between|at the back of|around the corner|sur la gauche|sur la droite`);
 const LIVES = anyOf(`
   habite|habitait|loge|logee|loges|dort|vit|reside|se cache|cachee?|hebergee?|installee?|relogee?|on la trouve|on le trouve|
   le trouver|la trouver|trouver|trouve|demeure|lives|living|stays|staying|sleeps|sleeping|resides|hides|hiding|lodges|
@@ -16,7 +16,7 @@ const LANDMARK =
   "(?:de la |de l'|du |des |de chez |la |le |l'|les |chez |the |our |of the |from the |to the |an? |un |une )";
 /** Where many are: no house. */
 const WIDE = anyOf(`
-  frontiere|border|fleuve|river|route|road|rue|street|champs?|fields?|brousse|bush|village|town|ville|camp|site|commune|capital|
+  frontiere|border|sea|mer|fleuve|river|route|road|rue|street|champs?|fields?|brousse|bush|village|town|ville|camp|site|commune|capital|
   north|south|east|west|nord|sud|est|ouest|desert|forest|foret|mountains?|montagne|colline|hills?|lake|lac|front|line|ligne`);
 const NUMBER = "(?:n°|no\\.?|num\\.?|#)? ?\\d{1,4}(?:bis)?";
 const AREA = anyOf(
@@ -27,9 +27,7 @@ const DOOR = anyOf(
 );
 
 const address = (source: string): Rule =>
-  byPattern("address", `${START}${source}`, {
-    keep: ({ hit }) => !new RegExp(`(?:${LANDMARK})${WIDE}$`, "u").test(hit[0]),
-  });
+  byPattern("address", `${START}${source}`, ({ hit }) => !new RegExp(`(?:${LANDMARK})${WIDE}$`, "u").test(hit[0]));
 
 const THE_ONE = "(?:la |le |l'|the |sa |son |leur |his |her |their |ma |mon |my |cette |this |that )";
 const MORE = "(?:[^.;]{0,30}?(?:porte|portail|gate|door|toit|roof) (?:\\p{L}{3,12}))?";
@@ -38,7 +36,7 @@ const MORE = "(?:[^.;]{0,30}?(?:porte|portail|gate|door|toit|roof) (?:\\p{L}{3,1
 export const dwellings: readonly Rule[] = [
   // The house opposite the well; her hut, just behind the mosque
   address(
-    `${THE_ONE}(?:\\p{L}{2,12} )?${DWELLING}(?: [\\p{L}' -]{1,40}?)?,? (?:juste |just |right |situee? |qui est |which is )?${BESIDE} ${LANDMARK}?\\p{L}{3,30}${MORE}`,
+    `${THE_ONE}(?:\\p{L}{2,12} )?${DWELLING}(?: (?:with|avec|au|aux|a la|de|du|of|en|dans) [\\p{L}' -]{1,36}?)?,? (?:juste |just |right |situee? |qui est |which is )?${BESIDE} ${LANDMARK}?\\p{L}{3,30}${MORE}`,
   ),
   address(
     `(?:sa |son |leur |his |her |their |ma |mon |my )(?:\\p{L}{2,12} )?${SHELTER}(?: [\\p{L}' -]{1,30}?)?,? (?:juste |just |right )?${BESIDE} ${LANDMARK}\\p{L}{3,30}`,

@@ -11,23 +11,25 @@ const isOfSomebody = (found: string): boolean => !OFFICE.test(found.split(/[@ ([
 
 const DOT = "(?: ?[\\[({]?(?:dot|point)[\\])}]? ?|\\.)";
 const SPELT_DOT = "(?: ?[\\[({]?(?:dot|point)[\\])}]? )";
+const LAST =
+  "(?:com|org|net|fr|ml|ne|bf|td|sn|ci|int|info|gov|edu|io|co|uk|eu|be|ch|yahoo|gmail|example|exemple|test|invalid)";
 const LOCAL = "[\\p{L}\\d][\\p{L}\\d_.+-]{0,40}";
 
 const emails: Rule[] = [
   byPattern(
     "email-address",
     "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}",
-    { isOfLanguage: false, keep: ({ hit: [found] }) => isOfSomebody(found) },
+    ({ hit: [found] }) => isOfSomebody(found),
   ),
   byPattern(
     "email-address",
     `(?<![\\p{L}\\d_.+-])${LOCAL}(?:${SPELT_DOT}${LOCAL}){0,3} ?(?:[\\[({] ?(?:at|arobase|arobas|a)? ?[\\])}]|@|arobas[e]?) ?[\\p{L}\\d-]{2,40}(?:${DOT}[\\p{L}\\d-]{2,20}){1,3}${END}`,
-    { isOfLanguage: false, keep: ({ hit: [found] }) => /at|arobas|@/.test(found) && isOfSomebody(found) },
+    ({ hit: [found] }) => /at|arobas|@/.test(found) && isOfSomebody(found),
   ),
   byPattern(
     "email-address",
-    `(?<![\\p{L}\\d_.+-])${LOCAL}(?:${SPELT_DOT}${LOCAL}){0,3} (?:at|chez|arobase) [\\p{L}\\d-]{2,40}(?:${SPELT_DOT}[\\p{L}\\d-]{2,20}){1,3}${END}`,
-    { isOfLanguage: false, keep: ({ hit: [found] }) => isOfSomebody(found) },
+    `(?<![\\p{L}\\d_.+-])${LOCAL}(?:${SPELT_DOT}${LOCAL}){0,3} (?:at|chez|arobase) [\\p{L}\\d-]{2,40}(?:${SPELT_DOT}[\\p{L}\\d-]{2,20}){0,2}${SPELT_DOT}${LAST}${END}`,
+    ({ hit: [found] }) => isOfSomebody(found),
   ),
 ];
 
@@ -41,25 +43,24 @@ const ACCOUNT = anyOf(
 const isAPersons = (found: string): boolean => !AGENCY.test(found) && /\p{L}/u.test(found);
 
 const handles: Rule[] = [
-  byPattern("handle", "(?<![\\p{L}\\p{N}._@+-])@[\\p{L}_][\\p{L}\\d_.]{2,40}", {
-    isOfLanguage: false,
-    keep: ({ hit: [found] }) => isAPersons(found),
-  }),
-  byPattern("handle", "(?<![\\p{L}\\p{N}._~-])~ ?\\p{L}[\\p{L}\\d_. ]{0,30}[\\p{L}\\d_]", { isOfLanguage: false }),
+  byPattern("handle", "(?<![\\p{L}\\p{N}._@+-])@[\\p{L}_][\\p{L}\\d_.]{2,40}", ({ hit: [found] }) => isAPersons(found)),
+  byPattern("handle", "(?<![\\p{L}\\p{N}._~-])~ ?\\p{L}[\\p{L}\\d_. ]{0,30}[\\p{L}\\d_]"),
   byPattern(
     "handle",
     `(?<![\\p{L}\\d])(?:https?://)?(?:www\\.|m\\.)?(?:facebook|fb|instagram|tiktok|t|x|twitter|snapchat|linkedin|wa|youtube)\\.(?:com|me|tv|be)/[@\\p{L}\\d_.+%/-]{3,60}`,
-    { isOfLanguage: false, keep: ({ hit: [found] }) => isAPersons(found) },
+    ({ hit: [found] }) => isAPersons(found),
   ),
   // "compte tiktok binta_226", "profil facebook « … »"
   byPattern(
     "handle",
     `${START}(?:${ACCOUNT} (?:de |du |on |sur )?${NETWORK}|${NETWORK} ${ACCOUNT})(?: est| is| :| =|:|=)?(?: ?"[^"\\n]{2,40}"| @?[\\p{L}]{0,20}[\\d_.][\\p{L}\\d_.]{1,30})`,
-    { keep: ({ hit: [found] }) => isAPersons(found) && !/[.]$/.test(found) },
+    ({ hit: [found] }) => isAPersons(found) && !/[.]$/.test(found),
   ),
-  byPattern("handle", `${START}${NETWORK} ?[:=] ?[\\p{L}\\d_.]{3,30}`, {
-    keep: ({ hit: [found] }) => /[\d_]/.test(found) && /[:=] ?.*\p{L}/u.test(found) && !/^x/.test(found),
-  }),
+  byPattern(
+    "handle",
+    `${START}${NETWORK} ?[:=] ?[\\p{L}\\d_.]{3,30}`,
+    ({ hit: [found] }) => /[\d_]/.test(found) && /[:=] ?.*\p{L}/u.test(found) && !/^x/.test(found),
+  ),
 ];
 
 /** E-mail addresses, also spelt out, and accounts on networks. Boxes and accounts of an office lead to nobody. */

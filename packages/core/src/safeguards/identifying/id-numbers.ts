@@ -65,40 +65,35 @@ export const idNumbers: readonly Rule[] = [
   byPattern(
     "id-number",
     `${START}${PAPER}${END}[^.\\d]{0,30}?(?<numbered>${NUMBERED})[ :.°=]{0,3}(?<code>${CODE}(?: ?(?:/ ?)?(?:reg|folio|vol)[ .]?\\d{1,6})?(?: \\d{1,6}){0,8}(?: \\p{L})?)${END}`,
-    { keep: isCodeOfSomebody },
+    isCodeOfSomebody,
   ),
   byPattern(
     "id-number",
     `${START}${PAPER}${END}[ :=#(]{1,4}(?:\\p{L}{1,14} ){0,2}?(?<code>(?:[\\p{L}]{1,4} )?(?=[\\p{L}-]{0,12}\\d)${CODE}(?: \\d{1,6}){0,8}(?: \\p{L})?)${END}`,
-    { keep: isCodeOfSomebody },
+    isCodeOfSomebody,
   ),
   byPattern(
     "id-number",
     `${START}${FILE}${END}[ :=(]{0,3}(?<numbered>${NUMBERED})?[ :.=#]{0,3}(?<code>${CODE})${END}`,
-    { keep: isFileOfSomebody },
+    isFileOfSomebody,
   ),
   // NINA of Mali; the numbers of refugee registration
-  byPattern("id-number", "(?<!\\d)\\d{13,15} ?\\p{L}(?!\\p{L})", { isOfLanguage: false }),
-  byPattern("id-number", "(?<!\\d)\\d{1} \\d{2} \\d{2} \\d{1,2} \\d{2} \\d{3} \\d{3} ?\\p{L}(?!\\p{L})", {
-    isOfLanguage: false,
-  }),
-  byPattern("id-number", "(?<![\\p{L}\\d])\\d{3}-\\d{2}c\\d{5}(?!\\d)", { isOfLanguage: false }),
-  byPattern("id-number", `${START}${VEHICLE}${END}[^\\d.]{0,25}?(?<code>${PLATE})${END}`, {
-    keep: ({ hit }) => digitsIn(hit.groups?.["code"] ?? "") >= 3,
-  }),
+  byPattern("id-number", "(?<!\\d)\\d{13,15} ?\\p{L}(?!\\p{L})"),
+  byPattern("id-number", "(?<!\\d)\\d{1} \\d{2} \\d{2} \\d{1,2} \\d{2} \\d{3} \\d{3} ?\\p{L}(?!\\p{L})"),
+  byPattern("id-number", "(?<![\\p{L}\\d])\\d{3}-\\d{2}c\\d{5}(?!\\d)"),
+  byPattern(
+    "id-number",
+    `${START}${VEHICLE}${END}[^\\d.]{0,25}?(?<code>${PLATE})${END}`,
+    ({ hit }) => digitsIn(hit.groups?.["code"] ?? "") >= 3,
+  ),
   byPattern(
     "id-number",
     `${START}(?:plaque|plate|immatricul\\p{L}{1,5})${END}[^.]{0,20}?(?<code>(?=[\\p{L} -]{0,8}\\d)${CODE}(?: ${CODE}){0,2})${END}`,
-    {
-      keep: ({ hit }) => digitsIn(hit.groups?.["code"] ?? "") >= 3,
-    },
+    ({ hit }) => digitsIn(hit.groups?.["code"] ?? "") >= 3,
   ),
   byPattern(
     "id-number",
     `${START}(?:[a-z]{2}[ -]\\d{4}[ -](?:m\\d|md)|\\d{2} [a-z]{1,2} \\d{4} bf|(?:rn )?\\d[a-z] ?\\d{4} rn)${END}`,
-    {
-      isOfLanguage: false,
-      keep: isInCapitals,
-    },
+    isInCapitals,
   ),
 ];

@@ -25,7 +25,7 @@ const PINNED = anyOf(`
   thursday|friday|saturday|sunday|hier|yesterday|the`);
 
 const kin = (source: string, keep?: (check: HitCheck) => boolean): Rule =>
-  byPattern("kinship-to-role", `${START}${source}`, keep === undefined ? {} : { keep });
+  byPattern("kinship-to-role", `${START}${source}`, keep);
 
 const IS_ANYBODY = new RegExp(`^${ANYBODY}$`, "u");
 const MANY =
@@ -94,7 +94,7 @@ const isKinOfName = (check: HitCheck): boolean => {
 const NAME = "(?<name>\\p{L}[\\p{L}'-]{1,40})";
 
 const ofName = (source: string, extra: (check: HitCheck) => boolean = () => true): Rule =>
-  byPattern("kinship-to-name", `${START}${source}`, { keep: (check) => extra(check) && isKinOfName(check) });
+  byPattern("kinship-to-name", `${START}${source}`, (check) => extra(check) && isKinOfName(check));
 
 const toName: Rule[] = [
   ofName(

@@ -2,20 +2,29 @@ import { anyOf, END, START } from "./any-of.ts";
 import { type NameSort, nameSort } from "./name-list.ts";
 import { ANYBODY, FUNCTION, MANY_KIN, ONE_KIN, SOMEBODY, TRADE } from "./people-words.ts";
 import { NAMED_AFTER_PEOPLE, PLACE_KIND } from "./place-words.ts";
-import { type Hit, type IdentifyingRule, isCommonWord, isKnownCapital, type Rule, type SearchedText } from "./rule.ts";
+import {
+  type Found,
+  type IdentifyingRule,
+  isCommonWord,
+  isKnownCapital,
+  type Rule,
+  type SearchedText,
+} from "./rule.ts";
 
 /** A form of address, or an office that stands before a name. */
 const TITLE = anyOf(`
   m\\.|mr\\.?|mme\\.?|mlle\\.?|monsieur|madame|mademoiselle|mrs\\.?|ms\\.?|miss|el[ -]hadj|el[ -]hadji|elhadj|elhadji|al-?hadj|
   alhaji|alhadji|alhajiya|hajia|hadja|hadjia|adja|imam|cheick|cheikh|sheikh|dr\\.?|docteur|doctor|prof\\.?|capitaine|captain|colonel|
   lieutenant|sergent|sergeant|sgt|commandant|commander|cdt|adjudant|major|chief|pasteur|pastor|abbe|pere|soeur|mallam|malam|
-  maitre|naaba|le jeune|la jeune|le petit|la petite|le vieux|la vieille|le grand|old man|old woman|young|little|old|
-  tonton|tanti|tantie|tanty|tata|maman|mama|baba|papa|auntie|aunty|uncle|mum|sieur|dame|chez|feu|late`);
+  maitre|naaba|le jeune|la jeune|le petit|la petite|le vieux|la vieille|le grand|old man|old woman|young|
+  tonton|tanti|tantie|tanty|tata|maman|mama|baba|papa|auntie|aunty|uncle|mum|sieur|feue|chez|feu`);
 /** Says that a name comes. */
 const NAMED = anyOf(`
-  nommee?s?|denommee?s?|prenommee?s?|appelee?|se nomme|s'appelle|s'appelait|nomme|du nom de|au nom de|un certain|une certaine|
-  named|called|name is|name was|names are|by the name of|nom ?:|nom et prenom ?:|prenom ?:|noms? ?=|name ?:|name ?=|
+  nommee?s?|denommee?s?|prenommee?s?|se nomme|s'appelle|s'appelait|nomme|du nom de|au nom de|un certain|une certaine|
+  name is|name was|names are|by the name of|nom ?:|nom et prenom ?:|prenom ?:|noms? ?=|name ?:|name ?=|
   identite ?:|identity ?:`);
+/** Says that a name comes, of a person or a thing: asked with who stands before it. */
+const CALLED = anyOf("named|called|appelee?|appeles|baptisee?");
 /** Says that a person comes, named or not. */
 const ABOUT = anyOf(`
   interviewed|interview with|interview de|interview avec|entretien avec|entretien individuel avec|spoke to|spoke with|spoke w/|spoken to|
@@ -32,14 +41,19 @@ const ABOUT = anyOf(`
 const SOFT = anyOf(
   "avec|with|w/|par|by|et|and|&|contre|against|pour|for|from|to|a|de|d'|dont|que|qu'|that|oncle|fils|frere|chez|of|mr|hi|hello|bonjour|merci|thanks|dear|cher|chere",
 );
-const SAYS =
-  /^(?:,? \(?(?:(?:f|m|h|femme|homme|female|male|fille|garcon)[,) ]|(?:age de |agee de |aged? )?\d{1,2} ?(?:ans|an|yrs?|years|y\/o|mois)(?!\p{L}))| \((?:f|m|h)\)|,? nee? (?:en|le|vers)|,? born (?:in|on)| (?:says|said|told|tells|asked|called|reported|explained|complained|cried|saw|lost|gave|came|refused|a (?:dit|declare|affirme|explique|raconte|appele|vu|perdu|demande|recu|signale|refuse|confirme|donne|quitte|fui|ete)|dit|affirme|declare|raconte|demande|explique|vend|garde|heberge|habite|keeps|sells|lives|limps|est (?:venue?|partie?|rentree?|allee?|morte?|blessee?|malade)|et (?:son|sa|ses) |and (?:his|her) )(?!\p{L}))/u;
+const AGED =
+  ",? \\(?(?:f|m|h)?[, ]{0,2}(?:age de |agee de |aged? )?\\d{1,2} ?(?:ans|an|yrs?|years|y/o)(?!\\p{L})| \\((?:f|m|h)\\)";
+const SAYS = new RegExp(`^(?:${AGED}| (?:says|said|told|a dit|a declare|a raconte)${END})`, "u");
 const SAYS_FOR_WORDS =
   /^(?: (?:says|said|told|tells|asked|complained|cried|a (?:dit|declare|affirme|explique|raconte|appele|vu|perdu|demande|signale|refuse|confirme)|et (?:son|sa|ses) |and (?:his|her) |est venue?|n'est pas venue?)|,? \(?(?:f|m|h)?[, ]{0,2}\d{1,2} ?(?:ans|yrs?|years|y\/o)|,? nee? (?:en|le|vers))/u;
 
 const ends = (source: string): RegExp => new RegExp(`${START}${source}(?: le| la| un| une| the)? ?["']? ?$`, "u");
 const AFTER_TITLE = ends(TITLE);
 const AFTER_NAMED = new RegExp(`${START}${NAMED} ?["']? ?$`, "u");
+const AFTER_CALLED = new RegExp(
+  `${START}(?:${ANYBODY}|${ONE_KIN}|${MANY_KIN}|${FUNCTION}|${TRADE}|${SOMEBODY}|someone|somebody|guy|lady|individu|elle|il|she|he)${END},? (?:is |was |est )?${CALLED} ["']?$`,
+  "u",
+);
 const AFTER_ABOUT = new RegExp(`${START}${ABOUT} ?["']? ?$`, "u");
 const AFTER_SOFT = new RegExp(`${START}${SOFT} ?["']?$`, "u");
 const AFTER_SOMEBODY = new RegExp(
@@ -47,7 +61,7 @@ const AFTER_SOMEBODY = new RegExp(
   "u",
 );
 const AFTER_BUILDING = new RegExp(
-  `${START}${NAMED_AFTER_PEOPLE}(?: (?:de|du|des|d'|of|le|la|regional|national|prive|public|el|cheick|imam|naaba)){0,2}[ ']?$`,
+  `${START}${NAMED_AFTER_PEOPLE}\\.?(?: (?:de|du|des|d'|of|le|la|regional|national|prive|public|el|cheick|imam|naaba)){0,2}[ ']?$`,
   "u",
 );
 const BEFORE_BUILDING = new RegExp(
@@ -127,6 +141,7 @@ const runAround = (words: readonly Word[], index: number, text: SearchedText): R
   let first = index;
   let last = index;
   let to = words[index]?.to ?? 0;
+  const given = words[index];
   const joins = (word: Word | undefined, neighbour: Word): boolean =>
     word !== undefined &&
     (isNameLike(word) || (isListed(word) && isSure(word)) || PARTICLE.test(word.text)) &&
@@ -141,6 +156,7 @@ const runAround = (words: readonly Word[], index: number, text: SearchedText): R
     else break;
     last += 1;
   }
+  if (given?.isCapital !== true && !(given !== undefined && isSure(given))) return { first, last, to };
   for (
     let previous = words[first - 1], here = words[first];
     previous && here;
@@ -161,6 +177,9 @@ const runAround = (words: readonly Word[], index: number, text: SearchedText): R
   return { first, last, to };
 };
 
+/** Months and days stand after "M." and "p.m." too. */
+const isMonthOrSo = ({ text, sort }: Word): boolean => isKnownCapital(text) && sort?.endsWith("-or-word") === true;
+
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -172,12 +191,11 @@ const around = ({ text }: SearchedText, from: number, to: number): Around => ({
 });
 
 /** A building, a street or a place that carries the name. */
-const isNameOfAThing = ({ before, after }: Around, sure: boolean): boolean =>
+const isNameOfAThing = ({ before, after }: Around): boolean =>
   AFTER_BUILDING.test(before) ||
   BEFORE_BUILDING.test(after) ||
   AFTER_PLACE_KIND.test(before) ||
-  BEFORE_PLACE_KIND.test(after) ||
-  (!sure && /(?:^| )(?:a|vers|depuis|at|in|near|from|of|de|d'|route|axe|entre|between) $/.test(before) && false);
+  BEFORE_PLACE_KIND.test(after);
 
 const isTitled = ({ before }: Around): boolean => AFTER_TITLE.test(before) && !AFTER_FIGURE.test(before);
 const isSpokenOf = (place: Around): boolean =>
@@ -224,12 +242,14 @@ const ruleFor = (words: readonly Word[], index: number, text: SearchedText): Ide
   const from = words[run.first]?.from ?? word.from;
   const place = around(text, from, run.to);
   const sure = isSure(word);
-  if (isNameOfAThing(place, sure)) return undefined;
+  if (isNameOfAThing(place)) return undefined;
   if (sure) return word.sort === "first" ? "first-name" : "family-name";
   const others = words.slice(run.first, run.last + 1).filter((one) => one !== word);
   const rule: IdentifyingRule = word.sort === "family-or-word" ? "family-name" : "first-name";
   if (word.sort !== undefined) {
-    if (isTitled(place) || AFTER_NAMED.test(place.before)) return "named-person";
+    if (!word.isCapital && isCommonWord(word.text)) return undefined;
+    if ((isTitled(place) || AFTER_NAMED.test(place.before) || AFTER_CALLED.test(place.before)) && !isMonthOrSo(word))
+      return "named-person";
     if (isSpelling(words, run)) return undefined;
     if (word.isCapital) {
       if (
@@ -264,12 +284,7 @@ const ruleFor = (words: readonly Word[], index: number, text: SearchedText): Ide
     if (hasInitial(words, index, text)) return "named-person";
     if (isSpokenOf(place)) return "named-person";
     const opens = from === 0 || /[.!?:] ?$/.test(place.before);
-    return !opens &&
-      SAYS.test(place.after) &&
-      / \(?(?:f|m|h)?[,) ]? ?\d{0,2}|says|said|a dit/.test(place.after) &&
-      /^(?:,? \(?(?:f|m|h)?[, ]{0,2}\d{1,2} ?(?:ans|yrs?|years)| (?:says|said|told|a dit|a declare))/.test(place.after)
-      ? "named-person"
-      : undefined;
+    return !opens && SAYS.test(place.after) ? "named-person" : undefined;
   }
   if (word.isAllCapitals) return isTitled(place) && word.text.length > 3 ? "named-person" : undefined;
   if (text.shouts) return isTitled(place) ? "named-person" : undefined;
@@ -277,9 +292,10 @@ const ruleFor = (words: readonly Word[], index: number, text: SearchedText): Ide
   return named && !NOT_AFTER_NAMED.test(word.text) && word.text.length > 3 ? "named-person" : undefined;
 };
 
-const findAll = (text: SearchedText): { readonly rule: IdentifyingRule; readonly hit: Hit }[] => {
+/** First and family names by list, and unlisted ones where something beside them says that a name comes. */
+export const names: Rule = (text) => {
   const words = wordsOf(text);
-  const found: { rule: IdentifyingRule; hit: Hit }[] = [];
+  const found: Found[] = [];
   let after = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -288,17 +304,8 @@ const findAll = (text: SearchedText): { readonly rule: IdentifyingRule; readonly
     if (rule === undefined) continue;
     const run = runAround(words, index, text);
     const from = Math.max(after, words[run.first]?.from ?? word.from);
-    found.push({ rule, hit: [from, run.to] });
+    found.push({ rule, from, to: run.to });
     after = run.to;
   }
   return found;
 };
-
-const ofRule = (rule: IdentifyingRule): Rule => ({
-  rule,
-  isOfLanguage: true,
-  find: (text) => findAll(text).flatMap((one) => (one.rule === rule ? [one.hit] : [])),
-});
-
-/** First and family names by list, and unlisted ones where something beside them says that a name comes. */
-export const names: readonly Rule[] = [ofRule("named-person"), ofRule("first-name"), ofRule("family-name")];

@@ -15,8 +15,9 @@ const MAYBE = anyOf(
   "dite?|connue? sous le nom de|plus connue? sous|known as|better known as|known locally as|known only as|so-called|called|appelee?",
 );
 const CALLED_NEARBY =
-  /appel|call|surnom|surnomm|nickname|connu|known|alias|sobriquet|goes by|c'est $|everybody|tout le monde|dit $|dite $|le fameux|un certain|someone/u;
+  /appel|call|surnom|surnomm|nickname|connu|known|alias|sobriquet|goes by|c'est |everybody|tout le monde|le fameux|un certain|someone/u;
 const NEARBY = 45;
+const AFTERWARDS = 15;
 
 const isThing = ({ text, from }: HitCheck): boolean =>
   new RegExp(`${START}(?:${PLACE_KIND}|${THING_CALLED})(?: \\p{L}{1,16}){0,2},? ?$`, "u").test(
@@ -44,48 +45,9 @@ const isOfName = (check: HitCheck): boolean => {
   );
 };
 
-const anyText = (check: HitCheck): boolean => !isThing(check);
-
 const EPITHET = anyOf(`
   boiteu(?:x|se)|borgne|sourde?|muette?|muet|aveugle|chauve|bossue?|balafree?|manchote?|begue|gauchere?|geante?|naine?|lepreu(?:x|se)|
   rouquine?|barbue?|edentee?|albinos|sorciere?|balafre|cul-de-jatte|moustachue?`);
-
-/** Names that only the neighbours use, and so only they need to recognise. */
-export const nicknames: readonly Rule[] = [
-  byPattern("nickname", `${START}${SURE}[ :,]{1,3}(?:"[^"\\n]{2,40}"|(?:le |la |les |l')?${NAME}${MORE})`, {
-    keep: (check) =>
-      anyText(check) &&
-      (check.hit[0].includes('"') || partIsCapital(check, "nick") || !isCommonWord(check.hit.groups?.["nick"] ?? "")),
-  }),
-  byPattern("nickname", `${START}${MAYBE} (?:"[^"\\n]{2,40}"|(?:le |la |l')?${NAME}${MORE})`, {
-    keep: (check) =>
-      anyText(check) &&
-      (check.hit[0].includes('"')
-        ? !/^(?:called|appelee?)/.test(check.hit[0]) || isOfName(check)
-        : partIsCapital(check, "nick") && !isKnownCapital(check.hit.groups?.["nick"] ?? "") && isOfName(check)),
-  }),
-  // "Six Fingers" …, that's what everybody calls him
-  byPattern("nickname", QUOTED, {
-    keep: (check) => {
-      const { text, from, to } = check;
-      const around = `${text.text.slice(Math.max(0, from - NEARBY), from)} | ${text.text.slice(to, to + NEARBY + 15)}`;
-      const before = text.text.slice(Math.max(0, from - NEARBY), from);
-      return (CALLED_NEARBY.test(before) || CALLED_NEARBY.test(around)) && isNickname(check) && !isThing(check);
-    },
-  }),
-  byPattern(
-    "nickname",
-    `${START}(?:le|la|l') ?(?<epithet>${EPITHET})${END}(?: (?:de|du|d'|a) ?(?:\\p{L}{1,8} )?(?<where>\\p{L}[\\p{L}-]{2,30}))?`,
-    {
-      keep: (check) => {
-        const where = check.hit.groups?.["where"] ?? "";
-        const at = check.hit.indices?.groups?.["where"]?.[0] ?? 0;
-        const isPlaced = where !== "" && isCapital(check.text, at, where) && !check.text.shouts;
-        return isPlaced || (partIsCapital(check, "epithet") && !check.text.shouts);
-      },
-    },
-  ),
-];
 
 /** A nickname is short and begins with a capital; what people say in quotation marks does not. */
 const isNickname = (check: HitCheck): boolean => {
@@ -98,3 +60,42 @@ const isNickname = (check: HitCheck): boolean => {
   const written = check.text.cased.slice(at, at + 30).trim();
   return /^[A-Z]/.test(written) || /^(?:le|la|l'|les|the) ?[A-Z]/.test(written) || nameSort(first, true) !== undefined;
 };
+
+const isSureNick = (check: HitCheck): boolean =>
+  !isThing(check) &&
+  (check.hit[0].includes('"') || partIsCapital(check, "nick") || !isCommonWord(check.hit.groups?.["nick"] ?? ""));
+
+const isMaybeNick = (check: HitCheck): boolean => {
+  if (isThing(check)) return false;
+  const [found] = check.hit;
+  if (found.includes('"')) return !/^(?:called|appelee?)/.test(found) || isOfName(check);
+  return partIsCapital(check, "nick") && !isKnownCapital(check.hit.groups?.["nick"] ?? "") && isOfName(check);
+};
+
+const isQuotedNick = (check: HitCheck): boolean => {
+  const { text, from, to } = check;
+  const before = text.text.slice(Math.max(0, from - NEARBY), from);
+  const after = text.text.slice(to, to + NEARBY + AFTERWARDS);
+  return CALLED_NEARBY.test(`${before}|${after}`) && isNickname(check) && !isThing(check);
+};
+
+/** "Le Boiteux de …": written as a name, or with the place. */
+const isEpithet = (check: HitCheck): boolean => {
+  if (check.text.shouts) return false;
+  const where = check.hit.groups?.["where"] ?? "";
+  const at = check.hit.indices?.groups?.["where"]?.[0] ?? 0;
+  return (where !== "" && isCapital(check.text, at, where)) || partIsCapital(check, "epithet");
+};
+
+/** Names that only the neighbours use, and so only they need to recognise. */
+export const nicknames: readonly Rule[] = [
+  byPattern("nickname", `${START}${SURE}[ :,]{1,3}(?:"[^"\\n]{2,40}"|(?:le |la |les |l')?${NAME}${MORE})`, isSureNick),
+  byPattern("nickname", `${START}${MAYBE} (?:"[^"\\n]{2,40}"|(?:le |la |l')?${NAME}${MORE})`, isMaybeNick),
+  // "Six Fingers" …, that's what everybody calls him
+  byPattern("nickname", QUOTED, isQuotedNick),
+  byPattern(
+    "nickname",
+    `${START}(?:le|la|l') ?(?<epithet>${EPITHET})${END}(?: (?:de|du|d'|a) ?(?:\\p{L}{1,8} )?(?<where>\\p{L}[\\p{L}-]{2,30}))?`,
+    isEpithet,
+  ),
+];

@@ -24,7 +24,7 @@ const COMPACT_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const YEARS = /^(?:(?:19|20)\d{2}[ .\-/]{0,3}){2,4}$/;
 /** Days and spans of years: digits that no telephone number is looked for in. */
 const DAYS =
-  /(?<!\d[./-]?)(?:(?:0?[1-9]|[12]\d|3[01])[./ -](?:0?[1-9]|1[0-2])[./ -](?:19|20)\d{2}|(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}|(?:0[1-9]|[12]\d|3[01])([./-])(?:0[1-9]|1[0-2])\1\d{2})(?![./-]?\d)/g;
+  /(?<!\d[./-]?)(?:(?:0?[1-9]|[12]\d|3[01])[./ -](?:0?[1-9]|1[0-2])[./ -](?:19|20)\d{2}|(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/(?:19|20)\d{2}|(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}|(?:0[1-9]|[12]\d|3[01])([./-])(?:0[1-9]|1[0-2])\1\d{2})(?![./-]?\d)/g;
 /** As far back as a cue is looked for. */
 const BEFORE = 40;
 const AFTER = 20;
@@ -45,17 +45,18 @@ const digitsIn = (found: string): number => found.replace(/\D/g, "").length;
 const plain = byPattern(
   "phone-number",
   "(?<![\\p{L}\\d])(?<![\\p{L}\\d][-/.])(?:\\+ ?|\\(\\+ ?|\\(?)?\\d(?:(?: ?[-/] ?|[ .\\-()_]{0,3})\\d){7,14}(?!\\d)",
-  { isOfLanguage: false, keep: isNumberOfSomebody },
+  isNumberOfSomebody,
 );
 
 /** O for 0, l for 1, x for a digit that could not be read. */
-const misread = byPattern("phone-number", "(?<![\\p{L}\\d])[\\doilx]{2}(?:[ .\\-/]?[\\doilx]{2}){3}(?![\\p{L}\\d])", {
-  isOfLanguage: false,
-  keep: ({ hit: [found], text, from }) =>
+const misread = byPattern(
+  "phone-number",
+  "(?<![\\p{L}\\d])[\\doilx]{2}(?:[ .\\-/]?[\\doilx]{2}){3}(?![\\p{L}\\d])",
+  ({ hit: [found], text, from }) =>
     digitsIn(found) >= 5 &&
     digitsIn(found) < 8 &&
     (/[ .\-/]/.test(found) || CUED.test(text.text.slice(Math.max(0, from - BEFORE), from))),
-});
+);
 
 const PAIRS = "\\d{2}[ .\\-]?\\d{2}";
 const halves = (between: string): string => `(?<![\\d.,])${PAIRS}(?![\\d])${between}(?<!\\d)${PAIRS}(?!\\d)`;
@@ -67,18 +68,20 @@ const inParts: Rule[] = [
     "phone-number",
     `${START}(?:commence|debut|begins?|starts?|premiers?|first)[^\\d.]{1,30}${halves("[^\\d]{1,40}(?:fin|finit|termine|derniers?|end|ends|last|reste|rest)[^\\d]{1,25}")}`,
   ),
-  byPattern("phone-number", halves("[^.;]{1,30}?(?:et|and|,)[^.;\\d]{1,12}"), {
-    keep: ({ text, from, to }) =>
+  byPattern(
+    "phone-number",
+    halves("[^.;]{1,30}?(?:et|and|,)[^.;\\d]{1,12}"),
+    ({ text, from, to }) =>
       /\d[^\d]{1,12}\d/.test(text.text.slice(from, to)) &&
       /(?:numero|num|number|tel|phone|telephone)(?![\p{L}]).{0,30}$/u.test(
         text.text.slice(Math.max(0, from - BEFORE), from),
       ),
-  }),
+  ),
 ];
 
 /** The plain and the misread digits, and numbers given in parts. The text without its days is searched for the first. */
 export const phoneNumbers: readonly Rule[] = [
-  { ...plain, find: (text) => plain.find({ ...text, text: withoutDays(text.text) }) },
+  (text) => plain({ ...text, text: withoutDays(text.text) }),
   misread,
   ...inParts,
 ];

@@ -4,7 +4,7 @@ import { anyOf, setOf } from "./any-of.ts";
 
 /** Buildings, streets and bodies that are named after people: "the hospital Gabriel X" speaks of nobody. */
 export const NAMED_AFTER_PEOPLE = anyOf(`
-  hopital|hospital|chu|csref|cma|clinique|clinic|polyclinique|lycee|college|ecole|school|universite|university|institut|
+  hopital|hospital|fort|morne|cite|chu|csref|cma|clinique|clinic|polyclinique|lycee|college|ecole|school|universite|university|institut|
   institute|stade|stadium|avenue|av\\.|rue|street|boulevard|bd|road|rond-point|roundabout|place|square|pont|bridge|aeroport|
   airport|fondation|foundation|palais|palace|centre|center|maternite|maternity|mosquee|mosque|eglise|church|cathedrale|
   cathedral|gare|station|marche|market|bibliotheque|library|prix|prize|award|camp|caserne|barracks|port|saint|sainte|st|ste|
@@ -28,7 +28,7 @@ export const THING_CALLED = anyOf(`
 /** Countries, regions, districts and larger towns: no person, and too large for a function in them to lead to one. */
 export const LARGE_PLACES: ReadonlySet<string> = setOf(`
   mali niger burkina faso tchad chad senegal mauritanie mauritania algerie algeria libye libya nigeria guinee guinea ghana
-  benin togo ivoire ivory france paris afrique africa sahel liptako gourma sahara europe geneve geneva rome dakar abidjan
+  sudan soudan kenya somalia somalie haiti congo rdc drc cameroun cameroon sierra leone gambie gambia liberia usa europe chine china russie russia turquie benin togo ivoire ivory france paris afrique africa sahel liptako gourma sahara europe geneve geneva rome dakar abidjan
   accra lome cotonou nouakchott abuja lagos kano sokoto katsina maiduguri borno yobe adamawa
   bamako kayes koulikoro sikasso segou mopti tombouctou timbuktu gao kidal menaka taoudenni taoudeni nioro kita dioila
   nara bougouni koutiala san douentza bandiagara bankass koro djenne tenenkou youwarou niafunke dire goundam gourma-rharous

@@ -7,7 +7,7 @@ const OF_SOMEBODY =
   /(?:maison|domicile|concession|case|hutte|abri|tente|house|home|hut|tent|shelter|compound|chez|temoin|witness|victim|victime|survivant|elle|il|she|he|his|her|famille|family)(?!\p{L})/u;
 const BEFORE = 70;
 /** Three decimals are also how thousands are written. */
-const LIKE_THOUSANDS = /^\d{1,3}[.,]\d{3}[^\d.]{1,3}\d{1,3}[.,]\d{3}$/;
+const LIKE_THOUSANDS = /^\d{1,3}[.,]\d{3}[^\d.]{1,6}\d{1,3}[.,]\d{3}$/;
 const POSITION_WORD = /(?:gps|position|coord\p{L}*|geopoint|geo|localisation|location|lat|point)[^\d]{0,40}$/u;
 
 const isWhereSomebodyIs = ({ text, hit, from }: HitCheck): boolean => {
@@ -19,8 +19,7 @@ const isWhereSomebodyIs = ({ text, hit, from }: HitCheck): boolean => {
 const AXIS = "[nsewo]?";
 const NUMBER = "[-+]?\\d{1,3}[.,]\\d{3,12}";
 const LABEL = "(?:lat(?:itude)?|long?(?:itude)?|lng|x|y)\\.? ?[:=]? ?";
-const position = (source: string): Rule =>
-  byPattern("coordinates", source, { isOfLanguage: false, keep: isWhereSomebodyIs });
+const position = (source: string): Rule => byPattern("coordinates", source, isWhereSomebodyIs);
 
 /** Positions fine enough to lead to one house: degrees, grids, links and codes. */
 export const positions: readonly Rule[] = [

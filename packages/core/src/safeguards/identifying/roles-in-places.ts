@@ -20,7 +20,7 @@ const ROLE = `(?:${FUNCTION}|${TRADE})`;
 /** No linking word, so that the chain has to go on to the place itself. */
 const PLACE = `(?!${LINK}(?=[ '-]))(?<place>\\p{L}[\\p{L}'-]{2,30})`;
 const CHAIN = `(?:[ '-]${LINK}(?=[ '-])){0,10}?`;
-const TO_PLACE = "[ '](?:de |d'|a |au |du |in |of |at |from |near )?";
+const TO_PLACE = "(?: (?:de|du|a|au|in|of|at|from|near) | d')";
 
 /** Offices that a whole region or country knows: their holder is public there. */
 const PUBLIC =
@@ -54,7 +54,7 @@ const isHeldThere = ({ text, hit, from }: HitCheck): boolean => {
   return new RegExp(`^\\p{L}{2,20}${VILLAGE_ENDING}$`, "u").test(place);
 };
 
-const inPlace = (source: string): Rule => byPattern("role-in-place", source, { keep: isHeldThere });
+const inPlace = (source: string): Rule => byPattern("role-in-place", source, isHeldThere);
 
 const ONLY = anyOf(`
   the only|the one|the sole|the last|only one|only|sole|le seul|la seule|l'unique|le dernier|la derniere|l'un des seuls|

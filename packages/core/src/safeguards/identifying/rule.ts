@@ -18,8 +18,12 @@ export type IdentifyingRule =
   | "first-name"
   | "family-name";
 
-/** From and to in the folded text, the end excluded. */
-export type Hit = readonly [number, number];
+/** What was found, from and to in the folded text, the end excluded. */
+export interface Found {
+  readonly rule: IdentifyingRule;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A text made ready to be searched. */
 export interface SearchedText extends FoldedText {
@@ -28,12 +32,7 @@ export interface SearchedText extends FoldedText {
 }
 
 /** One way to find what leads to a person. */
-export interface Rule {
-  readonly rule: IdentifyingRule;
-  /** True where the rule is about words, and so about a language. */
-  readonly isOfLanguage: boolean;
-  readonly find: (text: SearchedText) => readonly Hit[];
-}
+export type Rule = (text: SearchedText) => readonly Found[];
 
 const MOSTLY = 0.85;
 const ENOUGH_LETTERS = 8;
@@ -69,35 +68,29 @@ export interface HitCheck {
   readonly to: number;
 }
 
-interface Options {
-  readonly isOfLanguage?: boolean;
-  /** False: the hit does not count. */
-  readonly keep?: (check: HitCheck) => boolean;
-}
-
 /**
  * A rule out of a pattern on the folded text. What its group `capital` matched has to begin with a capital as written,
  * and must be no known capital. Every repetition in a pattern is bounded or starts at the start of a word, so that the
  * time grows with the length of the text and no faster.
  */
-export const byPattern = (rule: IdentifyingRule, source: string, options: Options = {}): Rule => {
+export const byPattern = (
+  rule: IdentifyingRule,
+  source: string,
+  /** False: the hit does not count. */
+  keep: (check: HitCheck) => boolean = () => true,
+): Rule => {
   const pattern = new RegExp(source, "dgu");
-  const { isOfLanguage = true, keep } = options;
-  return {
-    rule,
-    isOfLanguage,
-    find: (text) => {
-      const hits: Hit[] = [];
-      for (const hit of text.text.matchAll(pattern)) {
-        const from = hit.index;
-        const to = from + hit[0].length;
-        const capital = hit.groups?.["capital"];
-        const at = hit.indices?.groups?.["capital"]?.[0];
-        if (capital !== undefined && at !== undefined && (!isCapital(text, at, capital) || isKnownCapital(capital)))
-          continue;
-        if (keep?.({ text, hit, from, to }) ?? true) hits.push([from, to]);
-      }
-      return hits;
-    },
+  return (text) => {
+    const found: Found[] = [];
+    for (const hit of text.text.matchAll(pattern)) {
+      const from = hit.index;
+      const to = from + hit[0].length;
+      const capital = hit.groups?.["capital"];
+      const at = hit.indices?.groups?.["capital"]?.[0];
+      if (capital !== undefined && at !== undefined && (!isCapital(text, at, capital) || isKnownCapital(capital)))
+        continue;
+      if (keep({ text, hit, from, to })) found.push({ rule, from, to });
+    }
+    return found;
   };
 };

@@ -20,11 +20,11 @@ export const identifyingRules: readonly Rule[] = [
   ...electronicAddresses,
   ...idNumbers,
   ...phoneNumbers,
-  ...spokenNumbers,
+  spokenNumbers,
   ...kinship,
   ...nicknames,
   ...toldByLife,
   ...rolesInPlaces,
   ...dwellings,
-  ...names,
+  names,
 ];

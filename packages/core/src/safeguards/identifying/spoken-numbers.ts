@@ -1,5 +1,5 @@
 import { anyOf } from "./any-of.ts";
-import type { Hit, Rule, SearchedText } from "./rule.ts";
+import type { Found, Rule } from "./rule.ts";
 
 /** Words that give one digit each. */
 const DIGIT = anyOf(
@@ -60,17 +60,15 @@ const isNumber = ({ tokens, digits, words, isSum }: Run): boolean =>
 
 const BEGIN = new RegExp(`(?<![\\p{L}\\d])(?:${DIGIT}|${TEN_OR_MORE}|\\d{1,2}(?=[ ,.-])|double)`, "gu");
 
-const find = ({ text }: SearchedText): Hit[] => {
-  const hits: Hit[] = [];
+/** A telephone number read out in words, or partly so: "soixante seize zéro zéro douze", "seven six double zero". */
+export const spokenNumbers: Rule = ({ text }) => {
+  const found: Found[] = [];
   let after = 0;
   for (const { index } of text.matchAll(BEGIN)) {
     if (index < after) continue;
     const run = runFrom(text, index);
     after = Math.max(after, run.to);
-    if (isNumber(run)) hits.push([index, run.to]);
+    if (isNumber(run)) found.push({ rule: "phone-number", from: index, to: run.to });
   }
-  return hits;
+  return found;
 };
-
-/** A telephone number read out in words, or partly so: "soixante seize zéro zéro douze", "seven six double zero". */
-export const spokenNumbers: readonly Rule[] = [{ rule: "phone-number", isOfLanguage: true, find }];

@@ -19,14 +19,12 @@ const RARE = anyOf(`
 export const toldByLife: readonly Rule[] = [
   byPattern(
     "told-by-life",
-    `${START}(?:initiales?|initials?)(?: du nom| de la victime| of the victim)? ?:? ?\\p{L}\\.? ?\\p{L}\\.?(?![\\p{L}])`,
+    `${START}(?:initiales?|initials?)(?: du nom| de la victime| of the victim)? ?(?: ?: ?| )\\p{L}\\.? ?\\p{L}\\.?(?![\\p{L}])`,
   ),
   byPattern(
     "told-by-life",
     "(?<![\\p{L}.])\\p{L}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?,? \\(?(?:[fmh],? )?\\d{1,2} ?(?:ans|yrs?|years|y/o|an)",
-    {
-      keep: ({ text, from }) => text.text[from] !== text.cased[from],
-    },
+    ({ text, from }) => text.text[from] !== text.cased[from],
   ),
   byPattern(
     "told-by-life",
