@@ -56,3 +56,11 @@ export const areaMonthsOf = (input: FiguresInput): AreaMonths => {
     inUnlisted: counted.filter((row) => !listed.has(areaOf(row))).length,
   };
 };
+
+/** Area-months by area: areas of which nothing was seen first, then by code. */
+export const byArea = (
+  all: readonly AreaMonth[],
+): readonly { readonly area: string; readonly own: readonly AreaMonth[] }[] =>
+  [...Map.groupBy(all, ({ area }) => area)]
+    .map(([area, own]) => ({ area, own, isSeen: own.some(({ seen }) => seen !== "not") }))
+    .toSorted((a, b) => Number(a.isSeen) - Number(b.isSeen) || compareText(a.area, b.area));

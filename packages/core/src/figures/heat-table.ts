@@ -1,6 +1,5 @@
 import { monthsFrom } from "../kernel/month.ts";
-import { compareText } from "../kernel/text-order.ts";
-import { type AreaMonth, areaMonthsOf } from "./area-months.ts";
+import { type AreaMonth, areaMonthsOf, byArea } from "./area-months.ts";
 import { totalCell, wordCell } from "./cell.ts";
 import { areaColumns, countColumn } from "./column.ts";
 import { figureOver } from "./figure-over.ts";
@@ -34,10 +33,7 @@ export const heatTable = (input: FiguresInput): Table => {
           ),
           total: figureOver(whole, own),
         };
-  const lines = [...Map.groupBy(areaMonths.all, ({ area }) => area)]
-    .map(([area, own]) => ({ area, own, isSeen: own.some(({ seen }) => seen !== "not") }))
-    .toSorted((a, b) => Number(a.isSeen) - Number(b.isSeen) || compareText(a.area, b.area));
-  const rows = lines.map(
+  const rows = byArea(areaMonths.all).map(
     ({ area, own }): Row => ({
       kind: "area",
       cells: { area: wordCell(area), name: wordCell(area, names.get(area) ?? { en: area }), ...figuresOf(own) },

@@ -1,8 +1,7 @@
 import { match } from "ts-pattern";
 import { areaStateLabels } from "../kernel/area-state.ts";
 import { type Month, monthsFrom } from "../kernel/month.ts";
-import { compareText } from "../kernel/text-order.ts";
-import { type AreaMonth, type AreaMonths, areaMonthsOf } from "./area-months.ts";
+import { type AreaMonth, type AreaMonths, areaMonthsOf, byArea } from "./area-months.ts";
 import { exactly, totalCell, wordCell } from "./cell.ts";
 import { areaColumns, besideColumn, countColumn, textColumn } from "./column.ts";
 import { figureOver } from "./figure-over.ts";
@@ -33,12 +32,9 @@ const stateCell = (areaMonths: readonly AreaMonth[]): Cell => {
     : wordCell(state, areaStateLabels[state]);
 };
 
-const byArea = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[]): Lines => {
+const areaLines = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[]): Lines => {
   const names = areaNames(input);
-  const lines = [...Map.groupBy(all, ({ area }) => area)]
-    .map(([area, own]) => ({ area, own, isSeen: own.some(({ seen }) => seen !== "not") }))
-    .toSorted((a, b) => Number(a.isSeen) - Number(b.isSeen) || compareText(a.area, b.area));
-  const rows = lines.map(
+  const rows = byArea(all).map(
     ({ area, own }): Row => ({
       kind: "area",
       cells: {
@@ -74,7 +70,7 @@ const monitorCells = (input: FiguresInput, month: Month): Record<string, Cell> =
   };
 };
 
-const byMonth = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[]): Lines => {
+const monthLines = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[]): Lines => {
   const rows = monthsFrom(input.from, input.to).map((month): Row => {
     const own = all.filter((one) => one.month === month);
     return {
@@ -101,7 +97,7 @@ const byMonth = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[
   };
 };
 
-const byHeading = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[]): Lines => ({
+const headingLines = (input: FiguresInput, { all }: AreaMonths, parts: readonly Part[]): Lines => ({
   columns: [
     textColumn("code", "code", "code"),
     textColumn("name", "name", "nom"),
@@ -131,21 +127,21 @@ export const periodTable = (input: FiguresInput, by: PeriodRows): Table => {
       figuresTable(input, areaMonths, {
         name: `${input.unit}-by-area-and-${input.across}`,
         by: { en: `by area and ${across["en"]}`, fr: `par zone et ${across["fr"]}` },
-        ...byArea(input, areaMonths, parts),
+        ...areaLines(input, areaMonths, parts),
       }),
     )
     .with("month", () =>
       figuresTable(input, areaMonths, {
         name: `${input.unit}-by-month-and-${input.across}`,
         by: { en: `by month and ${across["en"]}`, fr: `par mois et ${across["fr"]}` },
-        ...byMonth(input, areaMonths, parts),
+        ...monthLines(input, areaMonths, parts),
       }),
     )
     .with("total", () =>
       figuresTable(input, areaMonths, {
         name: `${input.unit}-by-${input.across}`,
         by: { en: `by ${across["en"]}`, fr: `par ${across["fr"]}` },
-        ...byHeading(input, areaMonths, parts),
+        ...headingLines(input, areaMonths, parts),
       }),
     )
     .exhaustive();
