@@ -121,6 +121,13 @@ const rivalAssessments = async (): Promise<[string, string]> => {
   return [rival?.stream ?? "", instanceOf(edits[0] ?? {})];
 };
 
+/** A month in which one recorder handed in three interviews that are alike. */
+const alikeInterviews = async (): Promise<string> => {
+  const page = JSON.stringify({ results: [1, 2, 3].map(() => assessmentSubmission()) });
+  await answerable(["import", "assessments", "-", "--as", "im-01"], page);
+  return MONTH;
+};
+
 /** A file of answers for `index score`: one informant, every question answered. */
 const SCORES = [
   ["adm2", "month", "category", "sex", "ageBand", ...defaultRiskMethod.questions.map((one) => one.code)].join(","),
@@ -221,6 +228,7 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "import.check-mapping": async () => [["import", "check-mapping", "form-mapping.json", "--form", "form.xlsx"]],
   "import.assessments": async () => [as("im-01", "import", "assessments", "-"), '{"count":0,"results":[]}'],
   "assessments.list": async () => [as("analyst-01", "assessments", "list", "--month", MONTH)],
+  "assessments.questions": async () => [as("supervisor-01", "assessments", "questions", await alikeInterviews())],
   "assessments.settle": async () => {
     const [id, keep] = await rivalAssessments();
     return [as("supervisor-01", "assessments", "settle", id, "--keep", keep)];

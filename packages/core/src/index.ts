@@ -171,7 +171,7 @@ export { incidentDecider, type IncidentRejection } from "./incidents/incident-de
 export type { IncidentEvent } from "./incidents/incident-event.ts";
 export { AreaCode, IncidentInput, IncidentPlace, TaxonomyPin } from "./incidents/incident-input.ts";
 export { Corroboration, SetAsideReason, WithdrawalReason } from "./incidents/incident-reasons.ts";
-export { incidentBatchTable, incidentTable, violationTable } from "./incidents/incident-rows.ts";
+export { incidentBatchTable, incidentEditTable, incidentTable, violationTable } from "./incidents/incident-rows.ts";
 export {
   type HeldAnswer,
   type IncidentRecord,
@@ -267,6 +267,7 @@ export {
 } from "./risk-index/assessment-state.ts";
 export { assessmentSubject } from "./risk-index/assessment-subject.ts";
 export { type AssessmentChecks, type PreparedAssessment, prepareAssessment } from "./risk-index/check-assessment.ts";
+export { type DataQuestion, dataQuestions, type Interview } from "./risk-index/data-questions.ts";
 export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/default-method.ts";
 export { riskIndexExplanations } from "./risk-index/explanations.ts";
 export type { GroupGap, GroupScore } from "./risk-index/group-gaps.ts";

@@ -1,7 +1,10 @@
 import {
   AssessmentWithdrawal,
+  assessmentAnswerTable,
   assessmentSubject,
   assessmentTable,
+  dataQuestions,
+  type Interview,
   Month,
   PCode,
   type Subject,
@@ -10,8 +13,42 @@ import {
 import { ok } from "neverthrow";
 import * as z from "zod";
 import { changesOf } from "./change-record.ts";
+import type { OperationContext, RowsRequest } from "./context.ts";
 import { inMonthAndArea } from "./in-month-and-area.ts";
 import { useCase } from "./use-case.ts";
+
+const rowsOf = (ctx: OperationContext, month: Month, table: RowsRequest["table"]) =>
+  ctx.read.rows({
+    subject: assessmentSubject as unknown as Subject,
+    table,
+    order: "month",
+    filter: {
+      all: [
+        { column: "month", is: month },
+        { column: "status", is: "standing" },
+      ],
+    },
+  });
+
+/** The interviews of a month, each with its recorder, as far as the actor may see them. */
+const interviewsOf = (ctx: OperationContext, month: Month) =>
+  rowsOf(ctx, month, assessmentTable).andThen((assessments) =>
+    rowsOf(ctx, month, assessmentAnswerTable).map((answers) => {
+      const given = Map.groupBy(answers, (row) => row["stream"]);
+      return assessments.map(
+        (row): Interview => ({
+          recorder: String(row["recorder"]),
+          month,
+          answers: Object.fromEntries(
+            (given.get(row["stream"]) ?? []).map((one) => [
+              String(one["question"]),
+              typeof one["answer"] === "number" ? one["answer"] : null,
+            ]),
+          ),
+        }),
+      );
+    }),
+  );
 
 const change = changesOf("assessments", assessmentSubject);
 
@@ -35,6 +72,17 @@ export const assessmentsUseCases = [
         order: "month",
         filter: inMonthAndArea(input),
       }),
+  }),
+  useCase({
+    name: "assessments.questions",
+    kind: "list",
+    summary: "what to ask recorders about a month's interviews, by code; a question about the data scores nobody",
+    input: z.strictObject({ month: Month }),
+    positional: ["month"],
+    permission: "assessments.questions",
+    form: "record",
+    handle: ({ month }, ctx) => interviewsOf(ctx, month).map(dataQuestions),
+    flat: (questions) => questions.map((one) => ({ ...one })),
   }),
   change({
     verb: "settle",

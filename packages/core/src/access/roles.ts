@@ -73,6 +73,7 @@ export const defaultRoles: readonly Role[] = [
       ...ALERTS,
       ...QUIET,
       ...ASSESSMENTS,
+      "assessments.questions",
       ...INDEX,
       ...BULLETIN,
       "incidents.read-text",
@@ -83,6 +84,7 @@ export const defaultRoles: readonly Role[] = [
     sees: {
       incident: "own-areas",
       incident_batch: "own-areas",
+      incident_edit: "own-areas",
       import_batch: "all",
       violation: "own-areas",
       alert: "own-areas",
@@ -149,6 +151,7 @@ export const defaultRoles: readonly Role[] = [
     sees: {
       incident: "all",
       incident_batch: "all",
+      incident_edit: "all",
       import_batch: "all",
       violation: "all",
       alert: "all",
