@@ -36,7 +36,7 @@ const MORE = "(?:[^.;]{0,30}?(?:porte|portail|gate|door|toit|roof) (?:\\p{L}{3,1
 export const dwellings: readonly Rule[] = [
   // The house opposite the well; her hut, just behind the mosque
   address(
-    `${THE_ONE}(?:\\p{L}{2,12} )?${DWELLING}(?: (?:with|avec|au|aux|a la|de|du|of|en|dans) [\\p{L}' -]{1,36}?)?,? (?:juste |just |right |situee? |qui est |which is )?${BESIDE} ${LANDMARK}?\\p{L}{3,30}${MORE}`,
+    `${THE_ONE}(?:\\p{L}{2,12} )?${DWELLING}(?: (?:with|avec|au|aux|a la|de|du|of|en|dans) [\\p{L}' -]{1,36}?)?,? (?:juste |just |right |situee? |qui est |which is |est |is |se trouve |is located |etait |was )?${BESIDE} ${LANDMARK}?\\p{L}{3,30}${MORE}`,
   ),
   address(
     `(?:sa |son |leur |his |her |their |ma |mon |my )(?:\\p{L}{2,12} )?${SHELTER}(?: [\\p{L}' -]{1,30}?)?,? (?:juste |just |right )?${BESIDE} ${LANDMARK}\\p{L}{3,30}`,
@@ -44,6 +44,9 @@ export const dwellings: readonly Rule[] = [
   // She stays two doors left of the old mill
   address(
     `${LIVES}(?: [\\p{L}' -]{0,40}?)? (?:juste |just |right |la |le )?(?:${BESIDE}|(?:dans|in|at|a) ${THE_ONE}${DWELLING}) (?:[\\p{L}' ]{0,16}?)${LANDMARK}(?:\\p{L}{2,14} )?\\p{L}{3,30}(?:, (?:\\d\\p{L}{1,4} )?[\\p{L}' ]{3,40}){0,2}`,
+  ),
+  address(
+    `(?:\\d{1,2}|une|deux|trois|quatre|one|two|three|four) (?:maisons?|concessions?|portes?|cases?|tentes?|houses?|doors?|compounds?|huts?|tents?|rows?) (?:apres|avant|plus loin|derriere|a cote|from|after|past|down|before|left|right|behind|away)${END}`,
   ),
   // 3e concession à gauche; the second tent after the pump; last house before the bridge
   address(

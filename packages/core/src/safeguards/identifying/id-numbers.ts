@@ -5,7 +5,7 @@ import { byPattern, type HitCheck, type Rule } from "./rule.ts";
 const PAPER = anyOf(`
   nina|ninas|cin|cni|cnib|cnie|carte nina|carte d'identite|carte d'electeur|carte electeur|carte de ration|carte ration|
   carte de refugie|carte consulaire|carte biometrique|carte de vaccination|carte scolaire|carte de beneficiaire|
-  carte de menage|carte de famille|carte|passeport|passport|laissez-passer|sauf-conduit|permis de conduire|permis|
+  carte de menage|carte de famille|carte(?! (?:sim|memoire|postale|geographique|routiere))|passeport|passport|laissez-passer|sauf-conduit|permis de conduire|permis|
   acte de naissance|extrait de naissance|extrait d'acte de naissance|jugement suppletif|certificat de naissance|
   certificat de mariage|acte de mariage|acte de deces|certificat de deces|certificat medical|livret de famille|carnet de sante|
   carnet de vaccination|carnet|attestation(?: de refugie)?|recepisse|matricule|fiche menage|fiche de menage|jeton|bracelet|
@@ -15,13 +15,13 @@ const PAPER = anyOf(`
   hh id|hh no|hh number|refugee certificate|refugee attestation|refugee card|proof of registration|asylum seeker certificate|
   driving licen[cs]e|driver's licen[cs]e|birth certificate|death certificate|marriage certificate|vaccin(?:e|ation)? card|
   health card|medical file|medical record|family book|wristband|token|beneficiary card|beneficiary number|beneficiary id|
-  individual number|individual id|imei|iban|rib|compte bancaire|bank account|account number|compte epargne|mutuelle|inps|
+  individual number|individual id|imei|iccid|puce|iban|rib|compte bancaire|bank account|account number|compte epargne|mutuelle|inps|
   social security number`);
 /** Files about one person; "case" and "dossier" are also daily words, so their code has to look like one. */
 const FILE = anyOf(
   "dossier|cas|case|plainte|complaint|fiche|file|ticket|referral|reference|ref|requete|doleance|feedback|survivor|survivante|case id|case file|id de cas|plaignante?",
 );
-const NUMBERED = "(?:n°|no\\.?|nr\\.?|num\\.?|numero|number|#|id|code)";
+const NUMBERED = "(?:(?:numero|number|num|no|nr|id|code)(?!\\p{L})\\.?|n°|#)";
 /** What separates the parts of a code. */
 const CODE = "[\\p{L}\\d]{1,14}(?:[-/_.:][\\p{L}\\d]{1,14}){0,6}";
 
@@ -35,7 +35,7 @@ const AFTER = 16;
 const isCodeOfSomebody = ({ text, hit, to }: HitCheck): boolean => {
   const code = hit.groups?.["code"] ?? "";
   if (DAY.test(code) || MEASURE.test(text.text.slice(to, to + AFTER))) return false;
-  if (/^\d{1,3}(?:[ .]\d{3})+$/.test(code)) return false;
+  if (/^\d{1,3}(?:[ .]\d{3})+$/.test(code) || /^[\d .]+ ?f$/.test(code)) return false;
   const isNumbered = hit.groups?.["numbered"] !== undefined;
   const digits = digitsIn(code);
   if (isNumbered) return digits >= 2;

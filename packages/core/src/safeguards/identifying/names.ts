@@ -16,7 +16,7 @@ const TITLE = anyOf(`
   m\\.|mr\\.?|mme\\.?|mlle\\.?|monsieur|madame|mademoiselle|mrs\\.?|ms\\.?|miss|el[ -]hadj|el[ -]hadji|elhadj|elhadji|al-?hadj|
   alhaji|alhadji|alhajiya|hajia|hadja|hadjia|adja|imam|cheick|cheikh|sheikh|dr\\.?|docteur|doctor|prof\\.?|capitaine|captain|colonel|
   lieutenant|sergent|sergeant|sgt|commandant|commander|cdt|adjudant|major|chief|pasteur|pastor|abbe|pere|soeur|mallam|malam|
-  maitre|naaba|le jeune|la jeune|le petit|la petite|le vieux|la vieille|le grand|old man|old woman|young|
+  maitre|naaba|le jeune|la jeune|le petit|la petite|le vieux|la vieille|vieux|vieille|le grand|old man|old woman|young|
   tonton|tanti|tantie|tanty|tata|maman|mama|baba|papa|auntie|aunty|uncle|mum|sieur|feue|chez|feu`);
 /** Says that a name comes. */
 const NAMED = anyOf(`
@@ -44,6 +44,14 @@ const SOFT = anyOf(
 const AGED =
   ",? \\(?(?:f|m|h)?[, ]{0,2}(?:age de |agee de |aged? )?\\d{1,2} ?(?:ans|an|yrs?|years|y/o)(?!\\p{L})| \\((?:f|m|h)\\)";
 const SAYS = new RegExp(`^(?:${AGED}| (?:says|said|told|a dit|a declare|a raconte)${END})`, "u");
+/** What people do and villages and agencies do not; after a word that opens a sentence without an article. */
+const DOES = new RegExp(
+  `^ (?:says|said|told (?:us|me|the)|cries|cried|and (?:his|her) (?:${ONE_KIN}|${MANY_KIN})|et (?:son|sa|ses) (?:${ONE_KIN}|${MANY_KIN})|(?:was|is|has been|got) (?:beaten|taken|arrested|kidnapped|released|abducted|married|pregnant|tied|whipped|raped|robbed)|lost (?:his|her)|dit que|a dit|nous a dit|raconte|pleure|s'est plainte?|est (?:venue?|rentree?|enceinte|nee?|veuve|malade|blessee?)|a accouche|a perdu (?:son|sa|ses)|a ete (?:enlevee?|battue?|arretee?|liberee?|ligotee?|fouettee?|relachee?|frappee?|violee?))${END}`,
+  "u",
+);
+const OPENERS =
+  /^(?:staff|everybody|everyone|someone|somebody|anyone|nobody|personne|another|neither|either|none|youth|militia|management|half|many|several|quelqu|chacun|chacune|certains|autre|celui|celle|cela|ceci|betail|troupeau|source|information|rumeur|rumour|rumor|radio|population|direction|partie|majorite|patrol|patrouille|convoy|convoi|jeunesse|bureau|coordination|mission)$/;
+const SHORTEST_UNLISTED = 4;
 const SAYS_FOR_WORDS =
   /^(?: (?:says|said|told|tells|asked|complained|cried|a (?:dit|declare|affirme|explique|raconte|appele|vu|perdu|demande|signale|refuse|confirme)|et (?:son|sa|ses) |and (?:his|her) |est venue?|n'est pas venue?)|,? \(?(?:f|m|h)?[, ]{0,2}\d{1,2} ?(?:ans|yrs?|years|y\/o)|,? nee? (?:en|le|vers))/u;
 
@@ -283,8 +291,10 @@ const ruleFor = (words: readonly Word[], index: number, text: SearchedText): Ide
   if (word.isCapital && !word.isAllCapitals) {
     if (hasInitial(words, index, text)) return "named-person";
     if (isSpokenOf(place)) return "named-person";
+    if (word.text.length < SHORTEST_UNLISTED) return undefined;
     const opens = from === 0 || /[.!?:] ?$/.test(place.before);
-    return !opens && SAYS.test(place.after) ? "named-person" : undefined;
+    if (opens && (word.text.endsWith("s") || OPENERS.test(word.text))) return undefined;
+    return (opens ? DOES : SAYS).test(place.after) ? "named-person" : undefined;
   }
   if (word.isAllCapitals) return isTitled(place) && word.text.length > 3 ? "named-person" : undefined;
   if (text.shouts) return isTitled(place) ? "named-person" : undefined;

@@ -9,6 +9,7 @@ const MORE = "(?: \\p{L}[\\p{L}'-]{1,20}){0,2}";
 /** Says for sure that a nickname comes. */
 const SURE = anyOf(`
   alias|aka|a\\.k\\.a\\.?|surnommee?|surnomme|sobriquet(?: de| est)?|surnom(?: de| est| :)?|
+  knows? (?:him|her) as|known to (?:all|everyone|everybody) as|(?:le|la) connait comme|connue? comme|
   nicknamed|nickname(?: is| of|:)?|goes by(?: the name)?(?: of)?|went by|they call (?:him|her)|we call (?:him|her)|people call (?:him|her)|everybody calls (?:him|her)|
   on l'appelle|on la surnomme|on le surnomme|qu'on appelle|qu'on surnomme|que tout le monde appelle|appelee? partout`);
 const MAYBE = anyOf(
@@ -35,6 +36,7 @@ const partIsCapital = (check: HitCheck, group: string): boolean => {
 const isOfName = (check: HitCheck): boolean => {
   const before = check.text.text.slice(Math.max(0, check.from - 30), check.from);
   const word = /(\p{L}+),? ?$/u.exec(before)?.[1] ?? "";
+  if (word === "") return true;
   const at = check.from - before.length + before.lastIndexOf(word);
   return (
     nameSort(word, true) !== undefined ||
@@ -46,7 +48,7 @@ const isOfName = (check: HitCheck): boolean => {
 };
 
 const EPITHET = anyOf(`
-  boiteu(?:x|se)|borgne|sourde?|muette?|muet|aveugle|chauve|bossue?|balafree?|manchote?|begue|gauchere?|geante?|naine?|lepreu(?:x|se)|
+  sourd-muet|sourde-muette|boiteu(?:x|se)|borgne|sourde?|muette?|muet|aveugle|chauve|bossue?|balafree?|manchote?|begue|gauchere?|geante?|naine?|lepreu(?:x|se)|
   rouquine?|barbue?|edentee?|albinos|sorciere?|balafre|cul-de-jatte|moustachue?`);
 
 /** A nickname is short and begins with a capital; what people say in quotation marks does not. */
@@ -79,12 +81,16 @@ const isQuotedNick = (check: HitCheck): boolean => {
   return CALLED_NEARBY.test(`${before}|${after}`) && isNickname(check) && !isThing(check);
 };
 
+const SMALL_PLACE = /^(?:quartier|village|hameau|marche|camp|site|bloc|secteur|rue)$/;
+
 /** "Le Boiteux de …": written as a name, or with the place. */
 const isEpithet = (check: HitCheck): boolean => {
   if (check.text.shouts) return false;
   const where = check.hit.groups?.["where"] ?? "";
   const at = check.hit.indices?.groups?.["where"]?.[0] ?? 0;
-  return (where !== "" && isCapital(check.text, at, where)) || partIsCapital(check, "epithet");
+  return (
+    (where !== "" && (isCapital(check.text, at, where) || SMALL_PLACE.test(where))) || partIsCapital(check, "epithet")
+  );
 };
 
 /** Names that only the neighbours use, and so only they need to recognise. */

@@ -7,7 +7,7 @@ export const ONE_KIN = anyOf(`
   arriere-petite-fille|petite[ -]fille|petit[ -]fils|belle[ -]fille|belle[ -]soeur|belle[ -]mere|beau[ -]frere|beau[ -]pere|
   beau[ -]fils|grand[ -]mere|grand[ -]pere|grand-tante|grand-oncle|demi[ -]frere|demi[ -]soeur|ex-femme|ex-mari|ex-epouse|
   coepouse|co-epouse|fille|fils|femme|epouse|epoux|mari|veuve|veuf|mere|pere|maman|papa|frere|soeur|neveu|niece|oncle|tante|
-  cousine?|gendre|fiancee?|concubine|maratre|marraine|parrain|jumeau|jumelle|
+  cousine?|gendre|fiancee?|concubine|maratre|marraine|parrain|jumeau|jumelle|ainee?|cadette?|cadet|benjamine?|
   granddaughter|grandson|grandmother|grandfather|grandma|grandpa|daughter-in-law|son-in-law|mother-in-law|father-in-law|
   brother-in-law|sister-in-law|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|half-brother|half-sister|
   co-wife|ex-wife|ex-husband|daughter|son|wife|husband|widow|widower|mother|father|mum|mom|dad|brother|sister|nephew|uncle|

@@ -70,7 +70,7 @@ const inParts: Rule[] = [
   ),
   byPattern(
     "phone-number",
-    halves("[^.;]{1,30}?(?:et|and|,)[^.;\\d]{1,12}"),
+    halves("[^;]{1,30}?(?:et|and|,)[^;\\d]{1,12}"),
     ({ text, from, to }) =>
       /\d[^\d]{1,12}\d/.test(text.text.slice(from, to)) &&
       /(?:numero|num|number|tel|phone|telephone)(?![\p{L}]).{0,30}$/u.test(

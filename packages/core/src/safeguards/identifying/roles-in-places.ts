@@ -73,6 +73,10 @@ export const rolesInPlaces: readonly Rule[] = [
   inPlace(
     `(?:${START}(?:(?:le|la|the|our|notre|their|leur|its|ce|cette|hamlet's|village's|camp's|site's) |l'))?(?:${START}\\p{L}{3,16} )??${START}(?<role>${ROLE})${END}${CHAIN}${TO_PLACE}${PLACE}${END}`,
   ),
+  // The guard at the Toroli school
+  inPlace(
+    `(?:${START}(?:the|our|their) )?${START}(?<role>${ROLE})${END} (?:at|of|in|from) the ${PLACE} (?:primary |secondary |health |high |water )?(?:school|clinic|market|mosque|church|camp|site|well|pump|borehole|mill|centre|center|post|station|hamlet|village|quarter|store)${END}`,
+  ),
   byPattern(
     "told-by-life",
     `${START}${ONLY} (?:[\\p{L}-]{1,16} )??${PERSON}${END}[^.;,]{0,36}?[ '](?:a|de|d|du|in|of|at|from|on|au) ?(?:la |le |l'|the |this |cette |ce |our |notre )?(?:${HERE}${END}|(?<capital>\\p{L}[\\p{L}-]{2,30}))`,

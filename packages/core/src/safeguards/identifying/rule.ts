@@ -2,21 +2,24 @@ import type { FoldedText } from "../folded-text.ts";
 import { ENGLISH_WORDS, FRENCH_WORDS } from "./language-words.ts";
 import { KNOWN_CAPITALS, LARGE_PLACES } from "./place-words.ts";
 
-export type IdentifyingRule =
-  | "coordinates"
-  | "email-address"
-  | "handle"
-  | "id-number"
-  | "phone-number"
-  | "address"
-  | "kinship-to-role"
-  | "kinship-to-name"
-  | "nickname"
-  | "role-in-place"
-  | "told-by-life"
-  | "named-person"
-  | "first-name"
-  | "family-name";
+/** The code of every rule. Source: practice F4 for the families; their codes are an Answerable default. */
+export const identifyingRuleCodes = [
+  "coordinates",
+  "email-address",
+  "handle",
+  "id-number",
+  "phone-number",
+  "address",
+  "kinship-to-role",
+  "kinship-to-name",
+  "nickname",
+  "role-in-place",
+  "told-by-life",
+  "named-person",
+  "first-name",
+  "family-name",
+] as const;
+export type IdentifyingRule = (typeof identifyingRuleCodes)[number];
 
 /** What was found, from and to in the folded text, the end excluded. */
 export interface Found {

@@ -13,7 +13,7 @@ const TEN_OR_MORE = anyOf(`
 const TWICE = anyOf("double|triple|fois");
 const BIG = anyOf("cents?|mille|milles|millions?|milliards?|hundred|thousand|billion");
 const TOKEN = new RegExp(
-  `(?:(?<digit>${DIGIT})|(?<ten>${TEN_OR_MORE})|(?<twice>${TWICE})|(?<big>${BIG})|(?<figures>\\d{1,4}))(?!\\p{L})|(?<stuck>${DIGIT})(?=\\d)`,
+  `(?:(?<digit>${DIGIT})|(?<ten>${TEN_OR_MORE})|(?<twice>${TWICE})|(?<big>${BIG})|(?<figures>\\d{1,4}(?=${DIGIT}(?!\\p{L})|(?!\\p{L}))))(?:(?!\\p{L})|(?<=\\d))|(?<stuck>${DIGIT})(?=\\d)`,
   "uy",
 );
 /** What may stand between two numbers that are read out. */

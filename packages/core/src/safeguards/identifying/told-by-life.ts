@@ -30,5 +30,9 @@ export const toldByLife: readonly Rule[] = [
     "told-by-life",
     `${START}(?:the|la|le|l'|our|notre|cette|cet) ?(?:\\p{L}{2,14} )?(?:${IMPAIRED} ${ONE}|${ONE} ${IMPAIRED})(?: (?:who|qui|de|du|of|from|at|in|dont|whose)${END}[^.]{3,50})`,
   ),
+  byPattern(
+    "told-by-life",
+    `${START}(?:the|la|le|l'|cette|cet) ?${ONE} (?:with|aux?|a la|avec) [^.,;]{3,40} (?:in|of|from|at|du|de la|de l'|de|dans)(?: |(?<='))(?:the )?(?:block|bloc|class|classe|camp|site|village|quartier|secteur|sector|school|ecole|market|marche|row|tente?)${END}`,
+  ),
   byPattern("told-by-life", `${START}${ONE_WHO} [^.;]{0,60}?${RARE}${END}`),
 ];
