@@ -230,3 +230,19 @@ describe("two monitors who report the same", () => {
     expect((await listed()).filter(({ month }) => month === lastMonth)).toHaveLength(3);
   });
 });
+
+describe("a server that names only the version an edit replaces", () => {
+  it("gets one incident for a submission that was edited again and again, pulled after each edit", async () => {
+    const nameless = ({ "meta/rootUuid": _root, ...rest }: Submission): Submission => rest;
+    const first = nameless(koboSubmission());
+    const second = nameless(editOf(first));
+    const third = nameless(editOf(second, { "grp_incident/cercle": "bankass" }));
+    for (const [pull, expected] of [
+      [first, { recorded: 1 }],
+      [second, { recorded: 0, corrected: 1 }],
+      [third, { recorded: 0, corrected: 1 }],
+    ] as const)
+      expect((await report([pull])).report).toMatchObject(expected);
+    expect(await listed()).toMatchObject([{ adm2: "ML0502", corrections: 2 }]);
+  });
+});

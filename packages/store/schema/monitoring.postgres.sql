@@ -227,6 +227,17 @@ row_incident_batch.recorder text collate "C"
 row_incident_batch.status text collate "C"
 CREATE INDEX row_incident_batch_batch ON monitoring.row_incident_batch USING btree (operation, batch NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_incident_batch_pkey ON monitoring.row_incident_batch USING btree (operation, stream, ordinal)
+row_incident_edit.operation text collate "C" not null
+row_incident_edit.stream text collate "C" not null
+row_incident_edit.ordinal bigint not null
+row_incident_edit.version text collate "C"
+row_incident_edit.root text collate "C"
+row_incident_edit.form text collate "C"
+row_incident_edit.adm1 text collate "C"
+row_incident_edit.adm2 text collate "C"
+row_incident_edit.recorder text collate "C"
+CREATE UNIQUE INDEX row_incident_edit_pkey ON monitoring.row_incident_edit USING btree (operation, stream, ordinal)
+CREATE INDEX row_incident_edit_version ON monitoring.row_incident_edit USING btree (operation, version NULLS FIRST, stream, ordinal)
 row_quiet_report.operation text collate "C" not null
 row_quiet_report.stream text collate "C" not null
 row_quiet_report.ordinal bigint not null

@@ -196,6 +196,16 @@ CREATE TABLE "row_incident_batch" (
   "status" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_incident_batch_batch" on "row_incident_batch" (operation, "batch" asc, stream, ordinal);
+CREATE TABLE "row_incident_edit" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "version" text,
+  "root" text,
+  "form" text,
+  "adm1" text,
+  "adm2" text,
+  "recorder" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_incident_edit_version" on "row_incident_edit" (operation, "version" asc, stream, ordinal);
 CREATE TABLE "row_quiet_report" (
   operation text not null, stream text not null, ordinal integer not null,
   "month" text,

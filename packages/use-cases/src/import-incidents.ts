@@ -10,6 +10,7 @@ import { batchUseCases } from "./import/batches.ts";
 import { mappingsOf } from "./import/form-mappings.ts";
 import { type ImportReport, keptCounts } from "./import/import-report.ts";
 import { incidentReading } from "./import/incident-reading.ts";
+import { knownRoots } from "./import/known-roots.ts";
 import { likelyDuplicates } from "./import/likely-duplicates.ts";
 import { editsIn, hasLastPage, kindsOf, openFiles } from "./import/open-files.ts";
 import { rowTaker } from "./import/row-taker.ts";
@@ -38,13 +39,15 @@ const takeIn = async (
   run: BatchRun,
   tally: Tally,
 ): Promise<Result<Pick<Report, "survivorCounts" | "deletedAtSource">, Failure>> => {
-  const counts = waitingCounts();
   let edits: ReturnType<typeof editsIn> | undefined;
   const editsOf = () => {
-    edits ??= editsIn(asked.files, mappings);
+    edits ??= editsIn(asked.files, mappings, knownRoots(ctx));
     return edits;
   };
-  const whole = asked.wholeForm ? wholeForm(ctx, mappings, await editsOf()) : undefined;
+  const known = asked.wholeForm ? await editsOf() : ok(undefined);
+  if (known.isErr()) return err(known.error);
+  const whole = known.value === undefined ? undefined : wholeForm(ctx, mappings, known.value);
+  const counts = waitingCounts();
   const takeRow = rowTaker(incidentReading({ ctx, batch: run.id }, mappings), editsOf);
   try {
     const taken = await takeFiles({ ctx, takeRow, decide: run.decide, tally, counts, whole }, sets);

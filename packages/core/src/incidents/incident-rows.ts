@@ -137,3 +137,21 @@ export const incidentBatchTable: RowTable<IncidentState> = {
     return [...batches].map((batch) => ({ batch, month, adm1, adm2, recorder, status }) as FlatRow);
   },
 };
+
+/**
+ * One row an edit: which version it is, and which one was the first. Where a source names only the version that an edit
+ * replaces, later edits find their way through it.
+ */
+export const incidentEditTable: RowTable<IncidentState> = {
+  name: "incident_edit",
+  columns: { version: "text", root: "text", form: "text", adm1: "text", adm2: "text", recorder: "text" },
+  orders: { version: ["version"] },
+  rowsOf: (state) => {
+    if (state.status === "absent" || state.content.origin === undefined) return [];
+    const { form, rootId } = state.content.origin;
+    const { adm1, adm2, recorder } = commonRow(state);
+    return state.answers
+      .filter(({ id, replaces }) => replaces !== undefined && id !== rootId)
+      .map(({ id }) => ({ version: id, root: rootId, form, adm1, adm2, recorder }) as FlatRow);
+  },
+};

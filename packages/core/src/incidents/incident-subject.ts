@@ -2,7 +2,7 @@ import type { Subject } from "../kernel/subject.ts";
 import type { IncidentCommand } from "./incident-command.ts";
 import { type IncidentRejection, incidentDecider } from "./incident-decider.ts";
 import type { IncidentEvent } from "./incident-event.ts";
-import { incidentBatchTable, incidentTable, violationTable } from "./incident-rows.ts";
+import { incidentBatchTable, incidentEditTable, incidentTable, violationTable } from "./incident-rows.ts";
 import type { IncidentState } from "./incident-state.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { IncidentState } from "./incident-state.ts";
 export const incidentSubject: Subject<IncidentState, IncidentCommand, IncidentEvent, IncidentRejection> = {
   name: "incident",
   ...incidentDecider,
-  tables: [incidentTable, violationTable, incidentBatchTable],
+  tables: [incidentTable, violationTable, incidentBatchTable, incidentEditTable],
   dueOf: () => [],
   // Only schema 1 was ever written.
   upcast: (event) => event as IncidentEvent,

@@ -22,9 +22,14 @@ const tables: readonly FrozenRowTable[] = [
     columns: { batch: "text", month: "text", adm1: "text", adm2: "text", recorder: "text", status: "text" },
     orders: { batch: ["batch"] },
   },
+  {
+    name: "incident_edit",
+    columns: { version: "text", root: "text", form: "text", adm1: "text", adm2: "text", recorder: "text" },
+    orders: { version: ["version"] },
+  },
 ];
 
-/** Imports as records of their own, and which incidents each of them brought a version of. */
+/** Imports as records of their own, which incidents each of them brought a version of, and whose edits are whose. */
 export const createImportBatch: Migration = {
   name: "0006-create-import-batch",
   statements: (words) => tables.flatMap((table) => rowTableStatements(words, table)),

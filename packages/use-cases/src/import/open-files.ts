@@ -1,4 +1,4 @@
-import { type Issue, issue } from "@answerable/core";
+import { type Issue, issue, type Uuid } from "@answerable/core";
 import {
   EditChains,
   type MappedForm,
@@ -22,18 +22,38 @@ export const kindsOf = (sets: readonly OpenedSubmissions[]): Record<string, numb
   return kinds;
 };
 
-/** Reads the files once more, for which version replaces which where the first one is not named. */
-export const editsIn = async (files: readonly DataFile[], mappings: readonly MappedForm[]): Promise<EditChains> => {
+/** The first version of each of these versions that came before, by an earlier import. */
+export type KnownRoots = (form: string, versions: readonly Uuid[]) => Promise<Result<ReadonlyMap<Uuid, Uuid>, Failure>>;
+
+/**
+ * Reads the files once more, for which version replaces which where the first one is not named. `knownRoots` says which
+ * versions came before, and which was the first of each, so that an edit of an edit that came last month is led back too.
+ */
+export const editsIn = async (
+  files: readonly DataFile[],
+  mappings: readonly MappedForm[],
+  knownRoots: KnownRoots = async () => ok(new Map()),
+): Promise<Result<EditChains, Failure>> => {
   const edits = new EditChains();
+  const replaced = new Map<string, Set<Uuid>>();
   const sets = await openFiles(files);
-  for (const { rows } of sets.unwrapOr([]))
+  if (sets.isErr()) return err(sets.error);
+  for (const { rows } of sets.value)
     for await (const read of rows) {
       const mapping = read.isOk() ? mappingFor(mappings, read.value) : undefined;
       if (read.isErr() || mapping === undefined) continue;
       const { instanceId, rootId, replaces } = submissionIdentity(read.value.submission, mapping);
-      if (instanceId !== undefined && rootId === undefined && replaces !== undefined) edits.add(instanceId, replaces);
+      if (instanceId === undefined || rootId !== undefined || replaces === undefined) continue;
+      edits.add(instanceId, replaces);
+      replaced.set(mapping.form, (replaced.get(mapping.form) ?? new Set()).add(replaces));
     }
-  return edits;
+  for (const [form, versions] of replaced) {
+    const firsts = [...new Set([...versions].map((version) => edits.firstOf(version)))];
+    const roots = await knownRoots(form, firsts);
+    if (roots.isErr()) return err(roots.error);
+    for (const [version, root] of roots.value) edits.add(version, root);
+  }
+  return ok(edits);
 };
 
 /** Whether pages of a server all announce that more follow: then they are not the whole form. Err `form-not-whole`. */

@@ -1,6 +1,6 @@
 import { type Issue, issue, type Place } from "@answerable/core";
 import type { EditChains, KoboRow, RawSubmission } from "@answerable/interchange";
-import { ok, type Result } from "neverthrow";
+import { err, ok, type Result } from "neverthrow";
 import type { Failure } from "../failure.ts";
 import { mappingFor } from "./form-mappings.ts";
 import type { Prepared } from "./prepare-submission.ts";
@@ -29,18 +29,23 @@ export interface RowReading<
  */
 export const rowTaker = <Mapping extends { readonly form: string }, Read extends { readonly notes: readonly Issue[] }>(
   { mappings, read, prepare }: RowReading<Mapping, Read>,
-  editsOf: () => Promise<EditChains>,
+  editsOf: () => Promise<Result<EditChains, Failure>>,
 ): TakeRow => {
-  let edits: Promise<EditChains> | undefined;
-  const readOne = async ({ submission, row }: KoboRow, mapping: Mapping) => {
-    const first = read(submission, mapping, row, await edits);
+  let edits: Promise<Result<EditChains, Failure>> | undefined;
+  const readOne = async (
+    { submission, row }: KoboRow,
+    mapping: Mapping,
+  ): Promise<Result<Result<Read, readonly Issue[]>, Failure>> => {
+    const before: Result<EditChains | undefined, Failure> = (await edits) ?? ok(undefined);
+    if (before.isErr()) return err(before.error);
+    const first = read(submission, mapping, row, before.value);
     const found = first.match(
       ({ notes }) => notes,
       (issues) => issues,
     );
-    if (!found.some(({ code }) => code === "first-version-not-named")) return first;
+    if (!found.some(({ code }) => code === "first-version-not-named")) return ok(first);
     edits ??= editsOf();
-    return read(submission, mapping, row, await edits);
+    return (await edits).map((all) => read(submission, mapping, row, all));
   };
   return async (koboRow, file) => {
     const place: Place = { ...(file === undefined ? {} : { file }), row: koboRow.row };
@@ -48,7 +53,9 @@ export const rowTaker = <Mapping extends { readonly form: string }, Read extends
     if (mapping === undefined)
       return ok({ kind: "refused", issues: [issue("form-not-mapped", ["_xform_id_string"], place)] });
     const inFile = (one: Issue): Issue => (file === undefined ? one : { file, ...one });
-    const kobo = await readOne(koboRow, mapping);
+    const asked = await readOne(koboRow, mapping);
+    if (asked.isErr()) return err(asked.error);
+    const kobo = asked.value;
     if (kobo.isErr()) return ok({ kind: "refused", issues: kobo.error.map(inFile) });
     return await prepare({ ...kobo.value, notes: kobo.value.notes.map(inFile) }, mapping, place);
   };
