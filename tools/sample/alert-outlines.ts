@@ -29,7 +29,10 @@ const isMovement = ({ incident }: Version): boolean =>
 
 /** Incidents as they stand at last; a record that is merged into another is none, nor one whose edits compete. */
 const documented = (trail: PaperTrail, has: (version: Version) => boolean): Version[] => {
-  const unclear = new Set([...trail.merges, ...trail.settlements].map(({ root }) => root));
+  const unclear = new Set([
+    ...trail.merges.map(({ told }) => told.root),
+    ...trail.settlements.map(({ kept }) => kept.root),
+  ]);
   const last = new Map(trail.versions.map((one) => [one.root, one]));
   return [...last.values()].filter((one) => !one.notApproved && !unclear.has(one.root) && has(one));
 };

@@ -1,19 +1,25 @@
-import process from "node:process";
-import type { Instant, Issue } from "@answerable/core";
-import { contextFor, explain, type Failure, nouns, type UseCase } from "@answerable/use-cases";
+import type { Instant } from "@answerable/core";
+import { contextFor, type Environment, explain, type Failure, nouns, type UseCase } from "@answerable/use-cases";
 
-/** Progress goes to stderr: stdout belongs to what was asked for. */
-export const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+/** Where the sample lies. */
+export interface SamplePlace {
+  readonly env: Environment;
+  readonly cwd: string;
+}
 
-/** Says why in one sentence a code, and ends; nothing of an input stands in it. */
-export const fail = (failure: Failure): never => {
-  const codes =
-    failure.owner === "input"
-      ? failure.issues.map((one) => one.code)
-      : [failure.owner === "rule" ? failure.rejection.code : failure.error.code];
-  for (const one of new Set(codes)) say(`${one}: ${explain(one) ?? ""}`);
-  process.exit(failure.owner === "store" ? 1 : 2);
-};
+/** Something was refused that the sample relies on: why, in one sentence a code; nothing of an input stands in it. */
+export class NotAnswered extends Error {
+  readonly exitCode: number;
+
+  constructor(failure: Failure) {
+    const codes =
+      failure.owner === "input"
+        ? failure.issues.map((one) => one.code)
+        : [failure.owner === "rule" ? failure.rejection.code : failure.error.code];
+    super([...new Set(codes)].map((one) => `${one}: ${explain(one) ?? ""}`).join("\n"));
+    this.exitCode = failure.owner === "store" ? 1 : 2;
+  }
+}
 
 const useCaseNamed = async (name: string): Promise<UseCase> => {
   const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
@@ -26,37 +32,37 @@ export interface Asking {
   readonly name: string;
   readonly actor: string;
   readonly now: Instant;
-  readonly tell?: (issue: Issue) => void;
 }
 
-/** What a use case answered, as itself, as flat rows and as text. */
+/** What a use case answered, as itself and as text. */
 export interface Answered {
   readonly output: unknown;
   readonly text: string;
 }
 
-/** Asks one use case several times as a member of the sample's staff, over one opening of the operation. */
-export const askAll = async (asking: Asking, inputs: readonly unknown[]): Promise<Answered[]> => {
+/**
+ * Asks one use case several times as a member of the sample's staff, over one opening of the operation. Asked together,
+ * they are committed together. Throws {@link NotAnswered}.
+ */
+export const askAll = async (place: SamplePlace, asking: Asking, inputs: readonly unknown[]): Promise<Answered[]> => {
   const useCase = await useCaseNamed(asking.name);
-  const { actor, now, tell = () => undefined } = asking;
-  const cwd = process.cwd();
-  const ready = await contextFor(useCase, {
-    ...{ env: process.env, cwd, actor, now, tell },
-    via: "cli",
-    progress: () => undefined,
-  });
-  if (ready.isErr()) return fail(ready.error);
+  const { actor, now } = asking;
+  const ready = await contextFor(useCase, { ...place, actor, now, via: "cli", progress: () => undefined });
+  if (ready.isErr()) throw new NotAnswered(ready.error);
   try {
-    // Asked together, they are committed together.
     const answers = await Promise.all(inputs.map((input) => ready.value.handle(useCase.input.parse(input))));
-    return answers.map((answer) =>
-      answer.isErr() ? fail(answer.error) : { output: answer.value, text: ready.value.write(answer.value, "table") },
-    );
+    return answers.map((answer) => {
+      if (answer.isErr()) throw new NotAnswered(answer.error);
+      return { output: answer.value, text: ready.value.write(answer.value, "table") };
+    });
   } finally {
     await ready.value.close();
   }
 };
 
-/** Asks one use case once and gives back what it prints. */
-export const ask = async (asking: Asking, input: unknown): Promise<string> =>
-  (await askAll(asking, [input]))[0]?.text ?? "";
+/** Asks one use case once. Throws {@link NotAnswered}. */
+export const ask = async (place: SamplePlace, asking: Asking, input: unknown): Promise<Answered> => {
+  const [answer] = await askAll(place, asking, [input]);
+  if (answer === undefined) throw new Error("one question has one answer");
+  return answer;
+};

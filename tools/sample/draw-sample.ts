@@ -1,3 +1,4 @@
+import { compareText } from "@answerable/core";
 import { type DiaryLine, diaryLine } from "./diary.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
@@ -5,7 +6,8 @@ import { incidentId } from "./incident-id.ts";
 import { drawTrail, type PaperTrail } from "./paper-trail.ts";
 import { byArrival } from "./recorders.ts";
 import { type Part, type SampleMonth, sampleMonths } from "./sample-months.ts";
-import { emptySubmission, type SampleSubmission, submissionOf } from "./submission.ts";
+import { knownOn } from "./spreadsheets.ts";
+import { emptySubmission, type SampleSubmission, submissionOf, type Version } from "./submission.ts";
 
 const PARTS: readonly Part[] = ["mopti", "others"];
 
@@ -30,15 +32,19 @@ export const submissionsOf = (trails: readonly PaperTrail[], firstNumber: number
     .flatMap((one) => (resent.has(String(one["_uuid"])) ? [one, one] : [one]));
 };
 
+const latestOf = (versions: readonly Version[]): string => versions.map(knownOn).toSorted(compareText).at(-1) ?? "";
+
 /** What people decided of what came in: which records are one incident, which of two edits stands. */
 export const decisionsOf = (trails: readonly PaperTrail[]): DiaryLine[] =>
   trails.flatMap(({ merges, settlements }) => [
-    ...merges.map(({ root, into, known }) =>
-      diaryLine(known, "im-01", "incidents.merge", { id: incidentId(root), into: incidentId(into) }),
-    ),
-    ...settlements.map(({ root, keep, known }) =>
-      diaryLine(known, "im-01", "incidents.settle", { id: incidentId(root), keep }),
-    ),
+    ...merges.map(({ told, of }) => {
+      const input = { id: incidentId(told.root), into: incidentId(of.root) };
+      return diaryLine(latestOf([told, of]), "im-01", "incidents.merge", input);
+    }),
+    ...settlements.map(({ kept, rival }) => {
+      const input = { id: incidentId(kept.root), keep: kept.instance };
+      return diaryLine(latestOf([kept, rival]), "im-01", "incidents.settle", input);
+    }),
   ]);
 
 /** Everything that is drawn, month by month. */

@@ -2,7 +2,8 @@
 export interface ImportTotals {
   readonly add: (report: unknown) => void;
   readonly get: (what: string) => number;
-  readonly lines: () => string[];
+  /** What is not zero, in the order in which it was first said. */
+  readonly sums: () => [what: string, number: number][];
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -23,6 +24,6 @@ export const importTotals = (): ImportTotals => {
       if (isRecord(report)) take(report, "");
     },
     get: (what) => sums.get(what) ?? 0,
-    lines: () => [...sums].filter(([, number]) => number > 0).map(([what, number]) => `${number} × ${what}`),
+    sums: () => [...sums].filter(([, number]) => number > 0),
   };
 };

@@ -1,15 +1,16 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActorCode, Instant } from "@answerable/core";
-import { beginOperation, explain, type Setup } from "@answerable/use-cases";
-import { askAll, fail, say } from "./ask.ts";
-import { liveThrough, SAMPLE_FOLDER } from "./live-through.ts";
+import { beginOperation, locate } from "@answerable/use-cases";
+import { askAll, NotAnswered, type SamplePlace } from "./ask.ts";
+import { type LivedThrough, liveThrough } from "./live-through.ts";
+import { sampleBytes } from "./sample-folder.ts";
 
 /** The first moment of the sample's clock. */
 const BEGINNING = "2020-01-02T08:00:00.000Z" as Instant;
 
 /** Everybody who acts in the sample. */
-export const sampleMembers = [
+const members = [
   { code: "admin-01", roles: ["administrator"], areas: [] },
   { code: "im-01", roles: ["information-manager"], areas: "whole-operation" },
   { code: "supervisor-01", roles: ["monitor-supervisor"], areas: ["ML05"] },
@@ -17,43 +18,32 @@ export const sampleMembers = [
   { code: "monitor-01", roles: ["monitor"], areas: ["ML0505"] },
 ].map((member) => ({ ...member, code: member.code as ActorCode })) as Parameters<typeof beginOperation>[1]["members"];
 
-const DOCUMENTS = ["form-mapping.json", "coverage-plan.json", "counting-agreement.json"] as const;
-
-const documentInput = async (name: string) => {
-  const file = { name, bytes: await readFile(new URL(name, SAMPLE_FOLDER)) };
-  return name === "form-mapping.json" ? { file, kind: "form-mapping" } : { file };
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  "form-mapping.json": "form-mapping",
+  "assessment-mapping.json": "assessment-mapping",
+  "coverage-plan.json": "coverage-plan",
+  "counting-agreement.json": "counting-agreement",
 };
 
-/** Codes that an import told, most frequent first, each with what it means. */
-const tellCodes = (told: readonly string[]): void => {
-  for (const line of told) {
-    const code = line.split(": ").at(-1) ?? "";
-    say(`  ${line.replace("told: ", "")}: ${explain(code) ?? ""}`);
-  }
-};
-
-/** Makes the sample operation where there is none, and lives through its half-year. */
-export const makeSample = async (setup: Setup): Promise<void> => {
-  say("Making the sample operation: everything in it is invented.");
+/** Makes the sample operation where there is none, and lives through its half-year. Throws {@link NotAnswered}. */
+export const makeSample = async (place: SamplePlace): Promise<LivedThrough> => {
+  const setup = { env: place.env, location: locate(place.env, place.cwd) };
   const begun = await beginOperation(
     setup,
-    { operation: "sample-mali", country: "MLI", language: "fr", sample: true, members: sampleMembers },
+    { operation: "sample-mali", country: "MLI", language: "fr", sample: true, members },
     BEGINNING,
   );
-  if (begun.isErr()) return fail(begun.error);
+  if (begun.isErr()) throw new NotAnswered(begun.error);
   // Only a sample may keep beside its data what opens its withheld text.
   if (begun.value.identity !== undefined)
     await writeFile(join(setup.location.directory, "sample-identity.txt"), `${begun.value.identity}\n`, {
       mode: 0o600,
     });
-  await askAll(
-    { name: "documents.adopt", actor: "im-01", now: BEGINNING },
-    await Promise.all(DOCUMENTS.map(documentInput)),
-  );
-  say("Taking in January to June 2020, as it reached the server:");
-  const totals = await liveThrough();
-  const lines = totals.lines();
-  for (const line of lines.filter((one) => !one.includes("told: "))) say(`  ${line}`);
-  say("Why something was refused, withheld or mended:");
-  tellCodes(lines.filter((one) => one.includes("told: ")));
+  const documents = Object.entries(DOCUMENTS).map(async ([name, kind]) => ({
+    file: { name, bytes: await sampleBytes(name) },
+    kind,
+  }));
+  const adopting = { name: "documents.adopt", actor: "im-01", now: BEGINNING };
+  await askAll(place, adopting, await Promise.all(documents));
+  return await liveThrough(place);
 };

@@ -7,7 +7,7 @@ import { SAMPLE_SEED } from "./sample-mark.ts";
 // Writes the sample operation: node --conditions=@answerable/source tools/sample/make.ts [FOLDER]
 const folder = process.argv[2] ?? fileURLToPath(new URL("../../examples/sample-operation/", import.meta.url));
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of sampleFiles(SAMPLE_SEED)) {
-  writeFileSync(join(folder, name), text);
-  process.stderr.write(`${name}: ${text.length} characters\n`);
+for (const [name, bytes] of sampleFiles(SAMPLE_SEED)) {
+  writeFileSync(join(folder, name), bytes);
+  process.stderr.write(`${name}: ${bytes.length} bytes\n`);
 }

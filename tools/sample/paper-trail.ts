@@ -9,8 +9,8 @@ import { type Trail, trailOf } from "./trail-targets.ts";
 
 /** What a person decides: this record is the same incident as that one; of these versions that one stands. */
 export interface PersonsDecisions {
-  readonly merges: readonly { readonly root: string; readonly into: string; readonly known: string }[];
-  readonly settlements: readonly { readonly root: string; readonly keep: string; readonly known: string }[];
+  readonly merges: readonly { readonly told: Version; readonly of: Version }[];
+  readonly settlements: readonly { readonly kept: Version; readonly rival: Version }[];
 }
 
 /** Everything that is sent of a month and part of the country, and what a person decides of it. */
@@ -79,10 +79,10 @@ const fromNeighbours = (dice: Dice, finals: readonly Version[], trail: Trail) =>
   const several = dice.shuffled(finals.filter((one) => isPlain(one) && one.incident.violations.length > 1));
   const attacksFirst = several.toSorted((a, b) => Number(b.incident.isAttack) - Number(a.incident.isAttack));
   const [first] = attacksFirst;
-  const told = [...attacksFirst.slice(0, trail.byNeighbour - 1), ...(first ? [first] : [])];
-  return told.map((of, index) => {
+  const again = [...attacksFirst.slice(0, trail.byNeighbour - 1), ...(first ? [first] : [])];
+  return again.map((of, index) => {
     const instance = dice.uuid();
-    const version: Version = {
+    const told: Version = {
       ...of,
       instance,
       root: instance,
@@ -96,7 +96,7 @@ const fromNeighbours = (dice: Dice, finals: readonly Version[], trail: Trail) =>
       clockWrong: false,
       clock: clockOf(dice),
     };
-    return { version, of };
+    return { told, of };
   });
 };
 
@@ -125,20 +125,12 @@ export const drawTrail = (dice: Dice, target: SampleMonth, part: Part): PaperTra
       ...untouched,
       ...edits,
       ...rivals.map(({ rival }) => rival),
-      ...neighbours.map(({ version }) => version),
+      ...neighbours.map(({ told }) => told),
       ...deleted,
     ],
     tests: plain.slice(0, trail.testsOrEmpty).map(fresh),
     resent: dice.shuffled(untouched.map(({ instance }) => instance)).slice(0, trail.resent),
-    merges: neighbours.map(({ version, of }) => ({
-      root: version.root,
-      into: of.root,
-      known: version.times.received,
-    })),
-    settlements: rivals.map(({ kept, rival }) => ({
-      root: kept.root,
-      keep: kept.instance,
-      known: rival.times.received,
-    })),
+    merges: neighbours,
+    settlements: rivals,
   };
 };

@@ -23,11 +23,11 @@ const badMonth = (seed: number) => submissionsOf(trailsOf(seed, june).slice(0, 1
 describe("the files of the sample", () => {
   it("are those that stand in the examples, byte for byte", () => {
     for (const [name, drawn] of sampleFiles(SAMPLE_SEED))
-      expect([name, readFileSync(new URL(name, examples), "utf8") === drawn]).toEqual([name, true]);
+      expect([name, readFileSync(new URL(name, examples)).equals(drawn)]).toEqual([name, true]);
   });
 
   it("are the same for the same seed and others for another", () => {
-    const of = (seed: number) => [...sampleFiles(seed).values()].join("");
+    const of = (seed: number) => Buffer.concat([...sampleFiles(seed).values()]).toString("latin1");
     expect(of(7)).toBe(of(7));
     expect(of(8)).not.toBe(of(7));
   });
@@ -89,7 +89,7 @@ describe("the paper trail", () => {
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
         const { cutOff, bulletin } = milestonesOf("2020-06");
         const [trail] = trailsOf(seed, june);
-        const spent = new Set(trail?.merges.map(({ root }) => root));
+        const spent = new Set(trail?.merges.map(({ told }) => told.root));
         const firsts = trail?.versions.filter((one) => one.root === one.instance && !one.notApproved) ?? [];
         const standing = firsts.filter(({ root }) => !spent.has(root));
         const inBy = (day: string) => standing.filter(({ times }) => times.received <= day).length;
@@ -110,7 +110,7 @@ describe("the paper trail", () => {
   it("has nothing from Youwarou in June, where nobody could go, and the one village told of three times", () => {
     const sent = badMonth(SAMPLE_SEED);
     expect(sent.some((one) => one["grp_incident/cercle"] === "youwarou")).toBe(false);
-    const merges = trailsOf(SAMPLE_SEED, june).flatMap((trail) => trail.merges.map(({ into }) => into));
+    const merges = trailsOf(SAMPLE_SEED, june).flatMap((trail) => trail.merges.map(({ of }) => of.root));
     const told = [...Map.groupBy(merges, (into) => into).values()].map((same) => same.length);
     expect(Math.max(...told)).toBe(2);
   });

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import process from "node:process";
 import type { ActorCode, Instant } from "@answerable/core";
-import { beginOperation, locate, readOperationFile } from "@answerable/use-cases";
-import { ask, fail, say } from "./ask.ts";
+import { beginOperation, explain, locate, readOperationFile } from "@answerable/use-cases";
+import { ask, NotAnswered } from "./ask.ts";
+import type { ImportTotals } from "./import-totals.ts";
 import { makeSample } from "./make-sample.ts";
 
 // What `npm start` does until the HTTP app and the worker exist: makes the sample operation where there is none, lives
@@ -10,7 +11,28 @@ import { makeSample } from "./make-sample.ts";
 
 const now = new Date().toISOString() as Instant;
 const { env } = process;
-const setup = { env, location: locate(env, process.cwd()) };
+const place = { env, cwd: process.cwd() };
+const setup = { env, location: locate(env, place.cwd) };
+
+/** Progress goes to stderr: stdout belongs to what was asked for. */
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+/** What imports came to, and by code why something was refused, withheld or mended. */
+const tell = (totals: ImportTotals): void => {
+  for (const [what, number] of totals.sums()) {
+    const code = what.split(": ").at(-1) ?? "";
+    say(what.startsWith("told: ") ? `  ${number} × ${code}: ${explain(code) ?? ""}` : `  ${number} × ${what}`);
+  }
+};
+
+const sample = async (): Promise<void> => {
+  say("Making the sample operation: everything in it is invented. Half a minute of January to June 2020 …");
+  const { incidents, assessments } = await makeSample(place);
+  say("Submissions of incidents, as they reached the server:");
+  tell(incidents);
+  say("Interviews with key informants:");
+  tell(assessments);
+};
 
 const makeEmpty = async (): Promise<void> => {
   const begun = await beginOperation(
@@ -27,24 +49,42 @@ const makeEmpty = async (): Promise<void> => {
     },
     now,
   );
-  if (begun.isErr()) return fail(begun.error);
+  if (begun.isErr()) throw new NotAnswered(begun.error);
   say("An empty operation was made. Keep this identity away from this machine; it alone opens withheld text:");
   process.stdout.write(`${begun.value.identity ?? ""}\n`);
 };
 
-const isEmptyWanted = process.argv.includes("--empty");
-const standing = await readOperationFile(setup.location.directory);
-if (standing === undefined && isEmptyWanted) await makeEmpty();
-else if (standing === undefined && setup.location.isDefault && !existsSync(setup.location.directory))
-  await makeSample(setup);
-else if (standing === undefined) {
-  say(
-    "There is no operation at this place, and a sample is made only in a new ./.answerable. Run: npx answerable init",
-  );
-  process.exit(2);
-}
-if (!isEmptyWanted && (standing?.sample ?? true)) {
+/** The six totals of the first quarter, out of rows that are counted. */
+const showQuarter = async (): Promise<void> => {
   const quarter = { from: "2020-01", to: "2020-03", by: "total", basis: "with-undocumented-alerts" };
-  process.stdout.write(await ask({ name: "figures.table", actor: "analyst-01", now }, quarter));
-  say("\nLook further: npx answerable incidents list --as analyst-01 · npx answerable --help");
+  const { text } = await ask(place, { name: "figures.table", actor: "analyst-01", now }, quarter);
+  process.stdout.write(text);
+  say(
+    "\nThe six totals are those of the Protection Cluster Mali, January to March 2020, documented and non-documented\n" +
+      "incidents together (docslib 10328121); everything else is invented, see docs/sample.md.",
+  );
+  say("Look further: npx answerable incidents list --as analyst-01 · npx answerable --help");
+};
+
+const start = async (): Promise<number> => {
+  const isEmptyWanted = process.argv.includes("--empty");
+  const standing = await readOperationFile(setup.location.directory);
+  if (standing === undefined && isEmptyWanted) await makeEmpty();
+  else if (standing === undefined && setup.location.isDefault && !existsSync(setup.location.directory)) await sample();
+  else if (standing === undefined) {
+    say(
+      "There is no operation at this place, and a sample is made only in a new ./.answerable. Run: npx answerable init",
+    );
+    return 2;
+  }
+  if (!isEmptyWanted && (standing?.sample ?? true)) await showQuarter();
+  return 0;
+};
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  if (!(error instanceof NotAnswered)) throw error;
+  say(error.message);
+  process.exitCode = error.exitCode;
 }
