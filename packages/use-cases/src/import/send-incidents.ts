@@ -17,9 +17,6 @@ const BECAME: Readonly<Record<string, Became>> = {
   "earlier-assessment-received": "earlierVersions",
 };
 
-/** Nothing of these is new, so what was mended or withheld in them was told before, or with the version that stands. */
-const TOLD_BEFORE: ReadonlySet<Became> = new Set(["unchanged", "earlierVersions"]);
-
 /** Asks rules and store about rows in their order, and tallies what came of each. */
 export const sendIncidents = async (
   decide: Decide,
@@ -44,7 +41,8 @@ export const sendIncidents = async (
         continue;
       }
       const became = BECAME[answer.value.steps[0]?.events[0]?.type ?? ""] ?? "unchanged";
-      tally.count(became, TOLD_BEFORE.has(became) ? [] : row.waiting.notes);
+      // What a later version replaced is not at its source any more: there is nothing to put right in it.
+      tally.count(became, became === "earlierVersions" ? [] : row.waiting.notes);
       counts.add(row.waiting.counts);
     }
   }

@@ -34,7 +34,7 @@ export class Tally {
     this.#tell = tell;
   }
 
-  /** A row that became something; what was mended, withheld or not kept in it is told where it is new. */
+  /** A row that became something, with what was mended, withheld or not kept in it. */
   count(became: Became, notes: readonly Issue[] = []): void {
     this.became[became] += 1;
     for (const one of notes) this.#note(one);
