@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AreaState } from "../kernel/area-state.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { CountedRow } from "./counted-row.ts";
 import { base, cellsOf, count, june, noteCodes, row } from "./figures-fixture.ts";
@@ -79,10 +80,17 @@ describe("the revision of a published figure", () => {
     expect(cellsOf(other, "life")["cancelled"]).toEqual(count(1));
   });
 
-  it("gives no difference where one of the two was no data", () => {
+  it("gives what an area reported late as the difference, and none where there is no data still", () => {
     const input = revisionOf([], [killing("a")]);
-    const table = revisionTable({ ...input, published: { ...input.published, states: [] } }, "area");
-    expect(cellsOf(table, "ML0505")["difference"]).toEqual({ kind: "no-data", state: "not-stated" });
+    const states = input.now.states.filter(({ area }) => area !== "ML0508");
+    const unseen = { ...input, published: { ...input.published, states: [] }, now: { ...input.now, states } };
+    const table = revisionTable(unseen, "area");
+    expect(cellsOf(table, "ML0505")).toMatchObject({
+      ...{ published: { kind: "no-data", state: "not-stated" }, now: count(1), difference: count(1) },
+      "recorded-since": count(1),
+    });
+    expect(cellsOf(table, "ML0508")["difference"]).toEqual({ kind: "no-data", state: "not-stated" });
+    expect(cellsOf(table, "total")["difference"]).toEqual(count(1));
   });
 
   it("says that another version of the taxonomy is not comparable", () => {
@@ -99,12 +107,18 @@ describe("the revision of a published figure", () => {
       status: fc.constantFrom("alleged", "corroborated", "merged", "withdrawn", "set-aside"),
     })
     .map(({ stream, adm2, category, status }) => row(stream, adm2, category, { status }));
-  const number = (cell: Cell | undefined): number => (cell?.kind === "count" ? cell.least : Number.NaN);
+  const number = (cell: Cell | undefined): number => (cell?.kind === "count" ? cell.least : 0);
+  const anyState = fc.constantFrom(...AreaState.options);
 
   it("adds up: published and difference give now, and the lines give the total", () => {
     fc.assert(
-      fc.property(fc.array(anyRow), fc.array(anyRow), fc.constantFrom("area", "heading"), (before, after, by) => {
-        const table = revisionTable(revisionOf(before, after), by as "area" | "heading");
+      fc.property(fc.array(anyRow), fc.array(anyRow), anyState, fc.boolean(), (before, after, state, byArea) => {
+        const input = revisionOf(before, after);
+        const states = [{ area: "ML0505", month: june, state }];
+        const table = revisionTable(
+          { ...input, published: { ...input.published, states } },
+          byArea ? "area" : "heading",
+        );
         for (const { cells } of table.rows)
           expect(number(cells["published"]) + number(cells["difference"])).toBe(number(cells["now"]));
         for (const key of ["published", "now", "difference"]) {

@@ -2,7 +2,7 @@ import type { Instant } from "../kernel/instant.ts";
 import { type LocalizedText, textIn } from "../kernel/localized-text.ts";
 import { compareText } from "../kernel/text-order.ts";
 import { type AreaMonth, type AreaMonths, areaMonthsOf } from "./area-months.ts";
-import { exactly, totalCell, wordCell } from "./cell.ts";
+import { type Count, exactly, totalCell, wordCell } from "./cell.ts";
 import { besideColumn, countColumn, textColumn } from "./column.ts";
 import type { CountedRow } from "./counted-row.ts";
 import { figureOver } from "./figure-over.ts";
@@ -33,16 +33,21 @@ interface Line {
   isOf(areaMonth: AreaMonth): boolean;
 }
 
-/** What came to a figure since. Two ranges differ by a range. */
+const recordedIn = (cell: Cell): Count => (cell.kind === "count" ? cell : exactly(0));
+
+/**
+ * What came to the record since, or left it; two ranges differ by a range. Where nothing was recorded there was nothing to
+ * count, so lines add up to the total whatever was seen; only where both are no data is there no difference.
+ */
 const differenceOf = (published: Cell, now: Cell): Cell => {
-  if (published.kind !== "count") return published;
-  if (now.kind !== "count") return now;
-  const ends = [now.least - published.least, now.most - published.most];
+  if (published.kind !== "count" && now.kind !== "count") return now;
+  const [was, is] = [recordedIn(published), recordedIn(now)];
+  const ends = [is.least - was.least, is.most - was.most];
   return {
     kind: "count",
     least: Math.min(...ends),
     most: Math.max(...ends),
-    approximate: published.approximate || now.approximate,
+    approximate: was.approximate || is.approximate,
   };
 };
 
@@ -95,8 +100,8 @@ const wordsOf = (label: LocalizedText, language: string): string => textIn(label
 /**
  * A period's figures as published, as they are now, and the difference, by category or type or by area; beside them how
  * many records changed it, and how: recorded since, corrected, moved, merged, withdrawn, set aside, reconsidered, alerts
- * documented or cancelled. A record counts once in a line, whatever it holds. Where either figure is no data there is no
- * difference. Source: practice F8, S5.
+ * documented or cancelled. A record counts once in a line, whatever it holds. The
+ * difference is one of records: an area that was no data and then reported grew by what it reported. Source: practice F8, S5.
  */
 export const revisionTable = (input: RevisionInput, by: "area" | "heading"): Table => {
   const [published, now] = [areaMonthsOf(input.published), areaMonthsOf(input.now)];
@@ -126,7 +131,11 @@ export const revisionTable = (input: RevisionInput, by: "area" | "heading"): Tab
       textColumn("name", "name", "nom"),
       countColumn("published", { en: "as published", fr: "publié" }, estimated),
       countColumn("now", { en: "now", fr: "maintenant" }, estimated),
-      countColumn("difference", { en: "difference", fr: "différence" }, estimated),
+      countColumn(
+        "difference",
+        { en: "difference in what is recorded", fr: "différence de ce qui est enregistré" },
+        estimated,
+      ),
       ...CHANGES.map((change) =>
         besideColumn(change, wordsOf(recordChangeLabels[change], "en"), wordsOf(recordChangeLabels[change], "fr")),
       ),
