@@ -130,6 +130,14 @@ describe.each(["sqlite", "postgres"] as const)("assessments on %s", (adapter) =>
     );
   });
 
+  it("where women answer a class worse than men, the month says so", async () => {
+    const women = [3, 3, 3, 4, 4].map((point, at) => voice("koro", at < 3 ? "leader" : "jeune", point));
+    const men = [1, 1, 1, 1, 2].map((point) => voice("koro", "prestataire", point, { "grp_entretien/sexe": "homme" }));
+    await take([...women, ...men]);
+    const gap = (await index()).rows.at(-1)?.cells["gap"];
+    expect(gap).toMatchObject({ text: "female>male:1", label: { en: "women 1 class worse than men" } });
+  });
+
   it("the same file twice changes nothing; an edit corrects, in whatever order it comes", async () => {
     const first = voice("koro", "leader", 1);
     const second = edited(first, { "grp_menaces/attaques": "tous_les_jours" });

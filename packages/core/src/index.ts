@@ -271,7 +271,7 @@ export { type DataQuestion, dataQuestions, type Interview } from "./risk-index/d
 export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/default-method.ts";
 export { riskIndexExplanations } from "./risk-index/explanations.ts";
 export type { GroupGap, GroupScore } from "./risk-index/group-gaps.ts";
-export { Indicator, Normalisation, Transformation, TreeId } from "./risk-index/indicator.ts";
+export { Indicator, LARGEST_VALUE, Normalisation, Transformation, TreeId } from "./risk-index/indicator.ts";
 export { Informant, InformantCategory } from "./risk-index/informant.ts";
 export { MethodPin } from "./risk-index/method-pin.ts";
 export { MissingAnswer } from "./risk-index/missing-answer.ts";

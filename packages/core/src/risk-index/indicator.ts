@@ -10,13 +10,19 @@ export type TreeId = z.infer<typeof TreeId>;
 
 export const Share = z.number().min(0).max(1).describe("A share, from 0 to 1.");
 
+/** Beyond this no measurement lies, and sums would lose their last digits. Source: Answerable default. */
+export const LARGEST_VALUE = 1e15;
+
+/** A number that a method names, on the scale of a measurement. */
+export const Value = z.number().min(-LARGEST_VALUE).max(LARGEST_VALUE);
+
 /** What is done to a value before it is laid on the scale; a method names its steps in their order. */
 export const Transformation = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("cap"),
-      least: z.number().nullable().describe("What is below counts as this; null: no lower cap."),
-      most: z.number().nullable().describe("What is above counts as this; null: no upper cap."),
+      least: Value.nullable().describe("What is below counts as this; null: no lower cap."),
+      most: Value.nullable().describe("What is above counts as this; null: no upper cap."),
     }),
   ])
   .describe("What is done to a value before it is laid on the scale.");
@@ -27,8 +33,8 @@ export const Normalisation = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("goalposts"),
-      least: z.number().describe("The value that stands at one end of the scale."),
-      most: z.number().describe("The value that stands at its other end."),
+      least: Value.describe("The value that stands at one end of the scale."),
+      most: Value.describe("The value that stands at its other end."),
     }),
   ])
   .describe("How a value is laid on the method's scale; what lies outside the goalposts stands at the nearer one.");

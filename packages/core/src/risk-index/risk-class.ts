@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LocalizedText } from "../kernel/localized-text.ts";
+import { Value } from "./indicator.ts";
 
 export const RiskClass = z
   .strictObject({
@@ -8,7 +9,7 @@ export const RiskClass = z
       .regex(/^[a-z][a-z0-9-]{0,39}$/)
       .describe("The code of the class, e.g. high."),
     label: LocalizedText,
-    from: z.number().describe("The score it begins at, on the method's scale; it reaches to where the next begins."),
+    from: Value.describe("The score it begins at, on the method's scale; it reaches to where the next begins."),
   })
   .describe("One class of the score.");
 export type RiskClass = z.infer<typeof RiskClass>;

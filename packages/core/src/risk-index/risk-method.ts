@@ -2,7 +2,7 @@ import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import { documentHeader } from "../kernel/document-header.ts";
 import { type Issue, issuesFrom } from "../kernel/issue.ts";
-import { Indicator, TreeId } from "./indicator.ts";
+import { Indicator, TreeId, Value } from "./indicator.ts";
 import { methodProblems } from "./method-problems.ts";
 import { Question } from "./question.ts";
 import { RiskClasses } from "./risk-class.ts";
@@ -15,7 +15,10 @@ export const RiskMethod = z
   .strictObject({
     document: z.literal("risk-method"),
     ...documentHeader,
-    questions: z.array(Question).describe("What key informants are asked; none: the data are a table of areas."),
+    questions: z
+      .array(Question)
+      .max(1000)
+      .describe("What key informants are asked; none: the data are a table of areas."),
     data: z
       .strictObject({
         area: column.describe("The column of a data file with the area."),
@@ -25,10 +28,10 @@ export const RiskMethod = z
       })
       .describe("How a data file is read; recorded assessments need none of it."),
     scale: z
-      .strictObject({ least: z.number(), most: z.number() })
+      .strictObject({ least: Value, most: Value })
       .describe("The scale of every indicator, node and score; the higher, the more risk."),
-    indicators: z.array(Indicator).min(1).describe("The leaves of the tree."),
-    nodes: z.array(TreeNode).min(1).describe("Its inner nodes, in any order."),
+    indicators: z.array(Indicator).min(1).max(1000).describe("The leaves of the tree."),
+    nodes: z.array(TreeNode).min(1).max(1000).describe("Its inner nodes, in any order."),
     root: TreeId.describe("The node whose value is the score."),
     classes: RiskClasses,
     voices: VoicesRule.nullable().describe("How many voices a score needs; null: each row of the data is an area."),

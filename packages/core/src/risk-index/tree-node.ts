@@ -17,8 +17,11 @@ export const TreeNode = z
     label: LocalizedText,
     aggregation: Aggregation,
     children: z
-      .array(z.strictObject({ id: TreeId, weight: z.number().min(0).describe("Its weight among its siblings.") }))
+      .array(
+        z.strictObject({ id: TreeId, weight: z.number().min(0).max(1e6).describe("Its weight among its siblings.") }),
+      )
       .min(1)
+      .max(500)
       .describe("Nodes and indicators it is made of; each has one parent."),
     minimumShare: Share.describe("The share of the children's weight that must have a value; below it there is none."),
   })

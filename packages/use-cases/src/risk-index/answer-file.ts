@@ -1,4 +1,4 @@
-import { type AnswerRow, type Issue, issue, type RiskMethod } from "@answerable/core";
+import { type AnswerRow, type Issue, issue, LARGEST_VALUE, type RiskMethod } from "@answerable/core";
 import { type DataRow, type OpenedDataTable, openDataTable } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
 import type { ComputeContext } from "../context.ts";
@@ -41,7 +41,8 @@ const rowReader = (method: RiskMethod) => {
       const cell = text(column);
       if (missing.has(cell)) return null;
       const number = NUMBER.test(cell) ? Number(cell) : Number.NaN;
-      if (!Number.isFinite(number)) tell("not-a-number", column);
+      if (Number.isNaN(number)) tell("not-a-number", column);
+      else if (Math.abs(number) > LARGEST_VALUE) tell("too-big", column);
       else if (points.get(column)?.includes(number) === false) tell("answer-not-on-the-scale", column);
       return number;
     };
@@ -94,7 +95,7 @@ const takeRows = async (
  * bad cell is told with its place and left out.
  *
  * Err: `column-missing` for each column that the method needs and the file lacks, and the faults of `openDataTable`.
- * Told: `missing`, `wrong-form`, `not-a-number`, `answer-not-on-the-scale`, `area-stands-twice`.
+ * Told: `missing`, `wrong-form`, `not-a-number`, `too-big`, `answer-not-on-the-scale`, `area-stands-twice`.
  */
 export const answersIn = async (
   { name, bytes }: FileInput,
