@@ -33,10 +33,8 @@ export const interchangeExplanations = {
     "This entry of a repeat names a submission that the file does not hold; it was not taken.",
   "sheet-passed-over": "A second sheet without `_parent_index` is no part of the submissions; nothing of it was read.",
   "hidden-sheet-passed-over": "The sheet is hidden; nothing of it was read.",
-  "columns-named-alike": "Columns bear the name of an earlier one; only the first of each name was read.",
-  "cell-not-usable": "A formula failed in this cell, or its text is longer than a cell may hold; it was left out.",
-  "cells-without-column":
-    "Cells stand below no heading, or below one that an earlier column bears; they were left out.",
+  "cell-not-usable":
+    "A formula failed in a cell of this row (`#REF!`), or its text is longer than a cell may hold; the row was not taken.",
   "not-text": "The file holds no text and is no workbook: a picture, a PDF, a packed file or the like.",
   "markup-not-data": "The file is a web page or XML, not a table or submissions; export the data itself.",
   "encoding-found-out":

@@ -5,12 +5,14 @@ export { isCollectorTrace } from "./collector-traces.ts";
 export { type DataRow, type DataTableFault, type OpenedDataTable, openDataTable } from "./data-table.ts";
 export { EditChains } from "./edit-chains.ts";
 export { interchangeExplanations } from "./explanations.ts";
+export { type FileNature, fileNatureOf } from "./file-nature.ts";
 export { FormMapping, IdentityQuestions, IncidentQuestions, ViolationQuestions } from "./form-mapping.ts";
 export { firstVersionOf, incidentFromKobo, type KoboIncident } from "./incident-from-kobo.ts";
 export { openSubmissionSets, openSubmissions } from "./open-submissions.ts";
 export type { NotOpened, OpenedSubmissions, SubmissionFile } from "./opened-submissions.ts";
 export type { KoboRow, RawSubmission, SubmissionRow } from "./raw-submission.ts";
 export { type Answers, type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
+export { asUtf8, type TextEncoding } from "./text-encoding.ts";
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
 export { TimeZone } from "./time-zone.ts";
@@ -36,7 +38,7 @@ export {
   type XlsForm,
 } from "./xlsform/xls-form.ts";
 export { openWorkbook, type Sheet, type Workbook } from "./xlsx/open-workbook.ts";
-export { readXlsxSubmissions, type XlsxRefusal } from "./xlsx/read-xlsx-submissions.ts";
+export { readXlsxSubmissions } from "./xlsx/read-xlsx-submissions.ts";
 export type { WorkbookFault } from "./xlsx/workbook-fault.ts";
 // what goes out
 export { OutputFormat } from "./output-format.ts";

@@ -1,6 +1,6 @@
 import type { Issue } from "@answerable/core";
 import type { SubmissionRow } from "./raw-submission.ts";
-import type { XlsxRefusal } from "./xlsx/read-xlsx-submissions.ts";
+import type { WorkbookFault } from "./xlsx/workbook-fault.ts";
 
 /** A file with submissions: its name, and its bytes, which may be read more than once and are never held whole. */
 export interface SubmissionFile {
@@ -41,4 +41,8 @@ export type NotOpened =
   | "several-tables"
   | "children-missing"
   | "repeat-twice"
-  | XlsxRefusal;
+  | "no-header"
+  | "children-without-parents"
+  | "children-not-in-order"
+  | "several-parents"
+  | WorkbookFault;

@@ -154,12 +154,14 @@ const whatIsAgainst = async (root: KeyedTable, parents?: Parents): Promise<NotJo
   return next.value;
 };
 
-const keysOf = async (table: KeyedTable, into: Map<KeyedTable, KeySet>): Promise<void> => {
+/** Only of rows that have a parent themselves: what hangs on one that has none belongs to nobody either. */
+const keysOf = async (table: KeyedTable, into: Map<KeyedTable, KeySet>, parents?: KeySet): Promise<void> => {
   if (table.children.length === 0) return;
   const keys = new KeySet();
-  for await (const row of table.rows()) if (row.isOk()) keys.add(row.value.key);
+  for await (const row of table.rows())
+    if (row.isOk() && (parents?.has(row.value.parentKey) ?? true)) keys.add(row.value.key);
   into.set(table, keys);
-  for (const child of table.children) await keysOf(child, into);
+  for (const child of table.children) await keysOf(child, into, keys);
 };
 
 /**

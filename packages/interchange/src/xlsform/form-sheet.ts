@@ -15,7 +15,7 @@ export interface FormRow {
 export interface FormSheet {
   readonly columns: ReadonlySet<string>;
   readonly rows: readonly FormRow[];
-  /** Columns that bear the name of an earlier one. */
+  /** Columns that bear the name of an earlier one, and cells that cannot be read. */
   readonly problems: readonly Issue[];
 }
 
@@ -70,7 +70,8 @@ export const readFormSheet = async (sheet: Sheet, called: string): Promise<Resul
       if (name === "label") labels[language ?? "default"] ??= text.trim();
       else if (language === undefined && !cells.has(name)) cells.set(name, text.trim());
     }
-    const { row } = read.value;
+    const { row, unusable } = read.value;
+    for (const header of unusable) problems.push(issue("cell-not-usable", [called, columnOf(header).name], { row }));
     rows.push({ row, labels, cell: (column) => cells.get(column) });
   }
   return ok({ columns, rows, problems });

@@ -29,7 +29,7 @@ const surveyOf = (sheets: readonly Sheet[], named: (name: string) => Sheet | und
  * known by name, without case. Everything that is wrong is listed at once, by sheet, column and row.
  *
  * Err: the {@link WorkbookFault} (`old-workbook` for an .xls: save it as .xlsx), `survey-missing`; or of rows
- * `column-missing`, `column-named-twice`, `question-without-type`, `question-without-name`, `question-type-unknown`,
+ * `column-missing`, `column-named-twice`, `cell-not-usable`, `question-without-type`, `question-without-name`, `question-type-unknown`,
  * `name-not-usable`, `name-stands-twice`, `end-without-begin`, `end-of-another`, `begin-without-end`, `list-missing`,
  * `calculation-missing`, `choice-without-list`, `choice-without-name`, `choice-stands-twice`, `choice-with-space`.
  * Source: XLSForm reference; domain §6.4.

@@ -24,6 +24,7 @@ export interface CellContext {
 
 /** Limits of the format itself. Source: ECMA-376, part 1, 18.3.1.4 and 18.3.1.73; a cell's text by Excel's own limit. */
 const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
 const LONGEST_CELL = 32_767;
 
 /** `AB12` → 27; undefined where there is no such column. */
@@ -85,7 +86,7 @@ class RowGatherer {
   opened(name: string, attribute: (name: string) => string | undefined): void {
     if (name === "row") {
       const number = Number(attribute("r"));
-      this.row = Number.isSafeInteger(number) && number > 0 ? number : this.row + 1;
+      this.row = Number.isSafeInteger(number) && number > 0 && number <= MOST_ROWS ? number : this.row + 1;
       this.column = -1;
     } else if (name === "c") {
       this.column = columnOf(attribute("r") ?? "") ?? this.column + 1;

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "neverthrow";
 import type { Sheet } from "./open-workbook.ts";
 import type { WorkbookFault } from "./workbook-fault.ts";
 
-/** A row of a sheet whose first row names its columns. */
+/** A row of a sheet whose first row names its columns; what stands under no name is left out. */
 export interface TableRow {
   /** The row as the workbook numbers it, from 1. */
   readonly row: number;
@@ -10,8 +10,6 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, string>;
   /** Columns where a formula failed or the text is too long; nothing is taken. */
   readonly unusable: readonly string[];
-  /** How many cells stand in a column that has no name, or the name of an earlier one. */
-  readonly unnamed: number;
 }
 
 /** The names of columns by their place; each name once, the first that bears it. */
@@ -49,14 +47,12 @@ export async function* sheetTable(
       continue;
     }
     const named = new Map<string, string>();
-    let unnamed = 0;
     for (const [column, text] of cells) {
       const name = header.names.get(column);
-      if (name === undefined) unnamed += 1;
-      else named.set(name, text);
+      if (name !== undefined) named.set(name, text);
     }
     const failed = unusable.flatMap((column) => header?.names.get(column) ?? []);
-    yield ok({ row, cells: named, unusable: failed, unnamed });
+    yield ok({ row, cells: named, unusable: failed });
   }
 }
 
