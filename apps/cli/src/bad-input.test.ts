@@ -121,7 +121,14 @@ describe("rows that are wrong", () => {
     const flags = ["--rejects", "rejects.ndjson"];
     const { err } = await small.as("im-01", ["import", "incidents", "-", ...flags], text);
     expect(err).toBe("");
-    expect(issuesIn(readFileSync(join(small.folder, "rejects.ndjson"), "utf8"))).toHaveLength(1);
+    const rejects = () => issuesIn(readFileSync(join(small.folder, "rejects.ndjson"), "utf8"));
+    expect(rejects()).toHaveLength(1);
+    expect((await small.as("im-01", ["import", "incidents", "-", ...flags], '{"answer": 42}')).code).toBe(2);
+    expect(rejects()).toHaveLength(1);
+    await small.as("im-01", ["import", "incidents", "-", ...flags], page(koboSubmission()));
+    expect(rejects()).toHaveLength(0);
+    const nowhere = await small.as("im-01", ["import", "incidents", "-", "--rejects", "no/such/folder"], text);
+    expect([nowhere.code, issuesIn(nowhere.err)]).toEqual([2, [{ path: ["rejects"], code: "file-not-writable" }]]);
   });
 });
 

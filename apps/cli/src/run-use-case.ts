@@ -1,6 +1,13 @@
 import { basename, dirname, resolve } from "node:path";
 import { type Instant, issuesFrom } from "@answerable/core";
-import { contextFor, type Format, type OutputFile, type Ready, type UseCase } from "@answerable/use-cases";
+import {
+  contextFor,
+  type Format,
+  type OutputFile,
+  type OutputLines,
+  type Ready,
+  type UseCase,
+} from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
 import type { Field } from "./flags.ts";
 import { gatherInput } from "./gather-input.ts";
@@ -37,7 +44,12 @@ export const runUseCase = async (
     printIssues(issuesFrom(input.error, asked), terminal);
     return ExitCode.nothingDone;
   }
-  const listed = openList(text(given["rejects"]), terminal);
+  const list = openList(text(given["rejects"]), terminal);
+  if (list.isErr()) {
+    printIssues([list.error], terminal);
+    return ExitCode.nothingDone;
+  }
+  const { tell } = list.value;
   const opened = await contextFor(useCase, {
     env: terminal.env,
     cwd: terminal.cwd,
@@ -45,24 +57,23 @@ export const runUseCase = async (
     via: "cli",
     now: new Date().toISOString() as Instant,
     progress: progressOn(terminal),
-    tell: listed.tell,
+    tell,
   });
-  if (opened.isErr()) return printFailure(opened.error, terminal);
+  if (opened.isErr()) {
+    list.value.close(false);
+    return printFailure(opened.error, terminal);
+  }
   const { handle, close } = opened.value;
+  let isDone = true;
   try {
     if (nested.value.kind === "many")
-      return await runMany(
-        useCase,
-        opened.value,
-        { lines: nested.value.lines, flags: gathered.value },
-        listed.tell,
-        terminal,
-      );
+      return await runMany(useCase, opened.value, { lines: nested.value.lines, flags: gathered.value }, tell, terminal);
     const answer = await handle(input?.data);
+    isDone = answer.isOk();
     if (answer.isErr()) return printFailure(answer.error, terminal);
     return await finish(useCase, opened.value, answer.value, given, terminal);
   } finally {
-    listed.close();
+    list.value.close(isDone);
     await close();
   }
 };
@@ -85,7 +96,9 @@ const finish = async (
       return ExitCode.nothingDone;
     }
   }
-  terminal.out(ready.write(output, given["format"] as Format));
+  if (useCase.form === "lines")
+    for await (const line of (output as OutputLines).lines) terminal.out(`${JSON.stringify(line)}\n`);
+  else terminal.out(ready.write(output, given["format"] as Format));
   if (useCase.isFailure?.(output)) return ExitCode.failed;
   return useCase.isPartlyRefused?.(output) ? ExitCode.partlyRefused : ExitCode.done;
 };

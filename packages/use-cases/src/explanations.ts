@@ -22,6 +22,7 @@ const ownExplanations = {
   "period-too-long": "A table takes at most `months` months; ask a longer period in parts.",
   "file-stands-there":
     "A file of this name with other bytes lies in the folder; somebody may have passed it on. Nothing was written.",
+  "file-not-writable": "The file cannot be made or written to; nothing was done.",
   "folder-not-writable": "The folder cannot be made or written to.",
   "file-not-readable": "There is no such file, or it may not be read.",
   "not-json": "The file is not JSON, or breaks off so early that nothing in it can be read.",
