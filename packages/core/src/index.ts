@@ -300,6 +300,7 @@ export { isComparable, publishedComparison } from "./figures/published-compariso
 export { PublishedFigures } from "./figures/published-figures.ts";
 export { type RecordChange, recordChangeLabels } from "./figures/record-change.ts";
 export { type RevisionInput, revisionTable } from "./figures/revision-table.ts";
+export { sampleMark } from "./figures/sample-mark.ts";
 export { statesTable } from "./figures/states-table.ts";
 export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
 export { isEstimated, type TableUnit, Unit, unitLabels } from "./figures/unit.ts";

@@ -7,5 +7,4 @@ export const words = {
   taxonomy: { en: "Taxonomy", fr: "Taxonomie" },
   basis: { en: "Counting basis", fr: "Base de comptage" },
   asKnownOn: { en: "As known on", fr: "Tel que connu le" },
-  sampleLine: { en: "SAMPLE – invented data", fr: "EXEMPLE – données inventées" },
 } as const satisfies Record<string, LocalizedText>;

@@ -7,6 +7,7 @@ import {
   noDataText,
   type Released,
   type Row,
+  sampleMark,
   textIn,
   unitLabels,
 } from "@answerable/core";
@@ -20,7 +21,7 @@ const say = (texts: LocalizedText, language: string): string => textIn(texts, la
 const asText = (table: Released, language: string): string => {
   const { marks } = table;
   const head = [
-    ...(marks.sample ? [say(words.sampleLine, language)] : []),
+    ...(marks.sample ? [say(sampleMark, language)] : []),
     say(table.title, language),
     `${say(words.unit, language)}: ${say(unitLabels[table.unit], language)}`,
     `${say(words.audience, language)}: ${marks.audience ?? ""}`,

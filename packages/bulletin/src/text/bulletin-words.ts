@@ -24,7 +24,6 @@ export const bulletinWords = {
     fr: "usage interne seulement – de petits chiffres peuvent désigner une personne ; ne pas transmettre",
   },
   internalMark: { en: "INTERNAL – do not pass on", fr: "INTERNE – ne pas transmettre" },
-  sampleMark: { en: "SAMPLE – invented data", fr: "EXEMPLE – données inventées" },
   operation: { en: "Operation", fr: "Opération" },
   asKnownOn: { en: "As known on", fr: "Tel que connu le" },
   unit: { en: "Unit", fr: "Unité" },

@@ -1,4 +1,4 @@
-import { INTERNAL_AUDIENCE } from "@answerable/core";
+import { INTERNAL_AUDIENCE, sampleMark } from "@answerable/core";
 import { bulletinWords } from "./bulletin-words.ts";
 import type { BulletinLanguage } from "./write-number.ts";
 
@@ -8,5 +8,5 @@ export const markLine = (
   language: BulletinLanguage,
 ): string => {
   const forWhom = audience === INTERNAL_AUDIENCE ? bulletinWords.internalMark[language] : audience;
-  return sample ? `${bulletinWords.sampleMark[language]} · ${forWhom}` : forWhom;
+  return sample ? `${sampleMark[language]} · ${forWhom}` : forWhom;
 };
