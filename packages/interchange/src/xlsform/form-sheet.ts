@@ -15,8 +15,10 @@ export interface FormRow {
 export interface FormSheet {
   readonly columns: ReadonlySet<string>;
   readonly rows: readonly FormRow[];
-  /** Columns that bear the name of an earlier one, and cells that cannot be read. */
+  /** Columns that bear the name of an earlier one, and cells that cannot be read where they have to be. */
   readonly problems: readonly Issue[];
+  /** Cells that cannot be read in other columns; authors keep formulas of their own beside a form. */
+  readonly notes: readonly Issue[];
 }
 
 /** No form comes near it; a form is held in memory whole. */
@@ -27,6 +29,8 @@ const SAME: Readonly<Record<string, string>> = {
   ...{ list_name: "list_name", value: "name", caption: "label", command: "type", calculate: "calculation" },
   ...{ tag: "name", relevance: "relevant", form_name: "form_id", id_string: "form_id", title: "form_title" },
 };
+/** Columns without which a row means nothing. */
+const NEEDED: ReadonlySet<string> = new Set(["type", "name", "list_name"]);
 const LANGUAGES: Readonly<Record<string, string>> = {
   ...{ english: "en", anglais: "en", french: "fr", francais: "fr", français: "fr", spanish: "es", español: "es" },
   ...{ arabic: "ar", arabe: "ar", bambara: "bm", fulfulde: "ff", swahili: "sw", songhay: "son" },
@@ -51,6 +55,7 @@ export const readFormSheet = async (sheet: Sheet, called: string): Promise<Resul
   const columns = new Set<string>();
   const rows: FormRow[] = [];
   const problems: Issue[] = [];
+  const notes: Issue[] = [];
   for await (const read of sheetTable(sheet)) {
     if (read.isErr()) return err(read.error);
     if ("names" in read.value) {
@@ -71,8 +76,11 @@ export const readFormSheet = async (sheet: Sheet, called: string): Promise<Resul
       else if (language === undefined && !cells.has(name)) cells.set(name, text.trim());
     }
     const { row, unusable } = read.value;
-    for (const header of unusable) problems.push(issue("cell-not-usable", [called, columnOf(header).name], { row }));
+    for (const header of unusable) {
+      const { name } = columnOf(header);
+      (NEEDED.has(name) ? problems : notes).push(issue("cell-not-usable", [called, name], { row }));
+    }
     rows.push({ row, labels, cell: (column) => cells.get(column) });
   }
-  return ok({ columns, rows, problems });
+  return ok({ columns, rows, problems, notes });
 };

@@ -7,7 +7,7 @@ import { readChoices } from "./read-choices.ts";
 import { readSurvey } from "./read-survey.ts";
 import type { XlsForm } from "./xls-form.ts";
 
-const EMPTY: FormSheet = { columns: new Set(), rows: [], problems: [] };
+const EMPTY: FormSheet = { columns: new Set(), rows: [], problems: [], notes: [] };
 
 const settingsOf = ({ rows }: FormSheet): XlsForm["settings"] => {
   const cell = (column: string) => rows[0]?.cell(column);
@@ -60,6 +60,6 @@ export const readXlsForm = async (blob: Blob): Promise<Result<XlsForm, readonly 
     settings: settingsOf(settings.value),
     survey: tree.survey,
     choices: lists.choices,
-    notes: settings.value.problems,
+    notes: [...survey.value.notes, ...choices.value.notes, ...settings.value.problems, ...settings.value.notes],
   });
 };
