@@ -259,6 +259,11 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     as("analyst-01", "figures", "revision", "--month", MONTH, "--published-on", new Date().toISOString()),
   ],
   "figures.month": async () => [as("analyst-01", "figures", "month", MONTH, "--area", "ML05")],
+  "safeguards.check": async () => [["safeguards", "check", "-", "--lang", "fr"], "Appeler le 76 12 34 56"],
+  "safeguards.measure": async () => [
+    ["safeguards", "measure", "-"],
+    JSON.stringify({ id: "t-1", lang: "fr", text: "Le marché a repris", identifying: false, kinds: [], spans: [] }),
+  ],
   "audit.verify": async () => [as("auditor-01", "audit", "verify")],
   "store.rebuild": async () => [as("admin-01", "store", "rebuild")],
   explain: async () => [["explain", "text-withheld"]],

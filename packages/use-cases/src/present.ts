@@ -60,6 +60,9 @@ export const present = (useCase: UseCase, output: unknown, { format, language, s
       return record(useCase, marked(output, sample), format);
     case "text":
       return String(output);
+    case "lines":
+      // whoever prints takes them one by one
+      return "";
     case "files":
       return named((output as { readonly files: readonly OutputFile[] }).files, format);
   }

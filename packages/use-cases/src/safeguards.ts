@@ -8,11 +8,13 @@ import {
   measureIdentifyingText,
   type Share,
 } from "@answerable/core";
-import { err, ok, Result } from "neverthrow";
+import { err, ok, Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
+import { type CheckedLine, checkedLines, openTexts } from "./checked-lines.ts";
+import type { ComputeContext } from "./context.ts";
 import { wrongInput } from "./failure.ts";
-import { type FileInput, fileField } from "./file-field.ts";
-import { computation } from "./use-case.ts";
+import { type DataFile, type FileInput, fileField, filesField } from "./file-field.ts";
+import { computation, type OutputLines } from "./use-case.ts";
 
 const labelledOf = (line: string, row: number): Result<LabelledText, Issue[]> => {
   try {
@@ -83,5 +85,63 @@ const measure = computation({
   flat: rowsOf,
 });
 
+/** Opens every file before the first is read: one that is no text stops it before anything is said. */
+const openAll = async (files: readonly DataFile[]): Promise<Result<AsyncIterable<Uint8Array>[], Issue[]>> => {
+  const opened = await Promise.all(files.map(openTexts));
+  return Result.combineWithAllErrors(opened.map((one, index) => one.mapErr((code) => issue(code, ["files", index]))));
+};
+
+interface CheckedTexts extends OutputLines {
+  /** How many lines could not be read; whole when the lines have been taken. */
+  readonly refused: () => number;
+}
+
+const checkAll = (
+  sources: readonly AsyncIterable<Uint8Array>[],
+  lang: string | undefined,
+  { tell, progress }: ComputeContext,
+): CheckedTexts => {
+  let refused = 0;
+  let read = 0;
+  const several = sources.length > 1;
+  async function* lines(): AsyncGenerator<CheckedLine, void, void> {
+    for (const [index, source] of sources.entries())
+      for await (const line of checkedLines(source, lang)) {
+        const file = several ? { file: index + 1 } : {};
+        read += 1;
+        if (read % LINES_PER_WORD === 0) progress(read, "texts");
+        if (line.isOk()) yield { ...file, ...line.value };
+        else {
+          refused += 1;
+          for (const one of line.error) tell({ ...file, ...one });
+        }
+      }
+  }
+  return { lines: lines(), refused: () => refused };
+};
+
+/** How often it is said how far the work has come. */
+const LINES_PER_WORD = 10_000;
+
+const check = computation({
+  name: "safeguards.check",
+  kind: "compute",
+  summary: "what in texts could tell who somebody is: rule and place, never the words",
+  input: z.strictObject({
+    files: filesField("Texts, one a line, or NDJSON with text and lang; - for standard input."),
+    lang: z
+      .enum(["en", "fr"])
+      .optional()
+      .describe("The language of the texts; a line's own wins, and without either it is told from the words."),
+  }),
+  positional: ["files"],
+  permission: null,
+  form: "lines",
+  tells: true,
+  handle: ({ files, lang }, ctx) =>
+    new ResultAsync(openAll(files)).mapErr(wrongInput).map((sources) => checkAll(sources, lang, ctx)),
+  isPartlyRefused: ({ refused }) => refused() > 0,
+});
+
 /** What can be asked of safeguards; no store is needed. */
-export const safeguardsUseCases = [measure];
+export const safeguardsUseCases = [check, measure];
