@@ -1,3 +1,4 @@
+import type { Instant } from "@answerable/core";
 import type { SampleSubmission } from "./submission.ts";
 
 /** The days on which the sample takes in what has reached the server since the last time. */
@@ -7,6 +8,9 @@ export const pullDays: readonly string[] = [
   ...["02", "03", "04", "05", "06", "07"].map((month) => `2020-${month}-25`),
   "2020-08-31",
 ].toSorted();
+
+/** The last moment of the sample's clock: what is shown of it is as known then. */
+export const SAMPLE_END = "2020-09-01T08:00:00.000Z" as Instant;
 
 /** Whether something that reached the server at this moment comes in on the day of a pull and not before. */
 export const comesInOn = (day: string, at: string): boolean => {

@@ -5,9 +5,12 @@ import { beginOperation, explain, locate, readOperationFile } from "@answerable/
 import { ask, NotAnswered } from "./ask.ts";
 import type { ImportTotals } from "./import-totals.ts";
 import { makeSample } from "./make-sample.ts";
+import { SAMPLE_END } from "./pulls.ts";
+import { writeBulletins } from "./write-bulletins.ts";
 
 // What `npm start` does until the HTTP app and the worker exist: makes the sample operation where there is none, lives
-// through its half-year, and prints the totals of its first quarter. Sample data never enters a store that exists.
+// through its half-year, and prints the totals of its first quarter and where the bulletins
+// lie. Sample data never enters a store that exists.
 
 const now = new Date().toISOString() as Instant;
 const { env } = process;
@@ -57,12 +60,15 @@ const makeEmpty = async (): Promise<void> => {
 /** The six totals of the first quarter, out of rows that are counted. */
 const showQuarter = async (): Promise<void> => {
   const quarter = { from: "2020-01", to: "2020-03", by: "total", basis: "with-undocumented-alerts" };
-  const { text } = await ask(place, { name: "figures.table", actor: "analyst-01", now }, quarter);
-  process.stdout.write(text);
+  const asking = { name: "figures.table", actor: "analyst-01", now: SAMPLE_END };
+  const { text } = await ask(place, asking, quarter);
+  process.stdout.write(`${text.trimEnd()}\n`);
   say(
     "\nThe six totals are those of the Protection Cluster Mali, January to March 2020, documented and non-documented\n" +
       "incidents together (docslib 10328121); everything else is invented, see docs/sample.md.",
   );
+  say("The bulletin of that quarter, and that of June, the bad month:");
+  for (const page of await writeBulletins(place)) process.stdout.write(`${page}\n`);
   say("Look further: npx answerable incidents list --as analyst-01 · npx answerable --help");
 };
 
