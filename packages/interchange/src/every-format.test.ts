@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { SubmissionFile } from "./opened-submissions.ts";
 import type { RawSubmission } from "./raw-submission.ts";
 import { fileOf, readFiles } from "./testing/read-files.ts";
+import { workbookOf } from "./xlsx/workbook-fixture.ts";
 
 /** A form with questions, a group, a repeat in it and a repeat in that one, filled in. */
 interface Kin {
@@ -109,23 +110,44 @@ const asOdkCsv = (all: readonly Filled[]): SubmissionFile[] => {
   ];
 };
 
-const asKoboCsv = (all: readonly Filled[]): SubmissionFile[] => {
+type Rows = readonly (readonly (string | number | undefined)[])[];
+
+/** The tables of Kobo's export by name, the submissions first. */
+const koboTables = (all: readonly Filled[]): readonly (readonly [string, Rows])[] => {
   const victims = all.flatMap((one, parent) => one.victims.map((victim) => ({ ...victim, parent })));
   const kin = victims.flatMap((victim, parent) => victim.kin.map((one) => ({ ...one, parent })));
   return [
-    table("form.csv", ";", [
-      ["note", "grp/day", "_uuid", "_index"],
-      ...all.map(({ note, day }, index) => [note, day, uuid(index), index + 1]),
-    ]),
-    table("kin.csv", ";", [
-      ["grp/rep/kin/tie", "_parent_table_name", "_parent_index"],
-      ...kin.map(({ tie, parent }) => [tie, "rep", parent + 1]),
-    ]),
-    table("rep.csv", ";", [
-      ["grp/rep/sex", "grp/rep/g/age", "_index", "_parent_table_name", "_parent_index"],
-      ...victims.map(({ sex, age, parent }, index) => [sex, age, index + 1, "form", parent + 1]),
-    ]),
+    [
+      "form",
+      [
+        ["note", "grp/day", "_uuid", "_index"],
+        ...all.map(({ note, day }, index) => [note, day, uuid(index), index + 1]),
+      ],
+    ],
+    [
+      "kin",
+      [
+        ["grp/rep/kin/tie", "_parent_table_name", "_parent_index"],
+        ...kin.map(({ tie, parent }) => [tie, "rep", parent + 1]),
+      ],
+    ],
+    [
+      "rep",
+      [
+        ["grp/rep/sex", "grp/rep/g/age", "_index", "_parent_table_name", "_parent_index"],
+        ...victims.map(({ sex, age, parent }, index) => [sex, age, index + 1, "form", parent + 1]),
+      ],
+    ],
   ];
+};
+
+const asKoboCsv = (all: readonly Filled[]): SubmissionFile[] =>
+  koboTables(all).map(([name, rows]) => table(`${name}.csv`, ";", rows));
+
+const asKoboWorkbook = async (all: readonly Filled[]): Promise<SubmissionFile> => {
+  const text = (cell: string | number | undefined) => (cell === undefined ? undefined : String(cell));
+  const sheets = koboTables(all).map(([name, rows]) => ({ name, rows: rows.map((cells) => cells.map(text)) }));
+  return { name: "form.xlsx", blob: await workbookOf(sheets) };
 };
 
 /** The answers and the id; what else a server says of a submission differs from one to the other. */
@@ -145,6 +167,7 @@ describe("one form in every format", () => {
           [fileOf(odk.map((one) => `${JSON.stringify(one)}\n`).join(""))],
           asOdkCsv(all),
           asKoboCsv(all),
+          [await asKoboWorkbook(all)],
         ];
         for (const files of ways) {
           const read = await readFiles(...files);
