@@ -3,6 +3,7 @@
 // Rows a second, the highest resident set of the importing process, and ratios: to parsing the same file as JSON, and to
 // bare inserts of the same bytes, 500 rows a commit with the same fsync. Ratios carry over from machine to machine.
 import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -60,7 +61,9 @@ const TABLES = [
 function* lots(sizes: Measured["sizes"]): Generator<{ name: string; from: number; count: number; text: string }> {
   for (const table of TABLES) {
     const rows = sizes[table.rows] ?? 0;
-    const text = "x".repeat(Math.round((sizes[table.bytes] ?? 0) / Math.max(1, rows)));
+    // Random, so that no database makes it shorter than what an import writes.
+    const length = Math.round((sizes[table.bytes] ?? 0) / Math.max(1, rows));
+    const text = randomBytes(length).toString("base64").slice(0, length);
     for (let from = 0; from < rows; from += ROWS_PER_COMMIT)
       yield { name: table.name, from, count: Math.min(ROWS_PER_COMMIT, rows - from), text };
   }
@@ -103,7 +106,9 @@ const imported = async (path: string, postgres?: string): Promise<Measured> => {
 };
 
 const MEGABYTE = 1024 * 1024;
-const measure = async (rows: number, server: TestPostgres): Promise<void> => {
+/** Measures both databases; the highest resident sets, by database. */
+const measure = async (rows: number, server: TestPostgres): Promise<Record<string, number>> => {
+  const resident: Record<string, number> = {};
   const folder = mkdtempSync(join(tmpdir(), "answerable-bench-"));
   const path = join(folder, "page.json");
   await writePage(path, rows);
@@ -124,6 +129,7 @@ const measure = async (rows: number, server: TestPostgres): Promise<void> => {
     ] as const,
   ]) {
     const { recorded, corrected, unchanged, refusedRows } = report;
+    resident[name] = residentBytes;
     console.log(
       `${name.padEnd(11)} ${(rows / seconds).toFixed(0)} rows/s, ${(residentBytes / MEGABYTE).toFixed(0)} MB resident; ` +
         `${(seconds / parsing).toFixed(1)} × parsing, ${(seconds / bare).toFixed(1)} × bare inserts of the ` +
@@ -131,9 +137,16 @@ const measure = async (rows: number, server: TestPostgres): Promise<void> => {
     );
   }
   rmSync(folder, { recursive: true });
+  return resident;
 };
 
 const server = await startPostgres({ durable: true });
 const asked = process.argv.slice(2).map(Number);
-for (const rows of asked.length > 0 ? asked : [10_000]) await measure(rows, server);
+let before: Record<string, number> = {};
+for (const rows of asked.length > 0 ? asked : [10_000]) {
+  const resident = await measure(rows, server);
+  for (const [name, bytes] of Object.entries(resident))
+    if (before[name] !== undefined) console.log(`${name}: memory × ${(bytes / before[name]).toFixed(2)}`);
+  before = resident;
+}
 await server.stop();

@@ -213,6 +213,16 @@ describe("a whole form", () => {
     }
     expect((await listed()).map(({ status }) => status)).toEqual(["alleged", "alleged"]);
   });
+
+  it("is not believed where most of what is known would go, unless somebody says that it is right", async () => {
+    const known = Array.from({ length: 12 }, () => koboSubmission());
+    await report(known);
+    const some = await whole(known.slice(0, 1));
+    expect([some.code, some.report["deletedAtSource"]]).toEqual([3, { takenBack: 0, left: 0 }]);
+    expect(told(some.err)).toEqual([{ row: 0, path: [], code: "form-lost-most", facts: { known: 12, gone: 11 } }]);
+    const right = await report(known.slice(0, 1), "--whole-form", "--lost-most");
+    expect([right.code, right.report["deletedAtSource"]]).toEqual([0, { takenBack: 11, left: 0 }]);
+  });
 });
 
 describe("two monitors who report the same", () => {
@@ -228,6 +238,20 @@ describe("two monitors who report the same", () => {
       pairs: [{ reasons: expect.arrayContaining(["same-area", "same-month"]) }],
     });
     expect((await listed()).filter(({ month }) => month === lastMonth)).toHaveLength(3);
+  });
+});
+
+describe("two versions that replace the same one", () => {
+  it("are a conflict, listed by id for a person who settles it; neither is simply the last", async () => {
+    const first = koboSubmission();
+    const rivals = [editOf(first), editOf(first, { "grp_incident/cercle": "bankass" })];
+    const { report: said, err } = await report([first, ...rivals]);
+    expect(said).toMatchObject({ recorded: 1, corrected: 1, inConflict: 1 });
+    expect(told(err)).toMatchObject([{ row: 3, id: instanceOf(rivals[1] ?? {}), code: "answers-in-conflict" }]);
+    const [one] = await listed();
+    const keep = instanceOf(rivals[1] ?? {});
+    await small.as("im-01", ["incidents", "settle", String(one?.["stream"]), "--keep", keep]);
+    expect(await listed()).toMatchObject([{ inConflict: 0, adm2: "ML0502" }]);
   });
 });
 

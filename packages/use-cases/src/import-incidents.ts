@@ -15,6 +15,7 @@ import { likelyDuplicates } from "./import/likely-duplicates.ts";
 import { editsIn, hasLastPage, kindsOf, openFiles } from "./import/open-files.ts";
 import { rowTaker } from "./import/row-taker.ts";
 import { waitingCounts } from "./import/survivor-counts.ts";
+import { takeBackMissing } from "./import/take-back-missing.ts";
 import { takeFiles } from "./import/take-files.ts";
 import { Tally } from "./import/tally.ts";
 import { undoImport } from "./import/undo-import.ts";
@@ -26,6 +27,7 @@ interface Asked {
   readonly files: readonly DataFile[];
   readonly dryRun: boolean;
   readonly wholeForm: boolean;
+  readonly lostMost: boolean;
 }
 
 type Report = Omit<ImportReport, "likelyDuplicates">;
@@ -53,8 +55,14 @@ const takeIn = async (
     const taken = await takeFiles({ ctx, takeRow, decide: run.decide, tally, counts, whole }, sets);
     if (taken.isErr()) return err(taken.error);
     const announced = Math.max(0, ...sets.map((set) => set.announced.count ?? 0));
-    const deletedAtSource = whole ? await whole.takeBackTheRest(run.decide, tally, announced) : ok(undefined);
+    const { decide } = run;
+    const back = { ctx, decide, tally, lostMost: asked.lostMost };
+    const deletedAtSource = whole ? await takeBackMissing({ ...back, whole }, announced) : ok(undefined);
     if (deletedAtSource.isErr()) return err(deletedAtSource.error);
+    if (!asked.dryRun && (deletedAtSource.value?.takenBack ?? 0) > 0) {
+      const scrubbed = await ctx.scrub();
+      if (scrubbed.isErr()) return err(storeFailed(scrubbed.error));
+    }
     const survivorCounts = await counts.send(run.decideApart);
     if (survivorCounts.isErr()) return err(storeFailed(survivorCounts.error));
     tally.sayTheRest();
@@ -123,12 +131,16 @@ const importIncidents = useCase({
       .boolean()
       .optional()
       .describe("These files are everything the form holds now: what is known of it and not in them is taken back."),
+    lostMost: z
+      .boolean()
+      .optional()
+      .describe("With whole-form: it is right that more than a quarter of what is known is not there any more."),
   }),
   positional: ["files"],
   permission: "import.incidents",
   form: "record",
-  handle: ({ files, dryRun = false, wholeForm: isWhole = false }, ctx) =>
-    new ResultAsync(importFiles(ctx, { files, dryRun, wholeForm: isWhole })),
+  handle: ({ files, dryRun = false, wholeForm: isWhole = false, lostMost = false }, ctx) =>
+    new ResultAsync(importFiles(ctx, { files, dryRun, wholeForm: isWhole, lostMost })),
   flat: ({ files: _files, withheld, notKept, told, deletedAtSource, dryRun, ...figures }) => [
     ...(dryRun ? [{ what: "rehearsed; written", number: 0 }] : []),
     ...Object.entries(figures).flatMap(([what, number]) => (number === null ? [] : [{ what, number }])),
@@ -141,7 +153,7 @@ const importIncidents = useCase({
     ...Object.entries(told).map(([code, number]) => ({ what: `told: ${code}`, number })),
   ],
   tells: true,
-  isPartlyRefused: ({ refusedRows, told }) => refusedRows > 0 || (told["form-not-whole"] ?? 0) > 0,
+  isPartlyRefused: ({ refusedRows, told }) => refusedRows > 0 || "form-not-whole" in told || "form-lost-most" in told,
 });
 
 /** Takes in what was collected elsewhere, and looks after what was taken in. */

@@ -43,6 +43,7 @@ export const sendIncidents = async (
       const became = BECAME[answer.value.steps[0]?.events[0]?.type ?? ""] ?? "unchanged";
       // What a later version replaced is not at its source any more: there is nothing to put right in it.
       tally.count(became, became === "earlierVersions" ? [] : row.waiting.notes);
+      if (became === "inConflict") tally.tell(issue("answers-in-conflict", [], row.waiting.at));
       counts.add(row.waiting.counts);
     }
   }
