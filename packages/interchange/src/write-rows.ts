@@ -1,4 +1,4 @@
-import type { FlatRow, Scoped } from "@answerable/core";
+import { type FlatRow, type Scoped, sampleMark } from "@answerable/core";
 import { csvOf } from "./csv.ts";
 import type { OutputFormat } from "./output-format.ts";
 import { plainTable } from "./plain-table.ts";
@@ -45,7 +45,7 @@ export const writeRows = <Row extends FlatRow>(
         columns.map((key) => ({ heading: key, align: isRight(key) ? "right" : "left" })),
         picked.map((row) => columns.map((key) => String(row[key] ?? ""))),
       );
-      const head = `${sample ? `${words.sampleLine.en}\n` : ""}${words.audience.en}: ${audience}\n\n`;
+      const head = `${sample ? `${sampleMark.en}\n` : ""}${words.audience.en}: ${audience}\n\n`;
       return headings ? head + text : text.split("\n").slice(2).join("\n");
     }
     case "csv":
