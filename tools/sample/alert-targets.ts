@@ -58,8 +58,8 @@ export const alertMonths: readonly AlertMonth[] = [
   {
     month: "2020-05",
     ...{ attacks: 21, threats: 4, movements: 11, objects: 0 },
-    ...{ linkedAttacks: 17, linkedMovements: 2, mergedAttacks: 2, cancelledAttacks: 0, cancelledMovements: 1 },
-    ...{ notMaterialised: 2, corrected: 4, undocumented: undocumented(4, 5, 4, 1, 8, 0) },
+    ...{ linkedAttacks: 17, linkedMovements: 1, mergedAttacks: 2, cancelledAttacks: 0, cancelledMovements: 1 },
+    ...{ notMaterialised: 2, corrected: 4, undocumented: undocumented(4, 5, 4, 1, 9, 0) },
   },
   {
     month: "2020-06",

@@ -42,8 +42,8 @@ const TO_SENDING = [
   [100, 120],
 ] as const;
 
-/** A threat is sent sooner than what has happened. */
-const SOONER = 0.4;
+/** A threat is sent twice as fast as what has happened: its limit is half as long. */
+const SOONER = 0.5;
 
 /** Shares from 0 to 100, evenly spread and shuffled, so that every month has its slow ones. */
 export const evenShares = (dice: Dice, number: number): number[] =>

@@ -1,3 +1,4 @@
+import { dealReferrals } from "./deal-referrals.ts";
 import type { Dice } from "./dice.ts";
 import { drawIncidents, hasSexualType } from "./draw-incidents.ts";
 import { type DrawnTimes, drawTimes } from "./draw-times.ts";
@@ -6,7 +7,6 @@ import type { Version } from "./submission.ts";
 import type { Trail } from "./trail-targets.ts";
 
 const SPELLINGS = ["Vilage", "Villaje", "VILLAGE-N°", "Vllage"] as const;
-const NEEDS = ["sante", "sante psychosocial", "abri", "protection_enfance sante"] as const;
 
 const threeDigits = (number: number): string => String(number).padStart(3, "0");
 const villageName = (number: number): string => `Village ${threeDigits(number)}`;
@@ -45,6 +45,8 @@ export const finalVersions = (dice: Dice, target: SampleMonth, part: Part, trail
   const homonym = next(trail.placeHomonym);
   const mixed = next(trail.mixedText);
 
+  const referrals = dealReferrals(dice, plain, incidents.length);
+
   const localityOf = (index: number): string => {
     if (homonym.includes(index)) return villageName(0);
     const spelling = SPELLINGS[misspelt.indexOf(index)];
@@ -61,6 +63,7 @@ export const finalVersions = (dice: Dice, target: SampleMonth, part: Part, trail
   return incidents.map((incident, index): Version => {
     const instance = dice.uuid();
     const narrative = narrativeOf(index);
+    const wished = referrals.get(index);
     const drawn = times[index];
     if (drawn === undefined) throw new Error("an incident without times");
     return {
@@ -72,7 +75,7 @@ export const finalVersions = (dice: Dice, target: SampleMonth, part: Part, trail
       post: dice.oneOf(postsOf(incident.area.posts, target.month)),
       locality: localityOf(index),
       ...(narrative === undefined ? {} : { narrative }),
-      ...(index % 4 === 1 ? { needs: dice.oneOf(NEEDS) } : {}),
+      ...(wished === undefined ? {} : { wished }),
       image: index % 19 === 0,
       dayUnknown: dayUnknown.includes(index),
       clockWrong: clockWrong.includes(index),

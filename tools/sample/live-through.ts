@@ -9,7 +9,7 @@ import { sampleLines } from "./sample-folder.ts";
 
 /** The order in which people do things on one day: what others need comes first. */
 const ORDER = [
-  ...["incidents.merge", "incidents.settle", "network.quiet"],
+  ...["incidents.merge", "incidents.settle", "incidents.outcome", "network.quiet"],
   ...["alerts.draft", "alerts.clear", "alerts.disseminate", "alerts.correct", "alerts.take-up", "alerts.follow-up"],
   ...["alerts.merge", "alerts.cancel", "alerts.not-materialised", "alerts.link"],
 ] as const;

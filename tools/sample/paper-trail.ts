@@ -82,8 +82,9 @@ const fromNeighbours = (dice: Dice, finals: readonly Version[], trail: Trail) =>
   const again = [...attacksFirst.slice(0, trail.byNeighbour - 1), ...(first ? [first] : [])];
   return again.map((of, index) => {
     const instance = dice.uuid();
+    const { wished: _askedByTheFirst, ...seen } = of;
     const told: Version = {
-      ...of,
+      ...seen,
       instance,
       root: instance,
       post: (of.post % POSTS) + 1,

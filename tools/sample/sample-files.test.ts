@@ -54,6 +54,46 @@ describe("the files of the sample", () => {
   });
 });
 
+describe("every row of every file", () => {
+  const files = sampleFiles(SAMPLE_SEED);
+  const textOf = (name: string, encoding = "utf-8"): string => new TextDecoder(encoding).decode(files.get(name));
+  const linesOf = (name: string, encoding?: string): string[] => textOf(name, encoding).trimEnd().split("\n");
+
+  it("says that it is invented, in spreadsheets too, in those of repeats as well", () => {
+    const tables = [...files.keys()].filter((name) => name.endsWith(".csv"));
+    expect(tables.length).toBe(7);
+    for (const name of tables) {
+      const [header = "", ...rows] = linesOf(name, name.startsWith("segou") ? "windows-1252" : "utf-8");
+      expect(header).toContain("exemple");
+      for (const row of rows) expect([name, row.includes(SAMPLE_MARK)]).toEqual([name, true]);
+    }
+    const sheets = textOf("gao-2020-04.xlsx").split("<sheetData>").slice(1);
+    expect(sheets.length).toBe(3);
+    for (const sheet of sheets)
+      for (const row of sheet.split("<row ").slice(2)) expect(row.split("</row>")[0]).toContain(SAMPLE_MARK);
+    for (const line of linesOf("diary.ndjson")) expect(line).toContain(SAMPLE_MARK);
+  });
+
+  it("of the alerts says so in words, and names a numbered village and nobody", () => {
+    for (const line of linesOf("alerts.ndjson")) {
+      const { narrative, place } = JSON.parse(line) as { narrative: string; place: { locality: string } };
+      expect(narrative).toBe(`Données inventées pour l'exemple : ${place.locality}.`);
+      expect(place.locality).toMatch(/^Village \d{3}$/);
+    }
+  });
+
+  it("takes little room", () => {
+    expect([...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)).toBeLessThan(3_000_000);
+  });
+
+  it("has, in June, eleven interviews of one recorder that are all alike", () => {
+    const [header = "", ...rows] = linesOf("assessments-2020-06.csv");
+    const from = header.split(",").indexOf("grp_entretien/code_releveur");
+    const alike = Map.groupBy(rows, (row) => row.split(",").slice(from).join());
+    expect(Math.max(...[...alike.values()].map((same) => same.length))).toBe(11);
+  });
+});
+
 describe("the paper trail", () => {
   it("of the bad month of Mopti is 121 submissions", () => {
     const sent = badMonth(SAMPLE_SEED);

@@ -8,6 +8,7 @@ import { drawAssessments } from "./draw-assessments.ts";
 import { decisionsOf, drawMonths } from "./draw-sample.ts";
 import { exportTables } from "./export-tables.ts";
 import { quietDiary } from "./quiet-diary.ts";
+import { referralDiary } from "./referral-diary.ts";
 import { countingAgreement, coveragePlan } from "./sample-documents.ts";
 import { isExported, type Spreadsheet, spreadsheets } from "./spreadsheets.ts";
 import type { SampleSubmission } from "./submission.ts";
@@ -68,7 +69,7 @@ export const sampleFiles = (seed: number): ReadonlyMap<string, Uint8Array> => {
   const alerts = alertsOf(seed, months);
   const diary: DiaryLine[] = [
     ...months.flatMap(({ trails }) => decisionsOf(trails)),
-    ...months.flatMap(({ month, trails }) => quietDiary(month, trails)),
+    ...months.flatMap(({ month, trails }) => [...quietDiary(month, trails), ...referralDiary(month, trails)]),
     ...alerts.flatMap((month) => month.diary),
   ];
   return new Map([

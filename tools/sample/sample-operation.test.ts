@@ -108,6 +108,14 @@ describe("the first quarter", () => {
     expect(sum(targets) + undocumented).toBe(788);
   });
 
+  it("is followed by months whose alerts add what the targets say, and no more", async () => {
+    for (const { month, undocumented } of alertMonths) {
+      const both = await figures({ month, basis: "with-undocumented-alerts" });
+      const documented = await figures({ month, basis: "documented" });
+      expect([month, Number(both["total"]) - Number(documented["total"])]).toEqual([month, whole(undocumented)]);
+    }
+  });
+
   it("says its basis wherever it stands, and comes out of the bulletin as well", async () => {
     const asking = { name: "bulletin", actor: "analyst-01", now: SAMPLE_END };
     const { output } = await ask(place, asking, quarter);
@@ -171,6 +179,12 @@ describe("the bad month of Mopti", () => {
     expect([await incidents("2020-07-05"), await incidents("2020-07-12"), await incidents()]).toEqual([80, 87, 95]);
   });
 
+  it("has 247 people harmed in the groups of the table, and 560 households displaced apart from them", async () => {
+    const people = await figures({ ...mopti, across: "people", unit: "people" });
+    expect(people).toMatchObject({ men: 178, women: 42, girls: 12, boys: 11, unknown: 4, total: 247 });
+    expect((await figures({ ...mopti, unit: "households" }))["total"]).toBe(560);
+  });
+
   it("has 33 alerts, sent and taken up as the table says", async () => {
     const rows = await tableOf("alerts.summary", { month: "2020-06" });
     const total = rows.find(({ cells }) => cells["trigger"]?.text === "total")?.cells ?? {};
@@ -180,6 +194,8 @@ describe("the bad month of Mopti", () => {
     ]);
     expect([of("linked"), of("takenUp"), of("nobody"), of("noInformation")]).toEqual([21, 12, 9, 12]);
     expect(of("inTimeFromKnowledge")).toBe(26);
+    const early = await tableOf("alerts.summary", { month: "2020-06", asKnownOn: "2020-07-05T23:00:00.000Z" });
+    expect(column(early, "trigger", "linked")["total"]).toBe(15);
   });
 
   it("has six cercles with a class, one with few voices and one without", async () => {

@@ -1,5 +1,6 @@
 import { addDays } from "@answerable/core";
 import type { Group } from "./deal-people.ts";
+import type { WishedService } from "./deal-referrals.ts";
 import type { DrawnIncident, DrawnViolation } from "./draw-incidents.ts";
 import type { DrawnTimes } from "./draw-times.ts";
 import { accountOf, recorderOf } from "./recorders.ts";
@@ -19,7 +20,7 @@ export interface Version {
   readonly post: number;
   readonly locality: string;
   readonly narrative?: string;
-  readonly needs?: string;
+  readonly wished?: readonly WishedService[];
   readonly image: boolean;
   readonly dayUnknown: boolean;
   readonly clockWrong: boolean;
@@ -127,7 +128,9 @@ export const submissionOf = (version: Version): SampleSubmission => {
     "grp_source/comment": incident.known,
     "grp_incident/code_releveur": recorderOf(version.post, version.month),
     rep_violations: incident.violations.map((violation) => violationAnswers(violation, version)),
-    ...(version.needs === undefined ? {} : { "grp_suivi/besoins": version.needs, "grp_suivi/accord": "oui" }),
+    ...(version.wished === undefined
+      ? {}
+      : { "grp_suivi/besoins": version.wished.map(({ choice }) => choice).join(" "), "grp_suivi/accord": "oui" }),
     ...(version.narrative === undefined ? {} : { "grp_recit/recit": version.narrative }),
   };
 };
