@@ -4,8 +4,8 @@
  * Source: practice F7; XLSForm metadata; ODK Central `__system`; the rest is an Answerable default.
  */
 const TRACES: ReadonlySet<string> = new Set([
-  ...["submittedby", "username", "user", "account", "email", "submitterid", "submittername", "createdby", "updatedby"],
-  ...["deviceid", "device", "imei", "phonenumber", "simserial", "simid", "subscriberid", "useragent", "ipaddress"],
+  ...["submittedby", "username", "email", "submitterid", "submittername", "createdby", "updatedby"],
+  ...["deviceid", "imei", "phonenumber", "simserial", "simid", "subscriberid", "useragent", "ipaddress"],
   ...["audit", "geolocation", "startgeopoint", "backgroundaudio", "enumerator", "enumeratorname", "nameenumerator"],
   ...["interviewer", "interviewername", "enqueteur", "nomenqueteur", "nomdelenqueteur"],
 ]);

@@ -210,6 +210,15 @@ describe("checkMapping", () => {
     ]);
   });
 
+  it("knows the choice that a question takes beside its list", async () => {
+    const open = incidentSurvey.map((row) =>
+      row[1] === "auteur" ? ["select_one auteur or_other", "auteur", "Auteur présumé"] : row,
+    );
+    expect(await problems(open)).toEqual(["codes.actor.other: choice-of-form-not-mapped"]);
+    const drafted = draftFormMapping((await readXlsForm(await incidentForm(open)))._unsafeUnwrap(), against);
+    expect(drafted.mapping.codes.actor).toMatchObject({ other: "other" });
+  });
+
   it("names a question that became a trace of the collector", async () => {
     const traced = incidentSurvey.map((row) => (row[1] === "date_incident" ? ["start", "date_incident"] : row));
     expect(await problems(traced)).toEqual(["incident.day: collectors-trace"]);

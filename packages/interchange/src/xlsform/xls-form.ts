@@ -80,6 +80,11 @@ const repeatsIn = (nodes: readonly FormNode[]): string[] =>
 /** The paths of a form's repeats, from the outside in. */
 export const repeatsOf = (form: XlsForm): string[] => repeatsIn(form.survey);
 
+/** What XLSForm itself adds where a question takes an answer of one's own. Source: XLSForm reference, `or_other`. */
+const OTHER: Omit<FormChoice, "row"> = { name: "other", labels: { en: "Other", fr: "Autre" } };
+
 /** The choices of a question; none where it has none, or where they stand in a file beside the form. */
-export const choicesOf = (form: XlsForm, { list }: FormQuestion): readonly FormChoice[] =>
-  list === undefined ? [] : (form.choices.get(list) ?? []);
+export const choicesOf = (form: XlsForm, { list, takesOther, row }: FormQuestion): readonly FormChoice[] => {
+  const listed = list === undefined ? [] : (form.choices.get(list) ?? []);
+  return takesOther && listed.every(({ name }) => name !== OTHER.name) ? [...listed, { row, ...OTHER }] : listed;
+};
