@@ -19,11 +19,11 @@ const PAPER = anyOf(`
   social security number`);
 /** Files about one person; "case" and "dossier" are also daily words, so their code has to look like one. */
 const FILE = anyOf(
-  "dossier|cas|case|plainte|complaint|fiche|file|ticket|referral|reference|ref|requete|doleance|feedback|survivor|survivante|case id|case file|id de cas|plaignante?",
+  "dossier|cas|case|plainte|complaint|fiche|file|ticket|referral|requete|doleance|feedback|survivor|survivante|case id|case file|id de cas|plaignante?",
 );
 const NUMBERED = "(?:(?:numero|number|num|no|nr|id|code)(?!\\p{L})\\.?|n°|#)";
 /** What separates the parts of a code. */
-const CODE = "[\\p{L}\\d]{1,14}(?:[-/_.:][\\p{L}\\d]{1,14}){0,6}";
+const CODE = "[\\p{L}\\d]{1,24}(?:[-/_.:][\\p{L}\\d]{1,14}){0,6}";
 
 const digitsIn = (text: string): number => text.replace(/\D/g, "").length;
 
@@ -64,12 +64,12 @@ const isInCapitals = ({ text, from, to }: HitCheck): boolean => !/[a-z]/.test(te
 export const idNumbers: readonly Rule[] = [
   byPattern(
     "id-number",
-    `${START}${PAPER}${END}[^.\\d]{0,30}?(?<numbered>${NUMBERED})[ :.°=]{0,3}(?<code>${CODE}(?: ?(?:/ ?)?(?:reg|folio|vol)[ .]?\\d{1,6})?(?: \\d{1,6}){0,8}(?: \\p{L})?)${END}`,
+    `${START}${PAPER}${END}[^.\\d]{0,30}?(?<numbered>${NUMBERED})[ :.°=]{0,3}(?<code>${CODE}(?: ?(?:/ ?)?(?:reg|folio|vol)[ .]?\\d{1,6})?(?: \\d{1,8}){0,8}(?: \\p{L})?)${END}`,
     isCodeOfSomebody,
   ),
   byPattern(
     "id-number",
-    `${START}${PAPER}${END}[ :=#(]{1,4}(?:\\p{L}{1,14} ){0,2}?(?<code>(?:[\\p{L}]{1,4} )?(?=[\\p{L}-]{0,12}\\d)${CODE}(?: \\d{1,6}){0,8}(?: \\p{L})?)${END}`,
+    `${START}${PAPER}${END}[ :=#(]{1,4}(?:\\p{L}{1,14} ){0,2}?(?<code>(?:[\\p{L}]{1,4} )?(?=[\\p{L}-]{0,12}\\d)${CODE}(?: \\d{1,8}){0,8}(?: \\p{L})?)${END}`,
     isCodeOfSomebody,
   ),
   byPattern(

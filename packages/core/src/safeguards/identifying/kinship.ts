@@ -11,7 +11,7 @@ const ONE_OF = "(?:d'un |d'une |of an? )";
 const LEAD =
   "(?:(?:l'|(?:la|le|les|the|his|her|their|son|sa|ses|leur|notre|our|deux|two) ){0,2}(?:(?:deuxieme|seconde?|premiere?|troisieme|quatrieme|petite?|grande?|jeune|vieille|vieux|second|first|third|fourth|eldest|elder|older|younger|youngest|late|little|big|young|old|ex|ancienne?|propre|own) ){0,2})";
 const AFTER_KIN =
-  "(?: (?:ainee?s?|cadette?s?|cadets?|unique|adopti(?:f|ve)|biologique|jumeau|jumelle|benjamine?|germaine?|consanguine?|direct))?";
+  "(?: (?:ainee?s?|cadette?s?|cadets?|unique|adopti(?:f|ve)|biologique|jumeau|jumelle|benjamine?|germaine?|maternel|maternelle|paternel|paternelle|consanguine?|direct))?";
 /** Before a trade: what kind of it, but never that it is one of many. */
 const KIND_OF = `(?:(?!une? |an? |any |some |tous |toutes |all )${WORD} )`;
 
@@ -72,7 +72,7 @@ const toRole: Rule[] = [
     `${LEAD}${ONE_KIN} (?:des|de|of the|of) (?:trois |quatre |two |three )?(?:jumeaux|jumelles|triples|triplees|triplets|quadruples|twins)${END}`,
   ),
   kin(
-    `${LEAD}${ONE_KIN} (?:de l'|du |de la |des |of the )(?:${WORD} )?${ANYBODY} ${SAID_OF_ONE}${END}.{0,40}?${START}${PINNED} [^.]{2,24}`,
+    `${LEAD}${KIN}${AFTER_KIN} (?:de l'|du |de la |of the )(?:${WORD} )?\\p{L}{3,20} ${SAID_OF_ONE}${END}.{0,40}?${START}${PINNED} [^.]{2,24}`,
   ),
 ];
 

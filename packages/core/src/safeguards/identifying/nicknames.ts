@@ -8,12 +8,12 @@ const NAME = "(?<nick>\\p{L}[\\p{L}'-]{1,40})";
 const MORE = "(?: \\p{L}[\\p{L}'-]{1,20}){0,2}";
 /** Says for sure that a nickname comes. */
 const SURE = anyOf(`
-  alias|aka|a\\.k\\.a\\.?|surnommee?|surnomme|sobriquet(?: de| est)?|surnom(?: de| est| :)?|
+  alias|aka|a\\.k\\.a\\.?|surnommee?|surnomme|sobriquet de|sobriquet est|sobriquet|surnom de|surnom est|surnom|
   knows? (?:him|her) as|known to (?:all|everyone|everybody) as|(?:le|la) connait comme|connue? comme|
-  nicknamed|nickname(?: is| of|:)?|goes by(?: the name)?(?: of)?|went by|they call (?:him|her)|we call (?:him|her)|people call (?:him|her)|everybody calls (?:him|her)|
-  on l'appelle|on la surnomme|on le surnomme|qu'on appelle|qu'on surnomme|que tout le monde appelle|appelee? partout`);
+  nicknamed|nickname is|nickname of|nickname|goes by(?: the name)?(?: of)?|went by|they call (?:him|her)|we call (?:him|her)|people call (?:him|her)|(?:everybody|everyone|people) calls?(?: him| her)?|
+  on l'appelle|on la surnomme|on le surnomme|se fait appeler|se fait surnommer|qu'on appelle|qu'on surnomme|que tout le monde appelle|appelee? partout`);
 const MAYBE = anyOf(
-  "dite?|connue? sous le nom de|plus connue? sous|known as|better known as|known locally as|known only as|so-called|called|appelee?",
+  "dite?|connue? sous le nom de|connue? de tous sous le nom de|connue? ici sous le nom de|connue? localement sous le nom de|connue? partout sous le nom de|plus connue? sous|known as|better known as|known locally as|known only as|so-called|called|appelee?",
 );
 const CALLED_NEARBY =
   /appel|call|surnom|surnomm|nickname|connu|known|alias|sobriquet|goes by|c'est |everybody|tout le monde|le fameux|un certain|someone/u;

@@ -21,7 +21,7 @@ export const MANY_KIN = anyOf(`
 
 /** A function that one person in a village or town has; "of an imam" leads to her or him as well. */
 export const FUNCTION = anyOf(`
-  chef|cheffe|chefferie|imam|muezzin|marabout|pretre|cure|pasteur|catechiste|eveque|abbe|maire|adjoint|prefet|sous-prefet|
+  chef(?!-lieu|-lieux)|cheffe|chefferie|imam|muezzin|marabout|pretre|cure|pasteur|catechiste|eveque|abbe|maire|adjoint|prefet|sous-prefet|
   gouverneur|juge|procureur|directeur|directrice|sage[ -]femme|matrone|accoucheuse|medecin|hogon|naaba|amenokal|
   dougoutigui|dougou-tigui|lamido|laamido|amiru|sarki|emir|jowro|dioro|presidente?|vice-presidente?|conseiller|conseillere|
   village (?:chief|head)|head ?man|chieftain|chief|mayor|councillor|councilor|counsellor|pastor|priest|bishop|reverend|judge|

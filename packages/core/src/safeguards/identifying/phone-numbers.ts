@@ -70,6 +70,10 @@ const inParts: Rule[] = [
   ),
   byPattern(
     "phone-number",
+    `${START}(?:finit|termine|ends?|fin)[^\\d.]{1,30}${halves("[^\\d]{1,40}(?:commence|debut|starts?|begins?)[^\\d]{1,25}")}`,
+  ),
+  byPattern(
+    "phone-number",
     halves("[^;]{1,30}?(?:et|and|,)[^;\\d]{1,12}"),
     ({ text, from, to }) =>
       /\d[^\d]{1,12}\d/.test(text.text.slice(from, to)) &&

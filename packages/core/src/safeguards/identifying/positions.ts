@@ -46,7 +46,7 @@ export const positions: readonly Rule[] = [
   ),
   position("(?<![\\p{L}\\d+])[23456789cfghjmpqrvwx]{4,8}\\+[23456789cfghjmpqrvwx]{2,3}(?![\\p{L}\\d])"),
   position(
-    "(?:https?://)?(?:maps\\.app\\.goo\\.gl|goo\\.gl/maps|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|osm\\.org|(?:www\\.)?openstreetmap\\.org|maps\\.apple\\.com|waze\\.com|w3w\\.co|plus\\.codes)/[^ \\n]{3,120}",
+    "(?:https?://)?(?:maps\\.app\\.goo\\.gl|goo\\.gl/maps|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|osm\\.org|(?:www\\.)?openstreetmap\\.org|maps\\.apple\\.com|waze\\.com|w3w\\.co|plus\\.codes)[/?][^ \\n]{3,120}",
   ),
   position("geo:-?\\d{1,2}\\.\\d{3,9},-?\\d{1,3}\\.\\d{3,9}"),
 ];

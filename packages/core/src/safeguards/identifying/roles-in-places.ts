@@ -14,7 +14,7 @@ const LINK = anyOf(`
   ngo|service|social|culturel|local|locale|ancien|ancienne|nouveau|nouvelle|actuel|actuelle|adjoint|adjointe|former|new|old|
   titulaire|suppleant|encore|presente?|restante?|still|left|remaining|working|town|settlement|volontaire|volunteer|parents|
   eleves|pupils|stock|magasin|store|warehouse|pinasse|boat|district|area|chief|head|vendredi|friday|grande|petit|petite|
-  franco|arabe|medersa|madrasa|coran|terre|terres|land|cantine|canteen|distribution|vivres|food|psea|prot|protection|gbv|vbg|
+  maire|mairie|mayor|prefet|medical|medicale|franco|arabe|medersa|madrasa|coran|terre|terres|land|cantine|canteen|distribution|vivres|food|psea|prot|protection|gbv|vbg|
   securite|security|ami|amie|bloc|block|communal|communale|gare|station|bus|hangar|base`);
 const ROLE = `(?:${FUNCTION}|${TRADE})`;
 /** No linking word, so that the chain has to go on to the place itself. */

@@ -34,5 +34,10 @@ export const toldByLife: readonly Rule[] = [
     "told-by-life",
     `${START}(?:the|la|le|l'|cette|cet) ?${ONE} (?:with|aux?|a la|avec) [^.,;]{3,40} (?:in|of|from|at|du|de la|de l'|de|dans)(?: |(?<='))(?:the )?(?:block|bloc|class|classe|camp|site|village|quartier|secteur|sector|school|ecole|market|marche|row|tente?)${END}`,
   ),
+  // The widow who sells fritters in front of the school of …
+  byPattern(
+    "told-by-life",
+    `${START}(?:the|la|le|l'|cette|cet) ?(?:[\\p{L}-]{2,14} )?${ONE}(?: (?:with|avec|aux?|a la) [^.,;]{3,30}?)? (?:who|qui) (?:vend|tient|garde|repare|cuisine|gere|sells|runs|keeps|repairs|fixes|cooks|looks after) [^.;]{2,50}`,
+  ),
   byPattern("told-by-life", `${START}${ONE_WHO} [^.;]{0,60}?${RARE}${END}`),
 ];
