@@ -51,7 +51,7 @@ export const drawTimes = (dice: Dice, incidents: number, target: SampleMonth): D
     const learned = addDays(happened, drawDelay(dice, 1, 6, 30));
     const written = addDays(learned, drawDelay(dice, 1, 4, 10));
     const typed = target.onPaper ? officeDay(written) : written;
-    return { index, happened, learned, typed, received: addDays(typed, drawDelay(dice, 1, 5, 21)) };
+    return { index, happened, learned, typed, received: addDays(typed, drawDelay(dice, 0, 5, 21)) };
   });
   const byArrival = drawn.toSorted((a, b) => dayNumber(a.received) - dayNumber(b.received) || a.index - b.index);
   const moved = byArrival.map((times, rank) => {
@@ -60,7 +60,7 @@ export const drawTimes = (dice: Dice, incidents: number, target: SampleMonth): D
         ? earliest(times.received, cutOff)
         : rank < byBulletin
           ? earliest(latest(times.received, addDays(cutOff, 1 + (rank % 6))), bulletin)
-          : earliest(latest(times.received, addDays(bulletin, 1 + (rank % 9))), last);
+          : earliest(latest(times.received, addDays(bulletin, 1 + ((rank * 7) % 38))), last);
     const typed = earliest(times.typed, received);
     return { ...times, received, typed, learned: earliest(times.learned, typed) };
   });
