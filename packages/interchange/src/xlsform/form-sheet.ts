@@ -25,29 +25,33 @@ export interface FormSheet {
 const MOST_ROWS = 50_000;
 
 /** Other names of columns. Source: XLSForm reference; pyxform for older ones. */
-const SAME: Readonly<Record<string, string>> = {
-  ...{ list_name: "list_name", value: "name", caption: "label", command: "type", calculate: "calculation" },
-  ...{ tag: "name", relevance: "relevant", form_name: "form_id", id_string: "form_id", title: "form_title" },
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ list_name: "list_name", value: "name", caption: "label", command: "type", calculate: "calculation" },
+    ...{ tag: "name", relevance: "relevant", form_name: "form_id", id_string: "form_id", title: "form_title" },
+  }),
+);
 /** Columns without which a row means nothing. */
 const NEEDED: ReadonlySet<string> = new Set(["type", "name", "list_name"]);
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ...{ english: "en", anglais: "en", french: "fr", francais: "fr", français: "fr", spanish: "es", español: "es" },
-  ...{ arabic: "ar", arabe: "ar", bambara: "bm", fulfulde: "ff", swahili: "sw", songhay: "son" },
-};
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ english: "en", anglais: "en", french: "fr", francais: "fr", français: "fr", spanish: "es", español: "es" },
+    ...{ arabic: "ar", arabe: "ar", bambara: "bm", fulfulde: "ff", swahili: "sw", songhay: "son" },
+  }),
+);
 
 /** `label::Français (fr)` → `fr`; a language without its tag by its name, else as it is written. */
 export const languageOf = (text: string): string => {
   const tag = /\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\)\s*$/.exec(text)?.[1];
   const word = text.trim().toLowerCase();
-  return tag?.toLowerCase() ?? LANGUAGES[word] ?? word;
+  return tag?.toLowerCase() ?? LANGUAGES.get(word) ?? word;
 };
 
 const columnOf = (header: string): { readonly name: string; readonly language?: string } => {
   const [name = "", ...rest] = header.split(/::?/);
   const usual = name.trim().toLowerCase().replaceAll(/\s+/g, "_");
   const language = rest.join(":").trim();
-  return { name: SAME[usual] ?? usual, ...(language === "" ? {} : { language: languageOf(language) }) };
+  return { name: SAME.get(usual) ?? usual, ...(language === "" ? {} : { language: languageOf(language) }) };
 };
 
 /** Reads one sheet of a form. Err: the faults of the workbook; a sheet longer than any form is `workbook-too-big`. */

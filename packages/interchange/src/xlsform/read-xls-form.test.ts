@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { maliPlaces, namedTaxonomy, registryOf, shippedTaxonomies, type Taxonomy } from "@answerable/core";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { draftFormMapping } from "../mapping/draft-form-mapping.ts";
 import { workbookOf } from "../xlsx/workbook-fixture.ts";
 import { questionType } from "./question-type.ts";
 import { readXlsForm } from "./read-xls-form.ts";
 import { choicesOf, questionsOf, repeatsOf } from "./xls-form.ts";
 
+const mali = namedTaxonomy(shippedTaxonomies, "mali") as Taxonomy;
+const places = registryOf(maliPlaces)._unsafeUnwrap();
 const FIXTURES = new URL("../fixtures/", import.meta.url);
 const fixture = (name: string): Blob => new Blob([readFileSync(new URL(name, FIXTURES))]);
 const read = async (survey: (string | undefined)[][], choices: (string | undefined)[][] = []) =>
@@ -133,6 +138,42 @@ describe("readXlsForm", () => {
     expect(select("rank needs")).toEqual(["rank", "needs", false]);
     expect(select("BEGIN REPEAT")).toEqual({ kind: "begin", of: "repeat" });
     expect(select("select_one")).toBeUndefined();
+  });
+});
+
+describe("whatever stands in a form", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      undefined,
+      "text",
+      "begin group",
+      "end group",
+      "begin repeat",
+      "end repeat",
+      "select_one a",
+      "a",
+      "b",
+    ),
+    fc.constantFrom("constructor", "__proto__", "toString", "calculate", "yes", "select_multiple a or_other"),
+    fc.string({ unit: "grapheme", maxLength: 8 }),
+  );
+  const row = fc.array(cell, { maxLength: 5 });
+
+  it("is read or refused with places, and drafted without a throw; every name stands in the tree once", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 12 }), fc.array(row, { maxLength: 6 }), async (survey, choices) => {
+        const columns = ["type", "name", "label::constructor", "constructor", "calculation"];
+        const form = await read([columns, ...survey], choices);
+        if (form.isErr()) {
+          for (const problem of form.error) expect(problem.row).toBeGreaterThanOrEqual(0);
+          return;
+        }
+        const paths = questionsOf(form.value).map(({ question }) => question.path.toLowerCase());
+        expect(new Set(paths).size).toBe(paths.length);
+        const { findings } = draftFormMapping(form.value, { taxonomy: mali, places });
+        expect(findings.filter(({ found }) => found === "open").length).toBeGreaterThan(0);
+      }),
+    );
   });
 });
 
