@@ -59,7 +59,7 @@ const SQLITE_CODES: Readonly<Record<number, StoreError["code"] & ("store-locked"
 };
 
 /** As bytes of JSONB a row is taken apart once, not once for each of its cells; SQLite has it from 3.51 on. */
-const EACH_ROW = sql.raw(Number(process.versions.sqlite?.split(".")[1] ?? 0) >= 51 ? "jsonb_each" : "json_each");
+const EACH_ROW = sql.raw(Number(process.versions["sqlite"]?.split(".")[1] ?? 0) >= 51 ? "jsonb_each" : "json_each");
 
 const NO_PLACE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "EEXIST"]);
 
