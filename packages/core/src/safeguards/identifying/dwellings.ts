@@ -53,7 +53,7 @@ export const dwellings: readonly Rule[] = [
     `(?:\\d{1,2} ?(?:e|eme|ere|er|nd|rd|th|st)|premiere?|deuxieme|troisieme|quatrieme|cinquieme|derniere?|first|second|third|fourth|fifth|last) (?:${DWELLING}|${SHELTER}|maison|rangee|row)[^.;]{0,20}? (?:a gauche|a droite|sur (?:la|ta|votre) (?:gauche|droite)|on (?:the|your) (?:left|right)|after|apres|from|past|before|avant|depuis|en (?:venant|partant|entrant)|du cote|behind|derriere)`,
   ),
   address(
-    `(?:porte|portail|gate|door) (?:bleue?|rouge|verte?|jaune|blanche?|noire?|grise?|marron|orange|rose|en fer|metallique)${END}`,
+    `(?:porte|portail|gate|door) (?:bleue?|rouge|verte?|jaune|blanche?|noire?|grise?|marron|orange|rose|en fer|en tole|en bois|metallique)${END}`,
   ),
   address(
     `(?:blue|red|green|yellow|white|black|grey|gray|brown|pink|metal|iron|tin)(?: tin| iron| metal)? (?:gate|door)${END}`,

@@ -1,5 +1,5 @@
 import { anyOf, END, START } from "./any-of.ts";
-import { byPattern, type Rule } from "./rule.ts";
+import { byPattern, isCapital, type Rule } from "./rule.ts";
 
 /** Boxes of an office, which lead to no one person. */
 const OFFICE =
@@ -58,8 +58,14 @@ const handles: Rule[] = [
   ),
   byPattern(
     "handle",
-    `${START}${NETWORK} ?[:=] ?[\\p{L}\\d_.]{3,30}`,
-    ({ hit: [found] }) => /[\d_]/.test(found) && /[:=] ?.*\p{L}/u.test(found) && !/^x/.test(found),
+    `${START}${NETWORK}(?: ?[:=] ?| )(?=[\\p{L}_.]{0,29}[\\d_])(?=[\\d_.]{0,29}\\p{L})(?<handle>[\\p{L}\\d_.]{5,30})${END}`,
+    ({ hit: [found] }) => !found.startsWith("x") && isAPersons(found),
+  ),
+  // On Facebook as "Le Prince du Gourma"
+  byPattern(
+    "handle",
+    `${START}${NETWORK} (?:sous le (?:nom|pseudo|pseudonyme) (?:de |d')|as |under the name (?:of )?)"?(?<handle>\\p{L}[\\p{L}\\d_.' -]{2,30})`,
+    ({ text, hit }) => isCapital(text, hit.indices?.groups?.["handle"]?.[0] ?? 0, hit.groups?.["handle"] ?? ""),
   ),
 ];
 

@@ -19,7 +19,7 @@ const PAPER = anyOf(`
   social security number`);
 /** Files about one person; "case" and "dossier" are also daily words, so their code has to look like one. */
 const FILE = anyOf(
-  "dossier|cas|case|plainte|complaint|fiche|file|ticket|referral|requete|doleance|feedback|survivor|survivante|case id|case file|id de cas|plaignante?",
+  "dossier|folder|cas|case|plainte|complaint|fiche|file|ticket|referral|requete|doleance|feedback|survivor|survivante|case id|case file|id de cas|plaignante?",
 );
 const NUMBERED = "(?:(?:numero|number|num|no|nr|id|code)(?!\\p{L})\\.?|n°|#)";
 /** What separates the parts of a code. */
@@ -77,6 +77,8 @@ export const idNumbers: readonly Rule[] = [
     `${START}${FILE}${END}[ :=(]{0,3}(?<numbered>${NUMBERED})?[ :.=#]{0,3}(?<code>${CODE})${END}`,
     isFileOfSomebody,
   ),
+  // The codes that services give: VBG-SEV-23-0117, CP/GAO/0093
+  byPattern("id-number", `${START}(?:vbg|gbv|sgbv|pe|cp|psea|eas)[-/](?:[a-z\\d]{1,8}[-/]){1,4}\\d{2,8}${END}`),
   // NINA of Mali; the numbers of refugee registration
   byPattern("id-number", "(?<!\\d)\\d{13,15} ?\\p{L}(?!\\p{L})"),
   byPattern("id-number", "(?<!\\d)\\d{1} \\d{2} \\d{2} \\d{1,2} \\d{2} \\d{3} \\d{3} ?\\p{L}(?!\\p{L})"),

@@ -19,7 +19,7 @@ const OPENERS =
 /** A place may follow: the guard at Koro. */
 const PLACE_PREPOSITION = /(?:^| )(?:a|au|aux|de|du|des|d'|of|in|at|from|to|vers|the|le|la|en|et|and) $/;
 const SAYS_IT =
-  /^(?: (?:says|said|told|tells|asked|complained|cried|a (?:dit|declare|affirme|explique|raconte|appele|vu|perdu|demande|signale|refuse|confirme)|et (?:son|sa|ses) |and (?:his|her) |est venue?|n'est pas venue?)|,? \(?(?:f|m|h)?[, ]{0,2}\d{1,2} ?(?:ans|yrs?|years|y\/o)|,? nee? (?:en|le|vers))/u;
+  /^(?: (?:says|said|told|tells|asked|complained|cried|a (?:dit|declare|affirme|explique|raconte|appele|vu|perdu|demande|signale|refuse|confirme)|et (?:son|sa|ses) |and (?:his|her) |est venue?|n'est pas venue?|qui (?:a|est|avait|les|nous|vend)|who (?:was|is|took|told|lives))|,? \(?(?:f|m|h)?[, ]{0,2}\d{1,2} ?(?:ans|yrs?|years|y\/o)|,? nee? (?:en|le|vers))/u;
 
 const ends = (source: string): RegExp => new RegExp(`${START}${source}(?: le| la| un| une| the)? ?["']? ?$`, "u");
 const AFTER_TITLE = ends(TITLE);
@@ -42,7 +42,7 @@ const BEFORE_BUILDING = new RegExp(
   "u",
 );
 const AFTER_PLACE_KIND = new RegExp(
-  `${START}(?:${PLACE_KIND}|habitants|populations?|residents|villageois|inhabitants|ressortissants|people)(?: (?:de|du|d'|of|from|dite?|appelee?|nommee?|called|named|entre|between|a|vers)){0,2}[ ']?$`,
+  `${START}(?:${PLACE_KIND}|mairie|comite|comite de gestion|communaute|conseil|antenne|habitants|populations?|residents|villageois|inhabitants|ressortissants|people)(?: (?:de|du|d'|of|from|dite?|appelee?|nommee?|called|named|entre|between|a|vers)){0,2}[ ']?$`,
   "u",
 );
 const BEFORE_PLACE_KIND = new RegExp(

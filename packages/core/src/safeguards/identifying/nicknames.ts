@@ -63,8 +63,11 @@ const isNickname = (check: HitCheck): boolean => {
   return /^[A-Z]/.test(written) || /^(?:le|la|l'|les|the) ?[A-Z]/.test(written) || nameSort(first, true) !== undefined;
 };
 
+const NO_NICKNAME = /^(?:neant|nil|nsp|inconnue?|unknown|non|rien|autre)$/;
+
 const isSureNick = (check: HitCheck): boolean =>
   !isThing(check) &&
+  !NO_NICKNAME.test(check.hit.groups?.["nick"] ?? "") &&
   (check.hit[0].includes('"') || partIsCapital(check, "nick") || !isCommonWord(check.hit.groups?.["nick"] ?? ""));
 
 const isMaybeNick = (check: HitCheck): boolean => {

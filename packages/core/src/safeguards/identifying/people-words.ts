@@ -7,7 +7,7 @@ export const ONE_KIN = anyOf(`
   arriere-petite-fille|petite[ -]fille|petit[ -]fils|belle[ -]fille|belle[ -]soeur|belle[ -]mere|beau[ -]frere|beau[ -]pere|
   beau[ -]fils|grand[ -]mere|grand[ -]pere|grand-tante|grand-oncle|demi[ -]frere|demi[ -]soeur|ex-femme|ex-mari|ex-epouse|
   coepouse|co-epouse|fille|fils|femme|epouse|epoux|mari|veuve|veuf|mere|pere|maman|papa|frere|soeur|neveu|niece|oncle|tante|
-  cousine?|gendre|fiancee?|concubine|maratre|marraine|parrain|jumeau|jumelle|ainee?|cadette?|cadet|benjamine?|
+  cousine?|gendre|fiancee?|concubine|copine|copain|petite amie|petit ami|girlfriend|boyfriend|maratre|marraine|parrain|jumeau|jumelle|ainee?|cadette?|cadet|benjamine?|
   granddaughter|grandson|grandmother|grandfather|grandma|grandpa|daughter-in-law|son-in-law|mother-in-law|father-in-law|
   brother-in-law|sister-in-law|stepmother|stepfather|stepson|stepdaughter|stepbrother|stepsister|half-brother|half-sister|
   co-wife|ex-wife|ex-husband|daughter|son|wife|husband|widow|widower|mother|father|mum|mom|dad|brother|sister|nephew|uncle|
@@ -22,7 +22,7 @@ export const MANY_KIN = anyOf(`
 /** A function that one person in a village or town has; "of an imam" leads to her or him as well. */
 export const FUNCTION = anyOf(`
   chef(?!-lieu|-lieux)|cheffe|chefferie|imam|muezzin|marabout|pretre|cure|pasteur|catechiste|eveque|abbe|maire|adjoint|prefet|sous-prefet|
-  gouverneur|juge|procureur|directeur|directrice|sage[ -]femme|matrone|accoucheuse|medecin|hogon|naaba|amenokal|
+  gouverneur|governor|prefect|sub-prefect|depute|senateur|juge|procureur|directeur|directrice|sage[ -]femme|matrone|accoucheuse|medecin|hogon|naaba|amenokal|
   dougoutigui|dougou-tigui|lamido|laamido|amiru|sarki|emir|jowro|dioro|presidente?|vice-presidente?|conseiller|conseillere|
   village (?:chief|head)|head ?man|chieftain|chief|mayor|councillor|councilor|counsellor|pastor|priest|bishop|reverend|judge|
   headmaster|headmistress|head teacher|midwife|matron|birth attendant|doctor|chairman|chairwoman|chairperson|president`);

@@ -3,6 +3,8 @@ import { byPattern, type HitCheck, type Rule } from "./rule.ts";
 /** A position of a whole area, or of no place where somebody is to be found. */
 const OF_AN_AREA =
   /(?:centroide?|centroids?|chef[- ]lieu|arrondies?|rounded|approximat\p{L}*|bounding box|emprise|region|cercle|district|commune|departement|province|aerodrome|airport|airstrip|aeroport|station meteo|weather station)[^.;]{0,60}$/u;
+const OF_A_FACILITY =
+  /(?:forage|puits|pont|barrage|check ?point|point d'eau|borehole|well|bridge|dam|water point|ecole|school|marche|market|cscom|csps|csi|clinic|centre de sante|health cent(?:re|er))[^.;\p{L}]{0,14}(?:gps)?[^.;\p{L}]{0,6}$/u;
 const OF_SOMEBODY =
   /(?:maison|domicile|concession|case|hutte|abri|tente|house|home|hut|tent|shelter|compound|chez|temoin|witness|victim|victime|survivant|elle|il|she|he|his|her|famille|family)(?!\p{L})/u;
 const BEFORE = 70;
@@ -13,7 +15,7 @@ const POSITION_WORD = /(?:gps|position|coord\p{L}*|geopoint|geo|localisation|loc
 const isWhereSomebodyIs = ({ text, hit, from }: HitCheck): boolean => {
   const before = text.text.slice(Math.max(0, from - BEFORE), from);
   if (LIKE_THOUSANDS.test(hit[0]) && !POSITION_WORD.test(before)) return false;
-  return !OF_AN_AREA.test(before) || OF_SOMEBODY.test(before);
+  return !(OF_AN_AREA.test(before) || OF_A_FACILITY.test(before)) || OF_SOMEBODY.test(before);
 };
 
 const AXIS = "[nsewo]?";

@@ -15,7 +15,7 @@ const LINK = anyOf(`
   titulaire|suppleant|encore|presente?|restante?|still|left|remaining|working|town|settlement|volontaire|volunteer|parents|
   eleves|pupils|stock|magasin|store|warehouse|pinasse|boat|district|area|chief|head|vendredi|friday|grande|petit|petite|
   maire|mairie|mayor|prefet|medical|medicale|franco|arabe|medersa|madrasa|coran|terre|terres|land|cantine|canteen|distribution|vivres|food|psea|prot|protection|gbv|vbg|
-  securite|security|ami|amie|bloc|block|communal|communale|gare|station|bus|hangar|base`);
+  coutume|coutumier|traditionnel|traditional|customary|religieux|religious|securite|security|ami|amie|bloc|block|communal|communale|gare|station|bus|hangar|base`);
 const ROLE = `(?:${FUNCTION}|${TRADE})`;
 /** No linking word, so that the chain has to go on to the place itself. */
 const PLACE = `(?!${LINK}(?=[ '-]))(?<place>\\p{L}[\\p{L}'-]{2,30})`;
@@ -24,7 +24,10 @@ const TO_PLACE = "(?: (?:de|du|a|au|in|of|at|from|near) | d')";
 
 /** Offices that a whole region or country knows: their holder is public there. */
 const PUBLIC =
-  /^(?:gouverneur|prefet|sous-prefet|maire|mayor|president|presidente|juge|judge|procureur|commandant|commander|emir|eveque|bishop|directeur|directrice|coordinateur|coordinatrice|coordinator|responsable|conseiller|conseillere|representante?|representative|head of|secretaire|secretary)$/;
+  /^(?:gouverneur|governor|prefect|sub-prefect|minister|depute|senateur|prefet|sous-prefet|maire|mayor|president|presidente|juge|judge|procureur|commandant|commander|emir|eveque|bishop|directeur|directrice|coordinateur|coordinatrice|coordinator|responsable|conseiller|conseillere|representante?|representative|head of|secretaire|secretary)$/;
+
+const FACILITY =
+  /(?:lycee|ecole|school|college|cscom|csps|csi|csref|poste|clinic|dispensaire|hopital|hospital|radio|camp|site|marche|market|mosque|eglise|church)/;
 
 const isHeldThere = ({ text, hit, from }: HitCheck): boolean => {
   const place = hit.groups?.["place"] ?? "";
@@ -45,7 +48,7 @@ const isHeldThere = ({ text, hit, from }: HitCheck): boolean => {
     return false;
   if (isCommonWord(place)) return false;
   if (isCapital(text, at, place)) {
-    if (LARGE_PLACES.has(place)) return !PUBLIC.test(role);
+    if (LARGE_PLACES.has(place)) return !PUBLIC.test(role) || FACILITY.test(hit[0]);
     if (isKnownCapital(place)) return false;
     // UNHCR, DTM: an agency's letters are no place.
     const asWritten = text.cased.slice(at, at + place.length);
@@ -66,7 +69,7 @@ const PERSON = `(?:${ROLE}|${anyOf(`
   graduate|civil servant|teenager|leper|dwarf|twin|person with|foreigner|convert`)})`;
 const HERE = anyOf(`
   site|camp|village|bloc|block|quartier|hameau|hamlet|ecole|school|secteur|sector|commune|zone|settlement|tribu|fraction|rue|
-  street|marche|market|classe|class|section|area|town|place|liste|list|column|row|rangee`);
+  street|marche|market|classe|class|section|area|town|place|liste|list|column|row|rangee|bus|car|attaque|attack|massacre|accident|convoi|convoy|raid`);
 
 /** A function or trade that one person has in a named small place, and the only one of a kind. */
 export const rolesInPlaces: readonly Rule[] = [
@@ -79,6 +82,10 @@ export const rolesInPlaces: readonly Rule[] = [
   ),
   byPattern(
     "told-by-life",
-    `${START}${ONLY} (?:[\\p{L}-]{1,16} )??${PERSON}${END}[^.;,]{0,36}?[ '](?:a|de|d|du|in|of|at|from|on|au) ?(?:la |le |l'|the |this |cette |ce |our |notre )?(?:${HERE}${END}|(?<capital>\\p{L}[\\p{L}-]{2,30}))`,
+    `${START}${ONLY} (?:[\\p{L}-]{1,16} )??${PERSON}${END}[^.;,]{0,36}?[ '](?:a|de|d|du|in|of|at|from|on|au) ?(?:la |le |l'|the |this |cette |ce |our |notre )?(?:${HERE}${END}|(?<place>\\p{L}[\\p{L}-]{2,30}))`,
+    ({ text, hit }) => {
+      const place = hit.groups?.["place"];
+      return place === undefined || isCapital(text, hit.indices?.groups?.["place"]?.[0] ?? 0, place);
+    },
   ),
 ];

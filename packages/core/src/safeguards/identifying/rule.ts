@@ -72,8 +72,7 @@ export interface HitCheck {
 }
 
 /**
- * A rule out of a pattern on the folded text. What its group `capital` matched has to begin with a capital as written,
- * and must be no known capital. Every repetition in a pattern is bounded or starts at the start of a word, so that the
+ * A rule out of a pattern on the folded text. Every repetition in a pattern is bounded or starts at the start of a word, so that the
  * time grows with the length of the text and no faster.
  */
 export const byPattern = (
@@ -88,10 +87,6 @@ export const byPattern = (
     for (const hit of text.text.matchAll(pattern)) {
       const from = hit.index;
       const to = from + hit[0].length;
-      const capital = hit.groups?.["capital"];
-      const at = hit.indices?.groups?.["capital"]?.[0];
-      if (capital !== undefined && at !== undefined && (!isCapital(text, at, capital) || isKnownCapital(capital)))
-        continue;
       if (keep({ text, hit, from, to })) found.push({ rule, from, to });
     }
     return found;

@@ -34,6 +34,10 @@ export const toldByLife: readonly Rule[] = [
     "told-by-life",
     `${START}(?:the|la|le|l'|cette|cet) ?${ONE} (?:with|aux?|a la|avec) [^.,;]{3,40} (?:in|of|from|at|du|de la|de l'|de|dans)(?: |(?<='))(?:the )?(?:block|bloc|class|classe|camp|site|village|quartier|secteur|sector|school|ecole|market|marche|row|tente?)${END}`,
   ),
+  byPattern(
+    "told-by-life",
+    `${START}(?:${IMPAIRED} ${ONE}|${ONE} ${IMPAIRED})${END}[^.;]{0,24}${START}(?:bloc|block|tente?|classe?|abri|shelter) ?[\\da-z]${END}`,
+  ),
   // The widow who sells fritters in front of the school of …
   byPattern(
     "told-by-life",
