@@ -29,8 +29,10 @@ const doAll = async (place: SamplePlace, now: Instant, lines: readonly DiaryLine
   }
 };
 
-/** What the imports of a half-year came to. */
+/** What a half-year came to. */
 export interface LivedThrough {
+  /** What people did besides, by use case. */
+  readonly done: ReadonlyMap<string, number>;
   readonly incidents: ImportTotals;
   readonly assessments: ImportTotals;
 }
@@ -58,5 +60,6 @@ export const liveThrough = async (place: SamplePlace): Promise<LivedThrough> => 
     const done = diary.filter(({ on }) => comesInOn(day, on));
     await doAll(place, `${day}T20:00:00.000Z` as Instant, done, ids);
   }
-  return { incidents, assessments };
+  const done = new Map(ORDER.map((name) => [name, diary.filter(({ does }) => does === name).length]));
+  return { done, incidents, assessments };
 };

@@ -23,6 +23,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "assessment-mapping.json": "assessment-mapping",
   "coverage-plan.json": "coverage-plan",
   "counting-agreement.json": "counting-agreement",
+  "published-figures.json": "published-figures",
 };
 
 /** Makes the sample operation where there is none, and lives through its half-year. Throws {@link NotAnswered}. */

@@ -1,4 +1,5 @@
 import { moptiAreas, otherAreas } from "./sample-areas.ts";
+import { publishedQuarter } from "./sample-months.ts";
 
 const header = (document: string, id: string, fr: string, en: string) => ({
   document,
@@ -96,4 +97,35 @@ export const countingAgreement = {
   ],
   types: ["rape", "sexual-assault", "forced-marriage"],
   level: 1,
+} as const;
+
+/** The six published totals of the first quarter, so that the bulletin sets them beside what is counted here. */
+export const publishedFigures = {
+  document: "published-figures",
+  id: "premier-trimestre-2020",
+  version: "1",
+  title: {
+    fr: "Violations par catégorie, janvier à mars 2020",
+    en: "Violations by category, January to March 2020",
+  },
+  effective: { from: null, to: null },
+  source: "Protection Cluster Mali, March 2020 (docslib.org document 10328121)",
+  validations: [],
+  from: "2020-01",
+  to: "2020-03",
+  unit: "violations",
+  basis: "with-undocumented-alerts",
+  basisAsPublished: {
+    fr: "incidents documentés et non documentés ; une série mensuelle ultérieure repose sur une autre base",
+    en: "documented and non-documented incidents; a later monthly series rests on another basis",
+  },
+  across: "category",
+  figures: {
+    "forced-population-movement": publishedQuarter.movement,
+    "right-to-life": publishedQuarter.life,
+    "physical-or-psychological-integrity": publishedQuarter.integrity,
+    "liberty-and-security": publishedQuarter.liberty,
+    "right-to-property": publishedQuarter.property,
+    "access-to-basic-services": publishedQuarter.services,
+  },
 } as const;

@@ -9,7 +9,7 @@ import { decisionsOf, drawMonths } from "./draw-sample.ts";
 import { exportTables } from "./export-tables.ts";
 import { quietDiary } from "./quiet-diary.ts";
 import { referralDiary } from "./referral-diary.ts";
-import { countingAgreement, coveragePlan } from "./sample-documents.ts";
+import { countingAgreement, coveragePlan, publishedFigures } from "./sample-documents.ts";
 import { isExported, type Spreadsheet, spreadsheets } from "./spreadsheets.ts";
 import type { SampleSubmission } from "./submission.ts";
 import { windows1252 } from "./windows-1252.ts";
@@ -75,6 +75,7 @@ export const sampleFiles = (seed: number): ReadonlyMap<string, Uint8Array> => {
   return new Map([
     ["coverage-plan.json", documentOf(coveragePlan)],
     ["counting-agreement.json", documentOf(countingAgreement)],
+    ["published-figures.json", documentOf(publishedFigures)],
     ...submissionFiles(months),
     ...assessedMonths.map((month): [string, Uint8Array] => [
       `assessments-${month}.csv`,

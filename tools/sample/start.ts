@@ -20,21 +20,30 @@ const setup = { env, location: locate(env, place.cwd) };
 /** Progress goes to stderr: stdout belongs to what was asked for. */
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
-/** What imports came to, and by code why something was refused, withheld or mended. */
+const TOLD = "told: ";
+/** Each import says it of all records so far: sums of it say nothing. */
+const NOT_ADDED_UP: readonly string[] = ["likelyDuplicates"];
+
+/** What imports came to; then, by code and most frequent first, why something was refused, withheld or mended. */
 const tell = (totals: ImportTotals): void => {
-  for (const [what, number] of totals.sums()) {
-    const code = what.split(": ").at(-1) ?? "";
-    say(what.startsWith("told: ") ? `  ${number} × ${code}: ${explain(code) ?? ""}` : `  ${number} × ${what}`);
+  const sums = totals.sums().filter(([what]) => !NOT_ADDED_UP.includes(what));
+  for (const [what, number] of sums) if (!what.startsWith(TOLD)) say(`  ${number} × ${what}`);
+  const told = sums.filter(([what]) => what.startsWith(TOLD)).toSorted(([, a], [, b]) => b - a);
+  for (const [what, number] of told) {
+    const code = what.slice(TOLD.length);
+    say(`    ${number} × ${code}: ${explain(code) ?? ""}`);
   }
 };
 
 const sample = async (): Promise<void> => {
   say("Making the sample operation: everything in it is invented. Half a minute of January to June 2020 …");
-  const { incidents, assessments } = await makeSample(place);
+  const { done, incidents, assessments } = await makeSample(place);
   say("Submissions of incidents, as they reached the server:");
   tell(incidents);
   say("Interviews with key informants:");
   tell(assessments);
+  say("What people did besides, as the diary of the sample says:");
+  for (const [name, number] of done) say(`  ${number} × ${name}`);
 };
 
 const makeEmpty = async (): Promise<void> => {
