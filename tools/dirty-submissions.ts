@@ -13,6 +13,7 @@ export type DirtyKind =
   | "mixed"
   | "unmapped-area"
   | "not-approved"
+  | "deleted"
   | "no-submission";
 
 export interface DirtyRow {
@@ -21,7 +22,17 @@ export interface DirtyRow {
 }
 
 const KINDS: readonly DirtyKind[] = [
-  ...(["good", "good", "good", "withheld", "mixed", "only-not-kept", "unmapped-area", "not-approved"] as const),
+  ...([
+    "good",
+    "good",
+    "good",
+    "withheld",
+    "mixed",
+    "only-not-kept",
+    "unmapped-area",
+    "not-approved",
+    "deleted",
+  ] as const),
   "no-submission",
 ];
 const AREAS = ["koro", "bankass", "mopti"];
@@ -56,6 +67,7 @@ const submissionOf = (
     ...(ids.replaces === undefined ? {} : { "meta/deprecatedID": `uuid:${ids.replaces}` }),
     _submission_time: `${DIRTY_MONTH}-2${drawn.people % 9}T14:28:00Z`,
     _validation_status: kind === "not-approved" ? { uid: "validation_status_not_approved" } : {},
+    ...(kind === "deleted" ? { _deleted_at: `${DIRTY_MONTH}-28T10:00:00Z` } : {}),
     "grp_incident/mois_incident": DIRTY_MONTH,
     "grp_incident/date_incident": `${DIRTY_MONTH}-17`,
     "grp_incident/precision_date": "jour",

@@ -22,6 +22,7 @@ interface Report {
   readonly unchanged: number;
   readonly inConflict: number;
   readonly refusedRows: number;
+  readonly deletedRows: number;
   readonly onlyNotKept: number;
 }
 
@@ -105,6 +106,7 @@ const isExact = (report: Report): boolean =>
     report.unchanged +
     report.inConflict +
     report.refusedRows +
+    report.deletedRows +
     report.onlyNotKept;
 
 /** The rows dealt into files, each at least once, some twice, in any order. */

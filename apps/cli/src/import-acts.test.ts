@@ -241,6 +241,24 @@ describe("two monitors who report the same", () => {
   });
 });
 
+describe("a submission that says that it was deleted at its source", () => {
+  it("is taken back, wherever in the files it stands; what never came is passed over; a person's stays", async () => {
+    const deleted = (one: Submission): Submission => ({ ...one, _deleted_at: `${lastMonth}-25T10:00:00Z` });
+    const [gone, touched] = [koboSubmission(), koboSubmission()];
+    await report([touched]);
+    const [one] = await listed();
+    await small.as("im-01", ["incidents", "set-aside", String(one?.["stream"]), "--reason", "not-credible"]);
+    const page = [deleted(gone), gone, deleted(koboSubmission()), deleted(touched)];
+    const { code, report: said, err } = await report(page);
+    expect([code, said]).toMatchObject([
+      0,
+      { read: 4, recorded: 1, deletedRows: 3, refusedRows: 0, deletedAtSource: { takenBack: 1, left: 1 } },
+    ]);
+    expect(told(err)).toMatchObject([{ code: "deleted-at-source-and-kept" }]);
+    expect(await statuses()).toEqual(["set-aside", "withdrawn"]);
+  });
+});
+
 describe("two versions that replace the same one", () => {
   it("are a conflict, listed by id for a person who settles it; neither is simply the last", async () => {
     const first = koboSubmission();

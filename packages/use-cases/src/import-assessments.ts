@@ -17,7 +17,7 @@ import { useCase } from "./use-case.ts";
 /** What an import of assessments says of itself, in the words of every import; nothing in them is withheld. */
 export type AssessmentReport = Omit<
   ImportReport,
-  "withheld" | "notKept" | "onlyNotKept" | "survivorCounts" | "deletedAtSource" | "likelyDuplicates"
+  "withheld" | "notKept" | "onlyNotKept" | "survivorCounts" | "deletedAtSource" | "deletedRows" | "likelyDuplicates"
 >;
 
 const nothingToCount = { add: () => undefined };
@@ -40,11 +40,19 @@ const importFiles = async (
   const reading = assessmentReading({ ctx, batch: run.id }, mappings.value, rules.value);
   const takeRow = rowTaker(reading, () => editsIn(files, mappings.value));
   const countsOf = () => {
-    const { onlyNotKept: _never, ...became } = tally.became;
+    const { onlyNotKept: _never, deletedRows: _refused, ...became } = tally.became;
     return { ...became, refusedRows: tally.refusedRows };
   };
   try {
-    const taking = { ctx, takeRow, decide: run.decide, tally, counts: nothingToCount, whole: undefined };
+    const taking = {
+      ctx,
+      takeRow,
+      decide: run.decide,
+      tally,
+      counts: nothingToCount,
+      whole: undefined,
+      gone: nothingToCount,
+    };
     const taken = await takeFiles(taking, sets.value);
     if (taken.isErr()) {
       await run.breakOff(countsOf());

@@ -1,5 +1,6 @@
-import { issue } from "@answerable/core";
+import { issue, type Uuid } from "@answerable/core";
 import { FormMapping, type OpenedSubmissions } from "@answerable/interchange";
+import { openScratch, type Scratch } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
@@ -15,6 +16,7 @@ import { likelyDuplicates } from "./import/likely-duplicates.ts";
 import { editsIn, hasLastPage, kindsOf, openFiles } from "./import/open-files.ts";
 import { rowTaker } from "./import/row-taker.ts";
 import { waitingCounts } from "./import/survivor-counts.ts";
+import { takeBack } from "./import/take-back.ts";
 import { takeBackMissing } from "./import/take-back-missing.ts";
 import { takeFiles } from "./import/take-files.ts";
 import { Tally } from "./import/tally.ts";
@@ -31,6 +33,9 @@ interface Asked {
 }
 
 type Report = Omit<ImportReport, "likelyDuplicates">;
+type More = Pick<Report, "survivorCounts" | "deletedAtSource">;
+
+const nothingMore: More = { survivorCounts: 0, deletedAtSource: { takenBack: 0, left: 0 } };
 
 /** Takes in what was opened, to the report; the record of the import is the caller's to end. */
 const takeIn = async (
@@ -40,7 +45,7 @@ const takeIn = async (
   mappings: readonly FormMapping[],
   run: BatchRun,
   tally: Tally,
-): Promise<Result<Pick<Report, "survivorCounts" | "deletedAtSource">, Failure>> => {
+): Promise<Result<More, Failure>> => {
   let edits: ReturnType<typeof editsIn> | undefined;
   const editsOf = () => {
     edits ??= editsIn(asked.files, mappings, knownRoots(ctx));
@@ -50,31 +55,40 @@ const takeIn = async (
   if (known.isErr()) return err(known.error);
   const whole = known.value === undefined ? undefined : wholeForm(ctx, mappings, known.value);
   const counts = waitingCounts();
+  const gone = openScratch();
   const takeRow = rowTaker(incidentReading({ ctx, batch: run.id }, mappings), editsOf);
+  const { decide } = run;
   try {
-    const taken = await takeFiles({ ctx, takeRow, decide: run.decide, tally, counts, whole }, sets);
+    const remembered = { add: (stream: Uuid) => gone.set(stream, "") };
+    const taken = await takeFiles({ ctx, takeRow, decide, tally, counts, whole, gone: remembered }, sets);
     if (taken.isErr()) return err(taken.error);
+    const deleted = await takeBack({ ctx, decide, tally }, keysOf(gone));
+    if (deleted.isErr()) return err(deleted.error);
     const announced = Math.max(0, ...sets.map((set) => set.announced.count ?? 0));
-    const { decide } = run;
-    const back = { ctx, decide, tally, lostMost: asked.lostMost };
-    const deletedAtSource = whole ? await takeBackMissing({ ...back, whole }, announced) : ok(undefined);
-    if (deletedAtSource.isErr()) return err(deletedAtSource.error);
-    if (!asked.dryRun && (deletedAtSource.value?.takenBack ?? 0) > 0) {
+    const missing = whole
+      ? await takeBackMissing({ ctx, decide, tally, whole, lostMost: asked.lostMost }, announced)
+      : ok({ takenBack: 0, left: 0 });
+    if (missing.isErr()) return err(missing.error);
+    const takenBack = deleted.value.takenBack + missing.value.takenBack;
+    if (!asked.dryRun && takenBack > 0) {
       const scrubbed = await ctx.scrub();
       if (scrubbed.isErr()) return err(storeFailed(scrubbed.error));
     }
     const survivorCounts = await counts.send(run.decideApart);
     if (survivorCounts.isErr()) return err(storeFailed(survivorCounts.error));
     tally.sayTheRest();
-    return ok({
-      survivorCounts: survivorCounts.value,
-      ...(deletedAtSource.value === undefined ? {} : { deletedAtSource: deletedAtSource.value }),
-    });
+    const left = deleted.value.left + missing.value.left;
+    return ok({ survivorCounts: survivorCounts.value, deletedAtSource: { takenBack, left } });
   } finally {
     counts.close();
+    gone.close();
     whole?.close();
   }
 };
+
+function* keysOf(scratch: Scratch): Generator<string> {
+  for (const [key] of scratch.entries()) yield key;
+}
 
 const duplicatesOf = async (ctx: OperationContext, run: BatchRun, tally: Tally): Promise<Result<number, Failure>> =>
   (await likelyDuplicates(ctx, run.id)).map(({ pairs, notCompared }) => {
@@ -94,7 +108,7 @@ const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<
   const pins = mappings.value.map(({ id, version }) => `${id}@${version}`);
   const run = batchRun(ctx, { takesIn: "incident", files, mappings: pins }, asked.dryRun);
   const tally = new Tally(ctx.tell);
-  const reported = (more: Pick<Report, "survivorCounts" | "deletedAtSource">): Report => ({
+  const reported = (more: More): Report => ({
     batch: run.hasBegun() ? run.id : null,
     dryRun: asked.dryRun,
     files,
@@ -107,7 +121,7 @@ const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<
   try {
     const taken = await takeIn(ctx, asked, sets.value, mappings.value, run, tally);
     if (taken.isErr()) {
-      await run.breakOff(keptCounts({ ...reported({ survivorCounts: 0 }), likelyDuplicates: null }));
+      await run.breakOff(keptCounts({ ...reported(nothingMore), likelyDuplicates: null }));
       return err(taken.error);
     }
     const report = reported(taken.value);
@@ -144,7 +158,7 @@ const importIncidents = useCase({
   flat: ({ files: _files, withheld, notKept, told, deletedAtSource, dryRun, ...figures }) => [
     ...(dryRun ? [{ what: "rehearsed; written", number: 0 }] : []),
     ...Object.entries(figures).flatMap(([what, number]) => (number === null ? [] : [{ what, number }])),
-    ...Object.entries(deletedAtSource ?? {}).map(([what, number]) => ({
+    ...Object.entries(deletedAtSource).map(([what, number]) => ({
       what: `deleted at the source: ${what}`,
       number,
     })),

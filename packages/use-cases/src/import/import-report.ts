@@ -4,7 +4,8 @@ type Counts = Readonly<Record<string, number>>;
 
 /**
  * What an import says of itself. Figures are rows (submissions), except where they say otherwise. Every row that was read
- * is exactly one of: recorded, corrected, in conflict, an earlier version, unchanged, refused, or only what was not kept.
+ * is exactly one of: recorded, corrected, in conflict, an earlier version, unchanged, refused, deleted at its source, or only
+ * what was not kept.
  */
 export interface ImportReport {
   /** What it is called, to show or undo it; null where nothing was new, and in a rehearsal. */
@@ -23,6 +24,8 @@ export interface ImportReport {
   /** Versions that compete with the one that stands; a person settles them. */
   readonly inConflict: number;
   readonly refusedRows: number;
+  /** Rows that say of themselves that they were deleted at their source. */
+  readonly deletedRows: number;
   /** Rows with nothing in them but what must not be known with an incident: counted where that is agreed, else gone. */
   readonly onlyNotKept: number;
   /** Texts withheld, by rule. */
@@ -33,8 +36,11 @@ export interface ImportReport {
   readonly told: Counts;
   /** Counts of survivors that are new. */
   readonly survivorCounts: number;
-  /** With `--whole-form`: what is not in the files any more, taken back, and what a person has touched and keeps. */
-  readonly deletedAtSource?: { readonly takenBack: number; readonly left: number };
+  /**
+   * What was deleted at its source, by its own word or, with `--whole-form`, because it is in no file any more: taken back,
+   * or left because a person has touched it.
+   */
+  readonly deletedAtSource: { readonly takenBack: number; readonly left: number };
   /** Pairs that may be one incident, in the areas and months that were touched; null where that was not looked for. */
   readonly likelyDuplicates: number | null;
 }
@@ -47,5 +53,5 @@ export const keptCounts = (report: ImportReport): BatchCounts => ({
   unchanged: report.unchanged,
   inConflict: report.inConflict,
   refusedRows: report.refusedRows,
-  ...(report.deletedAtSource === undefined ? {} : { deletedAtSource: report.deletedAtSource.takenBack }),
+  deletedAtSource: report.deletedAtSource.takenBack,
 });

@@ -1,5 +1,11 @@
 import type { Issue } from "@answerable/core";
-import { type FormMapping, incidentFromKobo, type KoboIncident } from "@answerable/interchange";
+import {
+  type FormMapping,
+  firstVersionOf,
+  incidentFromKobo,
+  type KoboIncident,
+  stripCollectorTraces,
+} from "@answerable/interchange";
 import { err, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import { wrongInput } from "../failure.ts";
@@ -27,6 +33,10 @@ export const incidentReading = (
   return {
     mappings,
     read: incidentFromKobo,
+    deleted: (submission, mapping, edits) => {
+      const first = firstVersionOf(stripCollectorTraces(submission, mapping), edits);
+      return { kind: "deleted", stream: preparing.ctx.idFrom(`${mapping.form}/${first}`) };
+    },
     prepare: async (kobo, mapping, place) => {
       const rules = rulesFor(mapping);
       return rules.isErr()

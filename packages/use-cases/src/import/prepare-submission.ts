@@ -33,6 +33,8 @@ export interface WaitingCount {
 export type Prepared =
   | { readonly kind: "waiting"; readonly waiting: Waiting }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] }
+  /** The source says that it deleted it; what is known of it, under this stream, is taken back in the end. */
+  | { readonly kind: "deleted"; readonly stream: Uuid }
   | { readonly kind: "only-not-kept"; readonly notes: readonly Issue[]; readonly counts: readonly WaitingCount[] };
 
 /** What each submission of an import is prepared with. */

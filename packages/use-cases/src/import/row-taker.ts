@@ -5,6 +5,8 @@ import type { Failure } from "../failure.ts";
 import { mappingFor } from "./form-mappings.ts";
 import type { Prepared } from "./prepare-submission.ts";
 
+const noEdits: Result<EditChains | undefined, Failure> = ok(undefined);
+
 /** Takes one row on its way in, up to the rules. Err only where the import cannot go on: a document is missing. */
 export type TakeRow = (row: KoboRow, file: number | undefined) => Promise<Result<Prepared, Failure>>;
 
@@ -20,6 +22,8 @@ export interface RowReading<
     row: number,
     edits?: EditChains,
   ) => Result<Read, readonly Issue[]>;
+  /** What becomes of a submission that says that it was deleted at its source; left out: it is refused. */
+  readonly deleted?: (submission: RawSubmission, mapping: Mapping, edits?: EditChains) => Prepared;
   readonly prepare: (read: Read, mapping: Mapping, place: Place) => Promise<Result<Prepared, Failure>>;
 }
 
@@ -28,7 +32,7 @@ export interface RowReading<
  * asked only when an edit comes that does not name its first version.
  */
 export const rowTaker = <Mapping extends { readonly form: string }, Read extends { readonly notes: readonly Issue[] }>(
-  { mappings, read, prepare }: RowReading<Mapping, Read>,
+  { mappings, read, deleted, prepare }: RowReading<Mapping, Read>,
   editsOf: () => Promise<Result<EditChains, Failure>>,
 ): TakeRow => {
   let edits: Promise<Result<EditChains, Failure>> | undefined;
@@ -36,7 +40,7 @@ export const rowTaker = <Mapping extends { readonly form: string }, Read extends
     { submission, row }: KoboRow,
     mapping: Mapping,
   ): Promise<Result<Result<Read, readonly Issue[]>, Failure>> => {
-    const before: Result<EditChains | undefined, Failure> = (await edits) ?? ok(undefined);
+    const before = (await edits) ?? noEdits;
     if (before.isErr()) return err(before.error);
     const first = read(submission, mapping, row, before.value);
     const found = first.match(
@@ -56,7 +60,12 @@ export const rowTaker = <Mapping extends { readonly form: string }, Read extends
     const asked = await readOne(koboRow, mapping);
     if (asked.isErr()) return err(asked.error);
     const kobo = asked.value;
-    if (kobo.isErr()) return ok({ kind: "refused", issues: kobo.error.map(inFile) });
+    if (kobo.isErr()) {
+      const isDeleted = kobo.error.some(({ code }) => code === "deleted-at-source");
+      if (isDeleted && deleted)
+        return ((await edits) ?? noEdits).map((all) => deleted(koboRow.submission, mapping, all));
+      return ok({ kind: "refused", issues: kobo.error.map(inFile) });
+    }
     return await prepare({ ...kobo.value, notes: kobo.value.notes.map(inFile) }, mapping, place);
   };
 };

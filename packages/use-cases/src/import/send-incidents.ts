@@ -1,4 +1,4 @@
-import { issue } from "@answerable/core";
+import { issue, type Uuid } from "@answerable/core";
 import type { StoreError } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { Decide } from "../context.ts";
@@ -23,6 +23,7 @@ export const sendIncidents = async (
   rows: readonly Prepared[],
   tally: Tally,
   counts: Pick<WaitingCounts, "add">,
+  gone: { add(stream: Uuid): void },
 ): Promise<Result<void, StoreError>> => {
   const waiting = rows.flatMap((row) => (row.kind === "waiting" ? [row.waiting] : []));
   const answers = await decide(waiting.map(({ work }) => work));
@@ -30,7 +31,10 @@ export const sendIncidents = async (
   let next = 0;
   for (const row of rows) {
     if (row.kind === "refused") tally.refuse(row.issues);
-    else if (row.kind === "only-not-kept") {
+    else if (row.kind === "deleted") {
+      tally.count("deletedRows");
+      gone.add(row.stream);
+    } else if (row.kind === "only-not-kept") {
       tally.count("onlyNotKept", row.notes);
       counts.add(row.counts);
     } else {

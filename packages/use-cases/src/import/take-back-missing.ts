@@ -1,22 +1,11 @@
 import { incidentSubject, incidentTable, issue, type Subject } from "@answerable/core";
-import { step, WORKS_PER_COMMIT } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
-import type { AskedWork, Decide, OperationContext } from "../context.ts";
-import { type Failure, storeFailed } from "../failure.ts";
-import type { Tally } from "./tally.ts";
+import type { Failure } from "../failure.ts";
+import { type Deciding, type DeletedAtSource, takeBack } from "./take-back.ts";
 import type { WholeForm } from "./whole-form.ts";
 
-/** What was taken back because the form does not hold it any more, and what stays as a person has touched it. */
-export interface DeletedAtSource {
-  takenBack: number;
-  left: number;
-}
-
-export interface TakingBack {
-  readonly ctx: OperationContext;
+export interface TakingBack extends Deciding {
   readonly whole: WholeForm;
-  readonly decide: Decide;
-  readonly tally: Tally;
   /** True: somebody said that it is right that most of the form is gone. */
   readonly lostMost: boolean;
 }
@@ -50,29 +39,6 @@ const hasLostMost = async (taking: TakingBack, form: string): Promise<Result<boo
   return ok(isTooMuch);
 };
 
-const takeBack = async (
-  { ctx, decide, tally }: TakingBack,
-  streams: readonly string[],
-  deleted: DeletedAtSource,
-): Promise<Result<void, Failure>> => {
-  const command = { type: "take-back" as const, at: ctx.now, because: { reason: "deleted-at-its-source" as const } };
-  const works = streams.map(
-    (stream): AskedWork => ({ steps: [step(incidentSubject, stream, command)], eraseStreams: [stream] }),
-  );
-  const answers = await decide(works);
-  if (answers.isErr()) return err(storeFailed(answers.error));
-  answers.value.forEach((answer, index) => {
-    if (answer.isOk()) {
-      deleted.takenBack += 1;
-      return;
-    }
-    deleted.left += 1;
-    const facts = { incident: streams[index] ?? "", because: answer.error.code };
-    tally.tell(issue("deleted-at-source-and-kept", [], {}, facts));
-  });
-  return ok(undefined);
-};
-
 /**
  * Takes back what no row of a whole form spoke of. Nothing, and told, where a row was missed or a page announced more rows
  * than came (`form-not-whole`), or where so much would go that somebody has to say that it is right (`form-lost-most`).
@@ -93,10 +59,10 @@ export const takeBackMissing = async (
     if (lost.value) continue;
     for await (const page of standingOf(taking, form)) {
       if (page.isErr()) return err(page.error);
-      for (let from = 0; from < page.value.gone.length; from += WORKS_PER_COMMIT) {
-        const done = await takeBack(taking, page.value.gone.slice(from, from + WORKS_PER_COMMIT), deleted);
-        if (done.isErr()) return err(done.error);
-      }
+      const done = await takeBack(taking, page.value.gone);
+      if (done.isErr()) return err(done.error);
+      deleted.takenBack += done.value.takenBack;
+      deleted.left += done.value.left;
     }
   }
   return ok(deleted);

@@ -1,4 +1,4 @@
-import type { Issue } from "@answerable/core";
+import type { Issue, Uuid } from "@answerable/core";
 import type { KoboRow, OpenedSubmissions } from "@answerable/interchange";
 import { WORKS_PER_COMMIT } from "@answerable/store";
 import { err, ok, Result } from "neverthrow";
@@ -19,6 +19,8 @@ export interface Taking {
   readonly tally: Tally;
   readonly counts: Pick<WaitingCounts, "add">;
   readonly whole: WholeForm | undefined;
+  /** Where what was deleted at its source is remembered. */
+  readonly gone: { add(stream: Uuid): void };
 }
 
 type Row = Result<KoboRow, Issue>;
@@ -34,7 +36,7 @@ const held = <Value>(promise: Promise<Value>): Promise<Value> => {
  * and sealed, and memory holds no more than these two lots. Ends at the first failure; what was committed stays.
  */
 export const takeFiles = async (
-  { ctx, takeRow, decide, tally, counts, whole }: Taking,
+  { ctx, takeRow, decide, tally, counts, whole, gone }: Taking,
   sets: readonly OpenedSubmissions[],
 ): Promise<Result<void, Failure>> => {
   let lot: Promise<Result<Prepared, Failure>>[] = [];
@@ -50,7 +52,7 @@ export const takeFiles = async (
     return Promise.resolve(ok({ kind: "refused", issues: [issue] }));
   };
   const send = async (prepared: readonly Prepared[]): Promise<Result<void, Failure>> =>
-    (await sendIncidents(decide, prepared, tally, counts)).mapErr(storeFailed);
+    (await sendIncidents(decide, prepared, tally, counts, gone)).mapErr(storeFailed);
   const sendLot = async (): Promise<Result<void, Failure>> => {
     const prepared = Result.combine(await Promise.all(lot));
     lot = [];

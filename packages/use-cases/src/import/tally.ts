@@ -6,7 +6,14 @@ import { isNeverByRow } from "../never-by-row.ts";
 const SAID_ONCE: ReadonlySet<string> = new Set(["zone-taken-as-utc", "first-version-not-named"]);
 
 /** What becomes of a row that was not refused. */
-export type Became = "recorded" | "corrected" | "earlierVersions" | "unchanged" | "inConflict" | "onlyNotKept";
+export type Became =
+  | "recorded"
+  | "corrected"
+  | "earlierVersions"
+  | "unchanged"
+  | "inConflict"
+  | "deletedRows"
+  | "onlyNotKept";
 
 type Counts = Record<string, number>;
 
@@ -22,7 +29,8 @@ export class Tally {
   read = 0;
   refusedRows = 0;
   readonly became: Record<Became, number> = {
-    ...{ recorded: 0, corrected: 0, earlierVersions: 0, unchanged: 0, inConflict: 0, onlyNotKept: 0 },
+    ...{ recorded: 0, corrected: 0, earlierVersions: 0, unchanged: 0, inConflict: 0 },
+    ...{ deletedRows: 0, onlyNotKept: 0 },
   };
   readonly withheld: Counts = {};
   readonly notKept: Counts = {};
