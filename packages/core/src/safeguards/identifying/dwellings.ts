@@ -1,5 +1,5 @@
 import { anyOf, END, START } from "./any-of.ts";
-import { byPattern, type Rule } from "./rule.ts";
+import { byPattern, type Rule, where } from "./rule.ts";
 
 const DWELLING = anyOf(`
   maison|concession|case|domicile|residence|logement|cour|hutte|house|compound|hut|home|homestead|dwelling|yard|room|chambre`);
@@ -33,33 +33,39 @@ const THE_ONE = "(?:la |le |l'|the |sa |son |leur |his |her |their |ma |mon |my 
 const MORE = "(?:[^.;]{0,30}?(?:porte|portail|gate|door|toit|roof) (?:\\p{L}{3,12}))?";
 
 /** How to find somebody's door, without a number or with one. */
-export const dwellings: readonly Rule[] = [
-  // The house opposite the well; her hut, just behind the mosque
-  address(
-    `${THE_ONE}(?:\\p{L}{2,12} )?${DWELLING}(?: (?:with|avec|au|aux|a la|de|du|of|en|dans) [\\p{L}' -]{1,36}?)?,? (?:juste |just |right |situee? |qui est |which is |est |is |se trouve |is located |etait |was )?${BESIDE} ${LANDMARK}?\\p{L}{3,30}${MORE}`,
+export const dwellings: Rule = where(
+  new RegExp(
+    `${START}(?:${DWELLING}|${SHELTER}|${LIVES}|${DOOR}|rangee|row|rue|street|avenue|av\\.|(?:maison|case|tente|house|hut|tent|concession|porte|door|compound)s)${END}`,
+    "u",
   ),
-  address(
-    `(?:sa |son |leur |his |her |their |ma |mon |my )(?:\\p{L}{2,12} )?${SHELTER}(?: [\\p{L}' -]{1,30}?)?,? (?:juste |just |right )?${BESIDE} ${LANDMARK}\\p{L}{3,30}`,
-  ),
-  // She stays two doors left of the old mill
-  address(
-    `${LIVES}(?: [\\p{L}' -]{0,40}?)? (?:juste |just |right |la |le )?(?:${BESIDE}|(?:dans|in|at|a) ${THE_ONE}${DWELLING}) (?:[\\p{L}' ]{0,16}?)${LANDMARK}(?:\\p{L}{2,14} )?\\p{L}{3,30}(?:, (?:\\d\\p{L}{1,4} )?[\\p{L}' ]{3,40}){0,2}`,
-  ),
-  address(
-    `(?:\\d{1,2}|une|deux|trois|quatre|one|two|three|four) (?:maisons?|concessions?|portes?|cases?|tentes?|houses?|doors?|compounds?|huts?|tents?|rows?) (?:apres|avant|plus loin|derriere|a cote|from|after|past|down|before|left|right|behind|away)${END}`,
-  ),
-  // 3e concession à gauche; the second tent after the pump; last house before the bridge
-  address(
-    `(?:\\d{1,2} ?(?:e|eme|ere|er|nd|rd|th|st)|premiere?|deuxieme|troisieme|quatrieme|cinquieme|derniere?|first|second|third|fourth|fifth|last) (?:${DWELLING}|${SHELTER}|maison|rangee|row)[^.;]{0,20}? (?:a gauche|a droite|sur (?:la|ta|votre) (?:gauche|droite)|on (?:the|your) (?:left|right)|after|apres|from|past|before|avant|depuis|en (?:venant|partant|entrant)|du cote|behind|derriere)`,
-  ),
-  address(
-    `(?:porte|portail|gate|door) (?:bleue?|rouge|verte?|jaune|blanche?|noire?|grise?|marron|orange|rose|en fer|en tole|en bois|metallique)${END}`,
-  ),
-  address(
-    `(?:blue|red|green|yellow|white|black|grey|gray|brown|pink|metal|iron|tin)(?: tin| iron| metal)? (?:gate|door)${END}`,
-  ),
-  // Rue 214 porte 87; secteur 9, lot 14, parcelle 06; block C tent 14
-  address(`${AREA} (?:[\\p{L}\\d°-]{1,20})?[ ,]{1,3}(?:[^.;]{0,24}?[ ,])?${DOOR} ${NUMBER}${END}`),
-  address(`${DOOR} ${NUMBER},? (?:[^.;]{0,14}?)${AREA} (?:\\d{1,4}|[a-z])${END}`),
-  address(`\\d{1,4}(?: bis)?,? (?:rue|avenue|street|av\\.) (?:\\d{1,4}|\\p{L}{2,20})`),
-];
+  [
+    // The house opposite the well; her hut, just behind the mosque
+    address(
+      `${THE_ONE}(?:\\p{L}{2,12} )?${DWELLING}(?: (?:with|avec|au|aux|a la|de|du|of|en|dans) [\\p{L}' -]{1,36}?)?,? (?:juste |just |right |situee? |qui est |which is |est |is |se trouve |is located |etait |was )?${BESIDE} ${LANDMARK}?\\p{L}{3,30}${MORE}`,
+    ),
+    address(
+      `(?:sa |son |leur |his |her |their |ma |mon |my )(?:\\p{L}{2,12} )?${SHELTER}(?: [\\p{L}' -]{1,30}?)?,? (?:juste |just |right )?${BESIDE} ${LANDMARK}\\p{L}{3,30}`,
+    ),
+    // She stays two doors left of the old mill
+    address(
+      `${LIVES}(?: [\\p{L}' -]{0,40}?)? (?:juste |just |right |la |le )?(?:${BESIDE}|(?:dans|in|at|a) ${THE_ONE}${DWELLING}) (?:[\\p{L}' ]{0,16}?)${LANDMARK}(?:\\p{L}{2,14} )?\\p{L}{3,30}(?:, (?:\\d\\p{L}{1,4} )?[\\p{L}' ]{3,40}){0,2}`,
+    ),
+    address(
+      `(?:\\d{1,2}|une|deux|trois|quatre|one|two|three|four) (?:maisons?|concessions?|portes?|cases?|tentes?|houses?|doors?|compounds?|huts?|tents?|rows?) (?:apres|avant|plus loin|derriere|a cote|from|after|past|down|before|left|right|behind|away)${END}`,
+    ),
+    // 3e concession à gauche; the second tent after the pump; last house before the bridge
+    address(
+      `(?:\\d{1,2} ?(?:e|eme|ere|er|nd|rd|th|st)|premiere?|deuxieme|troisieme|quatrieme|cinquieme|derniere?|first|second|third|fourth|fifth|last) (?:${DWELLING}|${SHELTER}|maison|rangee|row)[^.;]{0,20}? (?:a gauche|a droite|sur (?:la|ta|votre) (?:gauche|droite)|on (?:the|your) (?:left|right)|after|apres|from|past|before|avant|depuis|en (?:venant|partant|entrant)|du cote|behind|derriere)`,
+    ),
+    address(
+      `(?:porte|portail|gate|door) (?:bleue?|rouge|verte?|jaune|blanche?|noire?|grise?|marron|orange|rose|en fer|en tole|en bois|metallique)${END}`,
+    ),
+    address(
+      `(?:blue|red|green|yellow|white|black|grey|gray|brown|pink|metal|iron|tin)(?: tin| iron| metal)? (?:gate|door)${END}`,
+    ),
+    // Rue 214 porte 87; secteur 9, lot 14, parcelle 06; block C tent 14
+    address(`${AREA} (?:[\\p{L}\\d°-]{1,20})?[ ,]{1,3}(?:[^.;]{0,24}?[ ,])?${DOOR} ${NUMBER}${END}`),
+    address(`${DOOR} ${NUMBER},? (?:[^.;]{0,14}?)${AREA} (?:\\d{1,4}|[a-z])${END}`),
+    address(`\\d{1,4}(?: bis)?,? (?:rue|avenue|street|av\\.) (?:\\d{1,4}|\\p{L}{2,20})`),
+  ],
+);

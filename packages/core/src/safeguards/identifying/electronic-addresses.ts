@@ -1,5 +1,5 @@
 import { anyOf, END, START } from "./any-of.ts";
-import { byPattern, isCapital, type Rule } from "./rule.ts";
+import { byPattern, isCapital, type Rule, where } from "./rule.ts";
 
 /** Boxes of an office, which lead to no one person. */
 const OFFICE =
@@ -70,4 +70,7 @@ const handles: Rule[] = [
 ];
 
 /** E-mail addresses, also spelt out, and accounts on networks. Boxes and accounts of an office lead to nobody. */
-export const electronicAddresses: readonly Rule[] = [...emails, ...handles];
+export const electronicAddresses: Rule = where(
+  new RegExp(`[@~]|arobas|${START}(?:at|chez|dot|point)${END}|${NETWORK}`, "u"),
+  [...emails, ...handles],
+);

@@ -1,5 +1,5 @@
 import { anyOf, END, START } from "./any-of.ts";
-import { byPattern, type HitCheck, type Rule } from "./rule.ts";
+import { byPattern, type HitCheck, type Rule, where } from "./rule.ts";
 
 /** Papers and cards of one person or household. */
 const PAPER = anyOf(`
@@ -61,7 +61,7 @@ const PLATE = anyOf(`
 const isInCapitals = ({ text, from, to }: HitCheck): boolean => !/[a-z]/.test(text.cased.slice(from, to));
 
 /** Numbers of papers, cards, files and vehicles that lead to one person or household. */
-export const idNumbers: readonly Rule[] = [
+export const idNumbers: Rule = where(/\d/, [
   byPattern(
     "id-number",
     `${START}${PAPER}${END}[^.\\d]{0,30}?(?<numbered>${NUMBERED})[ :.°=]{0,3}(?<code>${CODE}(?: ?(?:/ ?)?(?:reg|folio|vol)[ .]?\\d{1,6})?(?: \\d{1,8}){0,8}(?: \\p{L})?)${END}`,
@@ -98,4 +98,4 @@ export const idNumbers: readonly Rule[] = [
     `${START}(?:[a-z]{2}[ -]\\d{4}[ -](?:m\\d|md)|\\d{2} [a-z]{1,2} \\d{4} bf|(?:rn )?\\d[a-z] ?\\d{4} rn)${END}`,
     isInCapitals,
   ),
-];
+]);

@@ -1,7 +1,7 @@
 import { anyOf, END, START } from "./any-of.ts";
 import { nameSort } from "./name-list.ts";
 import { ANYBODY, FUNCTION, MANY_KIN, ONE_KIN, TRADE } from "./people-words.ts";
-import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule } from "./rule.ts";
+import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule, where } from "./rule.ts";
 
 const WORD = "\\p{L}{1,30}";
 const KIN = `(?:${ONE_KIN}|${MANY_KIN})`;
@@ -114,4 +114,4 @@ const toName: Rule[] = [
 ];
 
 /** Kinship to somebody whom everybody knows by a function, a name or what befell them; a neighbour can tell who is meant. */
-export const kinship: readonly Rule[] = [...toRole, ...toName];
+export const kinship: Rule = where(new RegExp(`${START}${KIN}${END}`, "u"), [...toRole, ...toName]);

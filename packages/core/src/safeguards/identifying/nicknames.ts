@@ -1,7 +1,7 @@
 import { anyOf, END, START } from "./any-of.ts";
 import { nameSort } from "./name-list.ts";
 import { PLACE_KIND, THING_CALLED } from "./place-words.ts";
-import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule } from "./rule.ts";
+import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule, where } from "./rule.ts";
 
 const QUOTED = `"(?<quoted> ?\\p{L}[\\p{L}' -]{1,28}?) ?"`;
 const NAME = "(?<nick>\\p{L}[\\p{L}'-]{1,40})";
@@ -97,7 +97,7 @@ const isEpithet = (check: HitCheck): boolean => {
 };
 
 /** Names that only the neighbours use, and so only they need to recognise. */
-export const nicknames: readonly Rule[] = [
+export const nicknames: Rule = where(new RegExp(`"|${START}(?:${SURE}|${MAYBE}|${EPITHET})${END}`, "u"), [
   byPattern("nickname", `${START}${SURE}[ :,]{1,3}(?:"[^"\\n]{2,40}"|(?:le |la |les |l')?${NAME}${MORE})`, isSureNick),
   byPattern("nickname", `${START}${MAYBE} (?:"[^"\\n]{2,40}"|(?:le |la |l')?${NAME}${MORE})`, isMaybeNick),
   // "Six Fingers" …, that's what everybody calls him
@@ -107,4 +107,4 @@ export const nicknames: readonly Rule[] = [
     `${START}(?:le|la|l') ?(?<epithet>${EPITHET})${END}(?: (?:de|du|d'|a) ?(?:\\p{L}{1,8} )?(?<where>\\p{L}[\\p{L}-]{2,30}))?`,
     isEpithet,
   ),
-];
+]);

@@ -1,5 +1,5 @@
 import { anyOf, END, START } from "./any-of.ts";
-import { byPattern, type HitCheck, type Rule } from "./rule.ts";
+import { byPattern, type HitCheck, type Rule, where } from "./rule.ts";
 
 /** What says that a telephone number comes or has come. */
 const CUE = anyOf(`
@@ -84,8 +84,8 @@ const inParts: Rule[] = [
 ];
 
 /** The plain and the misread digits, and numbers given in parts. The text without its days is searched for the first. */
-export const phoneNumbers: readonly Rule[] = [
+export const phoneNumbers: Rule = where(/\d/, [
   (text) => plain({ ...text, text: withoutDays(text.text) }),
   misread,
   ...inParts,
-];
+]);

@@ -1,4 +1,4 @@
-import { byPattern, type HitCheck, type Rule } from "./rule.ts";
+import { byPattern, type HitCheck, type Rule, where } from "./rule.ts";
 
 /** A position of a whole area, or of no place where somebody is to be found. */
 const OF_AN_AREA =
@@ -24,7 +24,7 @@ const LABEL = "(?:lat(?:itude)?|long?(?:itude)?|lng|x|y)\\.? ?[:=]? ?";
 const position = (source: string): Rule => byPattern("coordinates", source, isWhereSomebodyIs);
 
 /** Positions fine enough to lead to one house: degrees, grids, links and codes. */
-export const positions: readonly Rule[] = [
+export const positions: Rule = where(/\d|\/\/\/|\.(?:app|co|com|codes|org)\b|w3w|what3/, [
   // 14.53217, -4.10933; N14.482 W3.981; lat 14,0921 lon 0,3377; 13.9017 -1.2044 311.0 4.9
   position(
     `(?<![\\p{L}\\d.,])(?:${LABEL})?${AXIS} ?${NUMBER} ?°? ?${AXIS}(?: ?[,;/|] ?| )(?:(?:et|and) )?(?:${LABEL})?${AXIS} ?${NUMBER}(?: ?°? ?[nsewo](?![\\p{L}]))?(?: \\d{1,4}\\.\\d{1,2}){0,2}(?!\\d)`,
@@ -51,4 +51,4 @@ export const positions: readonly Rule[] = [
     "(?:https?://)?(?:maps\\.app\\.goo\\.gl|goo\\.gl/maps|(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|osm\\.org|(?:www\\.)?openstreetmap\\.org|maps\\.apple\\.com|waze\\.com|w3w\\.co|plus\\.codes)[/?][^ \\n]{3,120}",
   ),
   position("geo:-?\\d{1,2}\\.\\d{3,9},-?\\d{1,3}\\.\\d{3,9}"),
-];
+]);

@@ -1,7 +1,7 @@
 import { anyOf, END, START } from "./any-of.ts";
 import { FUNCTION, TRADE } from "./people-words.ts";
 import { LARGE_PLACES, VILLAGE_ENDING } from "./place-words.ts";
-import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule } from "./rule.ts";
+import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule, where } from "./rule.ts";
 
 /** What may stand between a function and the place it is held in. */
 const LINK = anyOf(`
@@ -72,7 +72,7 @@ const HERE = anyOf(`
   street|marche|market|classe|class|section|area|town|place|liste|list|column|row|rangee|bus|car|attaque|attack|massacre|accident|convoi|convoy|raid`);
 
 /** A function or trade that one person has in a named small place, and the only one of a kind. */
-export const rolesInPlaces: readonly Rule[] = [
+export const rolesInPlaces: Rule = where(new RegExp(`${START}${PERSON}${END}`, "u"), [
   inPlace(
     `(?:${START}(?:(?:le|la|the|our|notre|their|leur|its|ce|cette|hamlet's|village's|camp's|site's) |l'))?(?:${START}\\p{L}{3,16} )??${START}(?<role>${ROLE})${END}${CHAIN}${TO_PLACE}${PLACE}${END}`,
   ),
@@ -88,4 +88,4 @@ export const rolesInPlaces: readonly Rule[] = [
       return place === undefined || isCapital(text, hit.indices?.groups?.["place"]?.[0] ?? 0, place);
     },
   ),
-];
+]);

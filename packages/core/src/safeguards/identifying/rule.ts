@@ -92,3 +92,9 @@ export const byPattern = (
     return found;
   };
 };
+
+/** Rules that are asked only where something they all need stands in the text: most texts are spared most rules. */
+export const where =
+  (needed: RegExp, rules: readonly Rule[]): Rule =>
+  (text) =>
+    needed.test(text.text) ? rules.flatMap((find) => find(text)) : [];

@@ -16,15 +16,15 @@ import { toldByLife } from "./told-by-life.ts";
  * a telephone number as well.
  */
 export const identifyingRules: readonly Rule[] = [
-  ...positions,
-  ...electronicAddresses,
-  ...idNumbers,
-  ...phoneNumbers,
+  positions,
+  electronicAddresses,
+  idNumbers,
+  phoneNumbers,
   spokenNumbers,
-  ...kinship,
-  ...nicknames,
+  kinship,
+  nicknames,
   ...toldByLife,
-  ...rolesInPlaces,
-  ...dwellings,
+  rolesInPlaces,
+  dwellings,
   names,
 ];
