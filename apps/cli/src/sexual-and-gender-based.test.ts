@@ -62,8 +62,26 @@ const nothingIsKept = async () => {
   expect(JSON.stringify(logged(small, "incident"))).not.toMatch(/rape|health|narrative"/);
 };
 
+const tellsNoRow = async () => {
+  const unclear = violationOf("viol", { "rep_violations/nombre": "douze" });
+  const only = koboSubmission({ rep_violations: [unclear], "grp_incident/gps": "99 99" });
+  const beside = koboSubmission({ rep_violations: [unclear, violationOf("menace")] });
+  const other = koboSubmission({ "grp_incident/gps": "99 99" });
+  const { out, err } = await small.takeIn([only, beside, other], "--format", "json");
+  expect(JSON.parse(out)).toMatchObject({ read: 3, recorded: 2, onlyNotKept: 1 });
+  for (const such of [only, beside]) expect(out + err).not.toContain(instanceOf(such));
+  const told = err.split("\n").flatMap((line) => (line.startsWith("{") ? [JSON.parse(line) as Issue] : []));
+  expect(told.map(({ row, code, facts }) => [row, code, facts?.["rows"]])).toEqual([
+    [3, "position-outside-country", undefined],
+    [0, "not-a-whole-number", 2],
+    [0, "position-outside-country", 1],
+  ]);
+};
+
 describe("without a validated agreement", () => {
   it("keeps nothing of sexual violence, and names no row that spoke of it", nothingIsKept);
+
+  it("tells what was mended in a row that spoke of it, but neither which row nor which submission", tellsNoRow);
 
   it("a draft agreement allows nothing", async () => {
     expect((await small.adopt("im-01", agreement({ validations: [] }), "counting-agreement")).code).toBe(0);
@@ -101,6 +119,8 @@ describe("with a validated agreement", () => {
       });
     }
   });
+
+  it("tells of the rows that it counted apart no more than of those it does not keep", tellsNoRow);
 
   it("links a count to nothing: no id of it stands in an incident, none of an incident in it", async () => {
     await rejectsOf(small);

@@ -2,7 +2,8 @@ import { issue, type Uuid } from "@answerable/core";
 import type { StoreError } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { Decide } from "../context.ts";
-import type { Prepared } from "./prepare-submission.ts";
+import { isNeverByRow } from "../never-by-row.ts";
+import type { Prepared, Waiting } from "./prepare-submission.ts";
 import type { WaitingCounts } from "./survivor-counts.ts";
 import type { Became, Tally } from "./tally.ts";
 
@@ -16,6 +17,9 @@ const BECAME: Readonly<Record<string, Became>> = {
   "rival-assessment-received": "inConflict",
   "earlier-assessment-received": "earlierVersions",
 };
+
+/** Whether something in a row must not be known with an incident, be it counted apart or gone. Source: practice F6. */
+const isApart = ({ notes, counts }: Waiting): boolean => counts.length > 0 || notes.some(isNeverByRow);
 
 /** Asks rules and store about rows in their order, and tallies what came of each. */
 export const sendIncidents = async (
@@ -35,7 +39,7 @@ export const sendIncidents = async (
       tally.count("deletedRows");
       gone.add(row.stream);
     } else if (row.kind === "only-not-kept") {
-      tally.count("onlyNotKept", row.notes);
+      tally.count("onlyNotKept", row.notes, true);
       counts.add(row.counts);
     } else {
       const answer = answers.value[next];
@@ -46,7 +50,7 @@ export const sendIncidents = async (
       }
       const became = BECAME[answer.value.steps[0]?.events[0]?.type ?? ""] ?? "unchanged";
       // What a later version replaced is not at its source any more: there is nothing to put right in it.
-      tally.count(became, became === "earlierVersions" ? [] : row.waiting.notes);
+      tally.count(became, became === "earlierVersions" ? [] : row.waiting.notes, isApart(row.waiting));
       if (became === "inConflict") tally.tell(issue("answers-in-conflict", [], row.waiting.at));
       counts.add(row.waiting.counts);
     }

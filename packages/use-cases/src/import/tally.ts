@@ -42,10 +42,14 @@ export class Tally {
     this.#tell = tell;
   }
 
-  /** A row that became something, with what was mended, withheld or not kept in it. */
-  count(became: Became, notes: readonly Issue[] = []): void {
+  /**
+   * A row that became something, with what was mended, withheld or not kept in it. `isApart`: something in it must not be
+   * known with an incident. Then none of its notes is told by row: beside the incident that is left of it, or beside none,
+   * they would say which row it was.
+   */
+  count(became: Became, notes: readonly Issue[] = [], isApart = false): void {
     this.became[became] += 1;
-    for (const one of notes) this.#note(one);
+    for (const one of notes) this.#note(one, isApart);
   }
 
   /** A row that is refused, with all that is wrong with it. */
@@ -66,14 +70,15 @@ export class Tally {
     this.#saidOnce.clear();
   }
 
-  #note(one: Issue): void {
+  #note(one: Issue, isApart = false): void {
     const { code, facts } = one;
-    if (isNeverByRow(one)) more(this.notKept, code);
-    else if (SAID_ONCE.has(code)) this.#saidOnce.set(code, (this.#saidOnce.get(code) ?? 0) + 1);
-    else {
-      const rules = facts?.["rules"];
-      if (code === "text-withheld" && Array.isArray(rules)) for (const rule of rules) more(this.withheld, rule);
-      this.tell(one);
+    if (isNeverByRow(one)) {
+      more(this.notKept, code);
+      return;
     }
+    const rules = facts?.["rules"];
+    if (code === "text-withheld" && Array.isArray(rules)) for (const rule of rules) more(this.withheld, rule);
+    if (isApart || SAID_ONCE.has(code)) this.#saidOnce.set(code, (this.#saidOnce.get(code) ?? 0) + 1);
+    else this.tell(one);
   }
 }
