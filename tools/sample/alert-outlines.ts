@@ -64,8 +64,9 @@ export const alertOutlines = (dice: Dice, target: AlertMonth, mopti: PaperTrail)
   };
   const outline = (trigger: AlertOutline["trigger"], fate: Fate, area: SampleArea, from: Version[]): AlertOutline => {
     const incident = fate === "linked" ? from.shift() : undefined;
+    // Where a seed drew no incident to link, nothing more may stand: the totals are settled.
     if (incident === undefined)
-      return { trigger, fate: fate === "linked" ? "stands" : fate, area, day: dayIn(dice, target.month) };
+      return { trigger, fate: fate === "linked" ? "cancelled" : fate, area, day: dayIn(dice, target.month) };
     return { trigger, fate, area: incident.incident.area, day: incident.times.happened, incident };
   };
   const { linkedAttacks, mergedAttacks, cancelledAttacks, linkedMovements, cancelledMovements } = target;

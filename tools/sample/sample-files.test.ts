@@ -176,29 +176,6 @@ describe("the paper trail", () => {
   });
 });
 
-describe("actors", () => {
-  it("are dealt over all cercles at once: no place has more of one than chance gives", () => {
-    const [trail] = trailsOf(SAMPLE_SEED, june);
-    const finals = trail?.versions.filter(({ notApproved }) => !notApproved) ?? [];
-    const areas = [...new Set(finals.map(({ incident }) => incident.area.choice))];
-    const actors = [...new Set(finals.map(({ incident }) => incident.actor))];
-    const count = (area: string | undefined, actor: string | undefined): number =>
-      finals.filter(
-        ({ incident }) =>
-          (area === undefined || incident.area.choice === area) && (actor === undefined || incident.actor === actor),
-      ).length;
-    const cells = areas.flatMap((area) =>
-      actors.map((actor) => {
-        const expected = (count(area, undefined) * count(undefined, actor)) / finals.length;
-        return (count(area, actor) - expected) ** 2 / expected;
-      }),
-    );
-    const freedom = (areas.length - 1) * (actors.length - 1);
-    // a chi-square lies below its mean plus four standard deviations where nothing but chance is at work
-    expect(cells.reduce((sum, one) => sum + one, 0)).toBeLessThan(freedom + 4 * Math.sqrt(2 * freedom));
-  });
-});
-
 describe("the plan of coverage", () => {
   it("names every cercle that sends something, and Youwarou without access in June", () => {
     const plan = CoveragePlan.parse(JSON.parse(readFileSync(new URL("coverage-plan.json", examples), "utf8")));
