@@ -309,6 +309,9 @@ beforeAll(async () => {
   }
 });
 
+/** Who reads what; the analyst the rest. */
+const readers: Readonly<Record<string, string>> = { audit: "auditor-01", import: "im-01" };
+
 describe("every command", () => {
   it("that help names is here, and help names every noun", async () => {
     const loaded = await Promise.all(Object.values(nouns).map((noun) => noun.load()));
@@ -338,11 +341,33 @@ describe("every command", () => {
       ["figures", "month", MONTH],
       ["documents", "list"],
       ["audit", "verify"],
+      ["alerts", "list"],
+      ["network", "list"],
+      ["index", "month", MONTH],
+      ["incidents", "candidates", MONTH],
+      ["import", "list"],
     ])
       for (const format of ["table", "csv", "ndjson", "json"]) {
-        const who = args[0] === "audit" ? "auditor-01" : "analyst-01";
-        const { out } = await answerable(as(who, ...args, "--format", format));
+        const { out } = await answerable(as(readers[args[0] as string] ?? "analyst-01", ...args, "--format", format));
         expect([args[0], format, /sample|exemple/i.test(out)]).toEqual([args[0], format, true]);
       }
+  });
+
+  it("of a sample says so in every record and every line of CSV, so that none taken out of its list is without", async () => {
+    const listed = await answerable(as("im-01", "import", "list", "--format", "json"));
+    const [{ stream } = { stream: "" }] = JSON.parse(listed.out) as { stream: string }[];
+    for (const args of [
+      ["incidents", "candidates", MONTH],
+      ["import", "show", stream],
+      ["import", "candidates", stream],
+    ]) {
+      const said = async (format: string) =>
+        (await answerable(as("im-01", ...args, "--format", format))).out.trim().split(/\r?\n/);
+      for (const line of await said("ndjson")) expect(JSON.parse(line)).toMatchObject({ sample: true });
+      const [head = "", ...rows] = await said("csv");
+      expect(rows.length).toBeGreaterThan(0);
+      for (const line of [head, ...rows]) expect(line).toMatch(/sample|true/);
+      expect((await said("table")).slice(0, 2).join("\n")).toMatch(/SAMPLE|EXEMPLE|sample +true/);
+    }
   });
 });

@@ -1,4 +1,12 @@
-import { asReference, type FlatRow, INTERNAL_AUDIENCE, type Released, type Scoped } from "@answerable/core";
+import {
+  asReference,
+  type FlatRow,
+  INTERNAL_AUDIENCE,
+  type Released,
+  type Scoped,
+  sampleMark,
+  textIn,
+} from "@answerable/core";
 import { type OutputFormat, writeReference, writeRows, writeTable } from "@answerable/interchange";
 import type { OutputFile } from "./output-file.ts";
 import type { UseCase } from "./use-case.ts";
@@ -22,11 +30,26 @@ const fields = (output: object): string => {
 const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 const pretty = (output: unknown): string => `${JSON.stringify(output, null, 2)}\n`;
 
-const record = (useCase: UseCase, output: unknown, format: Format): string => {
+/** Each record says of itself that it is invented, so that one taken out of its list still does. */
+const marked = (output: unknown, sample: boolean): unknown => {
+  if (!sample || typeof output !== "object" || output === null) return output;
+  return Array.isArray(output) ? output.map((one) => marked(one, sample)) : { sample: true, ...output };
+};
+
+/** Flat rows; where they are invented, each line of CSV says so, and a table above its head. */
+const flatRows = (rows: readonly FlatRow[], format: "table" | "csv", language: string, sample: boolean): string => {
+  if (!sample) return writeReference(asReference(rows), format);
+  return format === "csv"
+    ? writeReference(asReference(rows.map((row) => ({ ...row, sample: "sample" }))), format)
+    : `${textIn(sampleMark, language).text}\n\n${writeReference(asReference(rows), format)}`;
+};
+
+const record = (useCase: UseCase, given: unknown, { format, language, sample }: Presentation): string => {
+  const output = marked(given, sample);
   if (format === "json") return pretty(output);
   if (format === "ndjson") return lines(useCase.listed?.(output) ?? (Array.isArray(output) ? output : [output]));
-  const flat = useCase.flat?.(output);
-  if (flat) return writeReference(asReference(flat), format);
+  const flat = useCase.flat?.(given);
+  if (flat) return flatRows(flat, format, language, sample);
   if (format === "table") return fields(output as object);
   const row = Object.entries(output as object).map(([key, value]): [string, FlatRow[string]] => [
     key,
@@ -42,22 +65,18 @@ const named = (files: readonly OutputFile[], format: Format): string => {
   return format === "ndjson" ? lines(names) : writeReference(asReference(names), format);
 };
 
-const marked = (output: unknown, sample: boolean): unknown =>
-  sample && typeof output === "object" && output !== null && !Array.isArray(output)
-    ? { sample: true, ...output }
-    : output;
-
 /** The output of a use case as text, by its form. Figures and rows go through the writers, which take nothing unguarded. */
-export const present = (useCase: UseCase, output: unknown, { format, language, sample }: Presentation): string => {
+export const present = (useCase: UseCase, output: unknown, presentation: Presentation): string => {
+  const { format, language, sample } = presentation;
   switch (useCase.form) {
     case "rows":
       return writeRows(output as readonly Scoped[], format, { audience: INTERNAL_AUDIENCE, sample });
     case "table":
       return writeTable(output as Released, format, language);
     case "reference":
-      return record(useCase, output, format);
+      return record(useCase, output, { ...presentation, sample: false });
     case "record":
-      return record(useCase, marked(output, sample), format);
+      return record(useCase, output, presentation);
     case "text":
       return String(output);
     case "lines":

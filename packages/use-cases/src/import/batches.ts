@@ -42,7 +42,7 @@ const candidates = useCase({
   input: z.strictObject({ batch: batchField }),
   positional: ["batch"],
   permission: "import.candidates",
-  form: "reference",
+  form: "record",
   handle: ({ batch }, ctx) =>
     ctx.read.state(importBatchSubject, batch).andThen(() => new ResultAsync(likelyDuplicates(ctx, batch))),
   flat: ({ pairs, notCompared }) => [

@@ -85,7 +85,7 @@ const candidates = useCase({
   input: z.strictObject({ month: Month }),
   positional: ["month"],
   permission: "incidents.candidates",
-  form: "reference",
+  form: "record",
   handle: ({ month }, ctx) =>
     ctx.read
       .rows({
