@@ -203,7 +203,7 @@ const types = {
 export const connect = (at: DatabaseAddress, schema: string, create: boolean) => {
   if ("sqlite" in at) {
     const connection: Connection = new Kysely({
-      dialect: new ImmediateSqliteDialect({ database: async () => openNodeSqlite(at.sqlite, create) }),
+      dialect: new ImmediateSqliteDialect(() => openNodeSqlite(at.sqlite, create)),
     });
     return { dialect: sqlite, connection, schema: "main" };
   }

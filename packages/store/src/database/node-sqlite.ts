@@ -1,25 +1,23 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import {
-  CompiledQuery,
-  type Driver,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-} from "kysely";
+import { CompiledQuery, type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver } from "kysely";
 import { StoreFailure } from "../store-error.ts";
 
 /** How long one try waits for another process; short, because the wait holds the event loop. Tries are repeated. */
 const BUSY_MS = 20;
 const STATEMENTS_KEPT = 500;
 
+/** What kysely asks for, and whether a transaction is open: SQLite ends one by itself where the disk is full or fails. */
+export interface NodeSqlite extends SqliteDatabase {
+  readonly isInTransaction: () => boolean;
+}
+
 /**
  * A file of node:sqlite in the shape kysely asks for. A new file is readable by its owner only; commits reach the disk
  * (WAL, synchronous=full); what is deleted is overwritten. Fails with `no-store` where there is none and none may be made.
  */
-export const openNodeSqlite = (path: string, create: boolean): SqliteDatabase => {
+export const openNodeSqlite = (path: string, create: boolean): NodeSqlite => {
   if (path !== ":memory:") {
     if (!create && !existsSync(path)) throw new StoreFailure({ code: "no-store" });
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -33,6 +31,7 @@ export const openNodeSqlite = (path: string, create: boolean): SqliteDatabase =>
   const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
   return {
     close: () => raw.close(),
+    isInTransaction: () => raw.isTransaction,
     prepare: (sql) => {
       const known = kept.get(sql);
       if (known) return known;
@@ -50,17 +49,29 @@ export const openNodeSqlite = (path: string, create: boolean): SqliteDatabase =>
   };
 };
 
-/** kysely's own dialect, but a transaction takes the write lock at once: a deferred one fails when it comes to write. */
+/**
+ * kysely's own dialect, but a transaction takes the write lock at once: a deferred one fails when it comes to write. And
+ * one that SQLite ended by itself is not rolled back again: that would fail, and hide what had gone wrong.
+ */
 export class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  readonly #open: () => NodeSqlite;
+  constructor(open: () => NodeSqlite) {
+    super({ database: async () => open() });
+    this.#open = open;
   }
   override createDriver(): Driver {
-    const driver = new SqliteDriver(this.#config);
+    let opened: NodeSqlite | undefined;
+    const driver = new SqliteDriver({
+      database: async () => {
+        opened = this.#open();
+        return opened;
+      },
+    });
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    };
+    driver.rollbackTransaction = async (connection) => {
+      if (opened?.isInTransaction() === true) await connection.executeQuery(CompiledQuery.raw("rollback"));
     };
     return driver;
   }

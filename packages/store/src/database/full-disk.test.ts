@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, expect, it } from "vitest";
+import { attempt, inTransaction, openDatabase } from "./database.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "answerable-full-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("says that the disk is full, though SQLite has ended the transaction by itself, and goes on when there is room", async () => {
+  const database = openDatabase({ sqlite: join(folder, "full.sqlite") }, "full");
+  const { connection } = database;
+  const room = (pages: number) => sql`pragma max_page_count=${sql.lit(pages)}`.execute(connection);
+  const rows = async () => (await sql<{ n: number }>`select count(*) as n from kept`.execute(connection)).rows[0]?.n;
+  const write = () =>
+    attempt(database, () =>
+      inTransaction(database, async (tx) => {
+        for (let row = 0; row < 50; row++) await sql`insert into kept values (zeroblob(1000000))`.execute(tx);
+      }),
+    );
+  await sql`create table kept (bytes blob) strict`.execute(connection);
+  await room(6_000);
+  expect((await write())._unsafeUnwrapErr()).toEqual({ code: "store-full" });
+  expect(await rows()).toBe(0);
+  await room(1_000_000);
+  expect((await write()).isOk()).toBe(true);
+  expect(await rows()).toBe(50);
+  await database.close();
+});
