@@ -19,7 +19,7 @@ const PAPER = anyOf(`
   social security number`);
 /** Files about one person; "case" and "dossier" are also daily words, so their code has to look like one. */
 const FILE = anyOf(
-  "dossier|folder|cas|case|plainte|complaint|fiche|file|ticket|referral|requete|doleance|feedback|survivor|survivante|case id|case file|id de cas|plaignante?",
+  "case id|case file|case number|id de cas|dossier|folder|cas|case|plainte|complaint|fiche|file|ticket|referral|requete|doleance|feedback|survivor|survivante|plaignante?",
 );
 const NUMBERED = "(?:(?:numero|number|num|no|nr|id|code)(?!\\p{L})\\.?|n°|#)";
 /** What separates the parts of a code. */
@@ -78,7 +78,10 @@ export const idNumbers: Rule = where(/\d/, [
     isFileOfSomebody,
   ),
   // The codes that services give: VBG-SEV-23-0117, CP/GAO/0093
-  byPattern("id-number", `${START}(?:vbg|gbv|sgbv|pe|cp|psea|eas)[-/](?:[a-z\\d]{1,8}[-/]){1,4}\\d{2,8}${END}`),
+  byPattern(
+    "id-number",
+    `${START}(?:vbg|gbv|sgbv|pe|cp|psea|eas|cas|case|dos|plt)[-/](?:[a-z\\d]{1,8}[-/]){1,4}\\d{2,8}${END}`,
+  ),
   // NINA of Mali; the numbers of refugee registration
   byPattern("id-number", "(?<!\\d)\\d{13,15} ?\\p{L}(?!\\p{L})"),
   byPattern("id-number", "(?<!\\d)\\d{1} \\d{2} \\d{2} \\d{1,2} \\d{2} \\d{3} \\d{3} ?\\p{L}(?!\\p{L})"),

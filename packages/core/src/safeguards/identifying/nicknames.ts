@@ -11,9 +11,9 @@ const SURE = anyOf(`
   alias|aka|a\\.k\\.a\\.?|surnommee?|surnomme|sobriquet de|sobriquet est|sobriquet|surnom de|surnom est|surnom|
   knows? (?:him|her) as|known to (?:all|everyone|everybody) as|(?:le|la) connait comme|connue? comme|
   nicknamed|nickname is|nickname of|nickname|goes by(?: the name)?(?: of)?|went by|they call (?:him|her)|we call (?:him|her)|people call (?:him|her)|(?:everybody|everyone|people) calls?(?: him| her)?|
-  on l'appelle|on la surnomme|on le surnomme|se fait appeler|se fait surnommer|qu'on appelle|qu'on surnomme|que tout le monde appelle|appelee? partout`);
+  on l'appelle|on la surnomme|on le surnomme|se fait appeler|l'appelle|l'appellent|le surnomme|la surnomme|nom de guerre|pseudo|pseudonyme|se fait surnommer|qu'on appelle|qu'on surnomme|que tout le monde appelle|appelee? partout`);
 const MAYBE = anyOf(
-  "dite?|connue? sous le nom de|connue? de tous sous le nom de|connue? ici sous le nom de|connue? localement sous le nom de|connue? partout sous le nom de|plus connue? sous|known as|better known as|known locally as|known only as|so-called|called|appelee?",
+  "dite?|connue? sous le nom de|connue? de tous sous le nom de|connue? ici sous le nom de|connue? localement sous le nom de|connue? partout sous le nom de|plus connue? sous|known as|better known as|known locally as|known only as|known in the \\p{L}{3,12} as|known at the \\p{L}{3,12} as|known around here as|called|appelee?",
 );
 const CALLED_NEARBY =
   /appel|call|surnom|surnomm|nickname|connu|known|alias|sobriquet|goes by|c'est |everybody|tout le monde|le fameux|un certain|someone/u;
@@ -63,12 +63,16 @@ const isNickname = (check: HitCheck): boolean => {
   return /^[A-Z]/.test(written) || /^(?:le|la|l'|les|the) ?[A-Z]/.test(written) || nameSort(first, true) !== undefined;
 };
 
+/** After these even a small letter begins a nickname. */
+const MAY_BE_SMALL = /^(?:alias|aka|a\.k\.a|surnomm|sobriquet|surnom|nicknam)/;
 const NO_NICKNAME = /^(?:neant|nil|nsp|inconnue?|unknown|non|rien|autre)$/;
 
 const isSureNick = (check: HitCheck): boolean =>
-  !isThing(check) &&
+  (check.hit[0].startsWith("l'appel") || !isThing(check)) &&
   !NO_NICKNAME.test(check.hit.groups?.["nick"] ?? "") &&
-  (check.hit[0].includes('"') || partIsCapital(check, "nick") || !isCommonWord(check.hit.groups?.["nick"] ?? ""));
+  (check.hit[0].includes('"') ||
+    partIsCapital(check, "nick") ||
+    (MAY_BE_SMALL.test(check.hit[0]) && !isCommonWord(check.hit.groups?.["nick"] ?? "")));
 
 const isMaybeNick = (check: HitCheck): boolean => {
   if (isThing(check)) return false;

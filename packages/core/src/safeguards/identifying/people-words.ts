@@ -31,7 +31,7 @@ export const FUNCTION = anyOf(`
 export const TRADE = anyOf(`
   enseignante?|instituteur|institutrice|maitresse|maitre|professeur|prof|proviseur|censeur|surveillante?|etudiante?|
   infirmier|infirmiere|docteur|pharmacienne?|dentiste|veterinaire|vaccinateur|vaccinatrice|aide-soignante?|hygieniste|
-  relais|agente?|secretaire|tresorier|tresoriere|comptable|gendarme|policier|policiere|militaire|soldat|commandant|adjudant|
+  dtc|icp|sg|conducteur|conductrice|relais|agente?|secretaire|tresorier|tresoriere|comptable|gendarme|policier|policiere|militaire|soldat|commandant|adjudant|
   sergent|capitaine|lieutenant|griotte?|forgeron|forgeronne|boucher|bouchere|boulanger|boulangere|boutiquier|boutiquiere|
   commercante?|vendeur|vendeuse|meunier|meuniere|berger|bergere|bouvier|eleveur|pecheur|piroguier|chauffeur|transporteur|
   charretier|taximan|apprenti|gardien|gardienne|vigile|gerante?|fontainier|fontainiere|point[ -]focal|monitrice|moniteur|

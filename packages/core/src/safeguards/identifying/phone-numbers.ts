@@ -44,14 +44,14 @@ const digitsIn = (found: string): number => found.replace(/\D/g, "").length;
 
 const plain = byPattern(
   "phone-number",
-  "(?<![\\p{L}\\d])(?<![\\p{L}\\d][-/.])(?:\\+ ?|\\(\\+ ?|\\(?)?\\d(?:(?: ?[-/] ?|[ .\\-()_]{0,3})\\d){7,14}(?!\\d)",
+  "(?:(?<![\\p{L}\\d])(?<![\\p{L}\\d][-/.])|(?<=(?:tel|telephone|num|numero|whatsapp|contact)))(?:\\+ ?|\\(\\+ ?|\\(?)?\\d(?:(?: ?[-/] ?|[ .\\-()_]{0,3})\\d){7,14}(?!\\d)",
   isNumberOfSomebody,
 );
 
 /** O for 0, l for 1, x for a digit that could not be read. */
 const misread = byPattern(
   "phone-number",
-  "(?<![\\p{L}\\d])[\\doilx]{2}(?:[ .\\-/]?[\\doilx]{2}){3}(?![\\p{L}\\d])",
+  "(?<![\\p{L}\\d])[\\doilx?*#]{2}(?:[ .\\-/]?[\\doilx?*#]{2}){3}(?![\\p{L}\\d])",
   ({ hit: [found], text, from }) =>
     digitsIn(found) >= 5 &&
     digitsIn(found) < 8 &&

@@ -59,6 +59,7 @@ export const KNOWN_CAPITALS: ReadonlySet<string> = setOf(`
   thursday friday saturday sunday ramadan tabaski maouloud mawlid noel paques easter christmas eid
   dieu god allah islam coran quran koran bible internet toyota corolla hilux land cruiser mercedes sanili yamaha kalachnikov
   etat state gouvernement government armee army police gendarmerie protection sante education wash nutrition abri shelter
+  transfert terrain liaison saisie projet mission
   covid ebola cholera`);
 
 /** Endings of village names, for texts written without capitals. */

@@ -1,7 +1,8 @@
 import { anyOf, END, START } from "./any-of.ts";
+import { isHeldInPlace } from "./held-in-a-place.ts";
 import { FUNCTION, TRADE } from "./people-words.ts";
-import { LARGE_PLACES, VILLAGE_ENDING } from "./place-words.ts";
-import { byPattern, type HitCheck, isCapital, isCommonWord, isKnownCapital, type Rule, where } from "./rule.ts";
+import { VILLAGE_ENDING } from "./place-words.ts";
+import { byPattern, isCommonWord, type Rule, type SearchedText, where } from "./rule.ts";
 
 /** What may stand between a function and the place it is held in. */
 const LINK = anyOf(`
@@ -17,75 +18,52 @@ const LINK = anyOf(`
   maire|mairie|mayor|prefet|medical|medicale|franco|arabe|medersa|madrasa|coran|terre|terres|land|cantine|canteen|distribution|vivres|food|psea|prot|protection|gbv|vbg|
   coutume|coutumier|traditionnel|traditional|customary|religieux|religious|securite|security|ami|amie|bloc|block|communal|communale|gare|station|bus|hangar|base`);
 const ROLE = `(?:${FUNCTION}|${TRADE})`;
-/** No linking word, so that the chain has to go on to the place itself. */
-const PLACE = `(?!${LINK}(?=[ '-]))(?<place>\\p{L}[\\p{L}'-]{2,30})`;
-const CHAIN = `(?:[ '-]${LINK}(?=[ '-])){0,10}?`;
+const PLACE = `(?<place>\\p{Lu}[\\p{L}'-]{2,30}|\\p{Ll}{2,20}${VILLAGE_ENDING})`;
+const OF = "(?: (?:du|de la|de|des|of the|of|at the|in the|for the) | (?:de l|d|l)')";
+const KIND =
+  "general|generale|communautaire|local|locale|medical|medicale|principal|principale|traditionnel|social|sociale";
+/** Of the watch, of the shop, of the only mill: what it is a function in. */
+const BODY = `${OF}(?:only |seule |seul )?\\p{Ll}{3,20}(?: (?:${KIND}))?(?=[ '-])`;
+const CHAIN = `(?:(?:[ '-]${LINK}(?=[ '-])){0,10}?|(?: (?:${KIND}))?(?:${BODY}){1,3}?)`;
 const TO_PLACE = "(?: (?:de|du|a|au|in|of|at|from|near) | d')";
-
-/** Offices that a whole region or country knows: their holder is public there. */
-const PUBLIC =
-  /^(?:gouverneur|governor|prefect|sub-prefect|minister|depute|senateur|prefet|sous-prefet|maire|mayor|president|presidente|juge|judge|procureur|commandant|commander|emir|eveque|bishop|directeur|directrice|coordinateur|coordinatrice|coordinator|responsable|conseiller|conseillere|representante?|representative|head of|secretaire|secretary)$/;
-
+const ARTICLE = "(?:(?:le|la|the|our|notre|their|leur|its|ce|cette|hamlet's|village's|camp's|site's) |l')";
 const FACILITY =
-  /(?:lycee|ecole|school|college|cscom|csps|csi|csref|poste|clinic|dispensaire|hopital|hospital|radio|camp|site|marche|market|mosque|eglise|church)/;
+  "(?:primary |secondary |health |high |water )?(?:school|clinic|market|mosque|church|camp|site|well|pump|borehole|mill|centre|center|post|station|hamlet|village|quarter|store)";
 
-const isHeldThere = ({ text, hit, from }: HitCheck): boolean => {
-  const place = hit.groups?.["place"] ?? "";
-  const at = hit.indices?.groups?.["place"]?.[0] ?? 0;
-  const role = hit.groups?.["role"] ?? "";
-  if (
-    /^(?:une?|des|an?|some|any|two|chaque|every|each|another|plusieurs|no|aucune?|ancien)$/.test(
-      hit.groups?.["before"] ?? "",
-    )
-  )
-    return false;
-  if (
-    new RegExp(
-      `${START}(?:une?|des|an?|any|some|every|each|chaque|two|deux|trois|three|another|no|aucune?) (?:\\p{L}{1,16} )?$`,
-      "u",
-    ).test(text.text.slice(Math.max(0, from - 24), from))
-  )
-    return false;
-  if (isCommonWord(place)) return false;
-  if (isCapital(text, at, place)) {
-    if (LARGE_PLACES.has(place)) return !PUBLIC.test(role) || FACILITY.test(hit[0]);
-    if (isKnownCapital(place)) return false;
-    // UNHCR, DTM: an agency's letters are no place.
-    const asWritten = text.cased.slice(at, at + place.length);
-    return text.shouts || !/^[A-Z]{2,6}$/.test(asWritten);
-  }
-  return new RegExp(`^\\p{L}{2,20}${VILLAGE_ENDING}$`, "u").test(place);
-};
+const IS_ROLE = new RegExp(`^${ROLE}$`, "u");
+const IS_LINK = new RegExp(`^${LINK}$`, "u");
 
-const inPlace = (source: string): Rule => byPattern("role-in-place", source, isHeldThere);
+const isPlainWord = (word: string): boolean => isCommonWord(word) || IS_ROLE.test(word) || IS_LINK.test(word);
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const ONLY = anyOf(`
-  the only|the one|the sole|the last|only one|only|sole|le seul|la seule|l'unique|le dernier|la derniere|l'un des seuls|
-  seul|seule|unique`);
-const PERSON = `(?:${ROLE}|${anyOf(`
-  albinos|albino|femme|homme|fille|garcon|veuve|veuf|survivante?|rescapee?|handicapee?|aveugle|sourde?|muette?|boiteu(?:x|se)|
-  chretien|chretienne|jumeaux|famille|eleve|bachelier|bacheliere|fonctionnaire|
-  woman|man|girl|boy|widow|widower|survivor|wheelchair user|deaf|blind|disabled|christian|family|amputee|orphan|student|
-  graduate|civil servant|teenager|leper|dwarf|twin|person with|foreigner|convert`)})`;
-const HERE = anyOf(`
-  site|camp|village|bloc|block|quartier|hameau|hamlet|ecole|school|secteur|sector|commune|zone|settlement|tribu|fraction|rue|
-  street|marche|market|classe|class|section|area|town|place|liste|list|column|row|rangee|bus|car|attaque|attack|massacre|accident|convoi|convoy|raid`);
+/**
+ * The text with a capital where a name of a place may begin and nowhere else: functions, bodies and daily words are made
+ * small. In a text of capitals every other word may be a place. Letters of an agency (UNHCR) are none.
+ */
+const marked = ({ text, cased, shouts }: SearchedText): string =>
+  shouts
+    ? text.replace(/\p{L}{3,}/gu, (word) => (isPlainWord(word) ? word : withCapital(word)))
+    : cased.replace(/\p{Lu}\p{L}*/gu, (written) => {
+        const word = written.toLowerCase();
+        return isPlainWord(word) || /^\p{Lu}{2,6}$/u.test(written) ? word : withCapital(word);
+      });
 
-/** A function or trade that one person has in a named small place, and the only one of a kind. */
-export const rolesInPlaces: Rule = where(new RegExp(`${START}${PERSON}${END}`, "u"), [
+const inPlace = (source: string): Rule => byPattern("role-in-place", source, isHeldInPlace);
+
+const patterns: readonly Rule[] = [
   inPlace(
-    `(?:${START}(?:(?:le|la|the|our|notre|their|leur|its|ce|cette|hamlet's|village's|camp's|site's) |l'))?(?:${START}\\p{L}{3,16} )??${START}(?<role>${ROLE})${END}${CHAIN}${TO_PLACE}${PLACE}${END}`,
+    `(?:${START}${ARTICLE})?(?:${START}(?<before>\\p{L}{2,16}) )??${START}(?<role>${ROLE})${END}${CHAIN}${TO_PLACE}${PLACE}${END}`,
   ),
-  // The guard at the Toroli school
+  // The guard at the … school
   inPlace(
-    `(?:${START}(?:the|our|their) )?${START}(?<role>${ROLE})${END} (?:at|of|in|from) the ${PLACE} (?:primary |secondary |health |high |water )?(?:school|clinic|market|mosque|church|camp|site|well|pump|borehole|mill|centre|center|post|station|hamlet|village|quarter|store)${END}`,
+    `(?:${START}(?:the|our|their) )?${START}(?<role>${ROLE})${END} (?:at|of|in|from) the ${PLACE} ${FACILITY}${END}`,
   ),
-  byPattern(
-    "told-by-life",
-    `${START}${ONLY} (?:[\\p{L}-]{1,16} )??${PERSON}${END}[^.;,]{0,36}?[ '](?:a|de|d|du|in|of|at|from|on|au) ?(?:la |le |l'|the |this |cette |ce |our |notre )?(?:${HERE}${END}|(?<place>\\p{L}[\\p{L}-]{2,30}))`,
-    ({ text, hit }) => {
-      const place = hit.groups?.["place"];
-      return place === undefined || isCapital(text, hit.indices?.groups?.["place"]?.[0] ?? 0, place);
-    },
-  ),
+];
+
+/** A function or trade that one person has in a named small place. */
+export const rolesInPlaces: Rule = where(new RegExp(`${START}${ROLE}${END}`, "u"), [
+  (text) => {
+    const small = { ...text, text: marked(text) };
+    return patterns.flatMap((find) => find(small));
+  },
 ]);

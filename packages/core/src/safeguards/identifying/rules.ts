@@ -4,6 +4,7 @@ import { idNumbers } from "./id-numbers.ts";
 import { kinship } from "./kinship.ts";
 import { names } from "./names.ts";
 import { nicknames } from "./nicknames.ts";
+import { onlyOnes } from "./only-ones.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { positions } from "./positions.ts";
 import { rolesInPlaces } from "./roles-in-places.ts";
@@ -24,6 +25,7 @@ export const identifyingRules: readonly Rule[] = [
   kinship,
   nicknames,
   ...toldByLife,
+  onlyOnes,
   rolesInPlaces,
   dwellings,
   names,
