@@ -13,18 +13,38 @@ beforeAll(async () => {
 });
 
 const alert = (more: object = {}): object => ({ trigger: "population-movement", place: { adm2: "ML0505" }, ...more });
+const incident = {
+  violations: [{ unit: "victims", type: "threat" }],
+  happened: { month: lastMonth, precision: "month" },
+  place: { adm2: "ML0505" },
+  actorCategory: "bandits",
+  source: { category: "witness", independentSources: 1, known: "seen" },
+  referrals: [],
+};
 const lines = (...records: readonly unknown[]): string =>
   records.map((one) => `${typeof one === "string" ? one : JSON.stringify(one)}\n`).join("");
-const answered = (out: string): { row: number; id: string; status: string }[] =>
+interface AnswerLine {
+  readonly row: number;
+  readonly id: string;
+  readonly status: string;
+  readonly notes?: readonly unknown[];
+}
+interface ListedLine {
+  readonly row: number;
+  readonly code: string;
+  readonly path: readonly unknown[];
+  readonly facts?: object;
+}
+const answered = (out: string): AnswerLine[] =>
   out
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as { row: number; id: string; status: string });
-const listed = (err: string): { row: number; code: string; path: unknown[] }[] =>
+    .map((line) => JSON.parse(line) as AnswerLine);
+const listed = (err: string): ListedLine[] =>
   err
     .split("\n")
     .filter((line) => line.startsWith("{"))
-    .map((line) => JSON.parse(line) as { row: number; code: string; path: unknown[] });
+    .map((line) => JSON.parse(line) as ListedLine);
 const draft = (input: string, ...more: string[]) =>
   small.as("monitor-01", ["alerts", "draft", "--input", "-", ...more], input);
 
@@ -97,14 +117,6 @@ describe("many records at a time", () => {
   });
 
   it("works for what was there before, too: incidents by the line", async () => {
-    const incident = {
-      violations: [{ unit: "victims", type: "threat" }],
-      happened: { month: lastMonth, precision: "month" },
-      place: { adm2: "ML0505" },
-      actorCategory: "bandits",
-      source: { category: "witness", independentSources: 1, known: "seen" },
-      referrals: [],
-    };
     const { code, out } = await small.as(
       "monitor-01",
       ["incidents", "record", "--input", "-"],
@@ -117,7 +129,26 @@ describe("many records at a time", () => {
     const such = alert({ violations: [{ unit: "victims", type: "rape" }] });
     const { code, err } = await draft(lines(alert(), such));
     expect(code).toBe(3);
-    expect(listed(err)).toEqual([{ path: [], code: "type-not-collected" }]);
+    expect(listed(err)).toEqual([{ path: [], code: "type-not-collected", facts: { rows: 1 } }]);
+  });
+
+  it("leads from no alert or incident it answers with to what was not kept with it", async () => {
+    const violations = ["rape", "threat"].map((type) => ({ unit: "victims", type }));
+    const told = alert({ knownAt: `${lastMonth}-15T10:00:00.000Z` });
+    const affected = { amount: { kind: "exact", people: 3 }, cells: [] };
+    const drafted = await draft(lines({ ...told, violations, affected }, told));
+    const recorded = await small.as(
+      "monitor-01",
+      ["incidents", "record", "--input", "-"],
+      lines({ ...incident, violations, narrative: "Des hommes sont venus la nuit." }, incident),
+    );
+    for (const { code, out, err } of [drafted, recorded]) {
+      expect(code).toBe(0);
+      expect(answered(out).map(({ notes }) => notes)).toEqual([[], []]);
+      expect(listed(err).map(({ code: why, row, facts }) => [why, row, facts])).toEqual(
+        expect.arrayContaining([["type-not-collected", undefined, { rows: 1 }]]),
+      );
+    }
   });
 
   it("prints no value of a refused line", async () => {

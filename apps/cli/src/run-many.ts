@@ -19,12 +19,13 @@ const issuesOf = (failure: Exclude<Failure, { owner: "store" }>): readonly Issue
   return [issue(code, [], {}, facts === undefined ? undefined : (Object.fromEntries(plain) as Issue["facts"]))];
 };
 
-/** What is wrong with one line, without its row where the row would tell too much. */
-const named = (one: Issue, row: number): Issue => (isNeverByRow(one) ? issue(one.code) : { ...one, row });
+type Noted = { readonly notes: readonly Issue[] };
+const hasNotes = (answer: object): answer is Noted => "notes" in answer && Array.isArray(answer.notes);
 
 /**
  * Asks a use case once a line, in order: each answer is a line of NDJSON with its `row`, and a refused line refuses only
- * itself and is told of. A store that fails ends it; what was answered stands.
+ * itself and is told of. What would tell which record spoke of sexual violence stands in no answer and beside no row: it
+ * is told at the end, once a code. A store that fails ends it; what was answered stands.
  */
 export const runMany = async (
   useCase: UseCase,
@@ -34,9 +35,20 @@ export const runMany = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   let code: ExitCode = ExitCode.done;
+  const apart = new Map<string, number>();
+  /** Those that may stand beside the row; the others are counted. */
+  const byRow = (issues: readonly Issue[]): Issue[] => {
+    const never = issues.filter(isNeverByRow);
+    for (const one of new Set(never.map((note) => note.code))) apart.set(one, (apart.get(one) ?? 0) + 1);
+    return issues.filter((one) => !isNeverByRow(one));
+  };
   const refuse = (issues: readonly Issue[], row: number): void => {
     code = ExitCode.partlyRefused;
-    for (const one of issues) tell(named(one, row));
+    for (const one of byRow(issues)) tell({ ...one, row });
+  };
+  const answered = (answer: object, row: number): void => {
+    const shown = hasNotes(answer) ? { ...answer, notes: byRow(answer.notes) } : answer;
+    terminal.out(ready.write({ row, ...shown }, "ndjson"));
   };
   for (const { row, fields } of lines) {
     const asked = { ...fields, ...flags };
@@ -45,10 +57,11 @@ export const runMany = async (
     else if (!input.success) refuse(issuesFrom(input.error, asked), row);
     else {
       const answer = await ready.handle(input.data);
-      if (answer.isOk()) terminal.out(ready.write({ row, ...(answer.value as object) }, "ndjson"));
+      if (answer.isOk()) answered(answer.value as object, row);
       else if (answer.error.owner === "store") return printFailure(answer.error, terminal);
       else refuse(issuesOf(answer.error), row);
     }
   }
+  for (const [one, rows] of apart) tell(issue(one, [], {}, { rows }));
   return code;
 };
