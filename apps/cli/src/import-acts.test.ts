@@ -144,6 +144,22 @@ describe("undoing an import", () => {
     });
   });
 
+  it("leaves what a flash alert is linked to, else the alert would stand for something that is counted nowhere", async () => {
+    const page = [koboSubmission(), koboSubmission()];
+    const { report: said } = await report(page);
+    const [one] = await listed();
+    const alert = {
+      ...{ trigger: "attack-on-settlement", knownAt: `${lastMonth}-18T08:00:00.000Z`, place: { adm2: "ML0505" } },
+      ...{ occurred: { month: lastMonth, precision: "month" }, incidents: [one?.["stream"]] },
+    };
+    const drafted = await small.as("im-01", ["alerts", "draft", "--input", "-"], JSON.stringify(alert));
+    expect([drafted.code, drafted.err]).toEqual([0, ""]);
+    const back = { "linked-to-an-alert": 1 };
+    const { report: missing } = await report([koboSubmission()], "--whole-form");
+    expect(missing["deletedAtSource"]).toEqual({ takenBack: 1, left: 1 });
+    expect((await undo(said.batch)).undone).toMatchObject({ takenBack: 0, before: 1, left: back });
+  });
+
   it("lets the same file come again, recorded anew; what a person withdrew stays withdrawn", async () => {
     const page = [koboSubmission({ "grp_incident/localite": "Bih" }), koboSubmission()];
     const none = openSlots();

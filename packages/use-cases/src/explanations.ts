@@ -64,6 +64,8 @@ const ownExplanations = {
     "Nothing of this may be kept with the incident; if the incident should not stand, withdraw it.",
   "nothing-sealed": "The record holds no such text.",
   "merge-target-does-not-stand": "The record that should stay does not stand itself.",
+  "linked-to-an-alert":
+    "A person has linked a flash alert to it, which would then stand for something that is counted nowhere; unlink it first.",
   "linked-incident-does-not-stand":
     "The incident is set aside, merged or withdrawn; an alert is linked to one that stands.",
   "known-time-left-out":

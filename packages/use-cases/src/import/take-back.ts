@@ -3,6 +3,7 @@ import { step, WORKS_PER_COMMIT } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { AskedWork, Decide, OperationContext } from "../context.ts";
 import { type Failure, storeFailed } from "../failure.ts";
+import { type Unlinked, unlinkedOnly } from "./linked-incidents.ts";
 import type { Tally } from "./tally.ts";
 
 /** What was taken back because the form does not hold it any more, and what stays as a person has touched it. */
@@ -21,11 +22,15 @@ export interface Deciding {
 const takeBackLot = async (
   { ctx, decide, tally }: Deciding,
   streams: readonly string[],
+  unlinked: Unlinked,
   deleted: DeletedAtSource,
 ): Promise<Result<void, Failure>> => {
   const command = { type: "take-back" as const, at: ctx.now, because: { reason: "deleted-at-its-source" as const } };
   const works = streams.map(
-    (stream): AskedWork => ({ steps: [step(incidentSubject, stream, command)], eraseStreams: [stream] }),
+    (stream): AskedWork => ({
+      steps: [step(incidentSubject, stream, command, unlinked(stream))],
+      eraseStreams: [stream],
+    }),
   );
   const answers = await decide(works);
   if (answers.isErr()) return err(storeFailed(answers.error));
@@ -51,13 +56,24 @@ export const takeBack = async (
   streams: Iterable<string>,
 ): Promise<Result<DeletedAtSource, Failure>> => {
   const deleted: DeletedAtSource = { takenBack: 0, left: 0 };
+  let unlinked: Unlinked | undefined;
   let lot: string[] = [];
+  const send = async (): Promise<Result<void, Failure>> => {
+    if (lot.length === 0) return ok(undefined);
+    if (unlinked === undefined) {
+      const asked = await unlinkedOnly(deciding.ctx);
+      if (asked.isErr()) return err(asked.error);
+      unlinked = asked.value;
+    }
+    const done = await takeBackLot(deciding, lot, unlinked, deleted);
+    lot = [];
+    return done;
+  };
   for (const stream of streams) {
     lot.push(stream);
     if (lot.length < WORKS_PER_COMMIT) continue;
-    const done = await takeBackLot(deciding, lot, deleted);
+    const done = await send();
     if (done.isErr()) return err(done.error);
-    lot = [];
   }
-  return (await takeBackLot(deciding, lot, deleted)).map(() => deleted);
+  return (await send()).map(() => deleted);
 };
