@@ -160,6 +160,16 @@ describe("undoing an import", () => {
     expect((await undo(said.batch)).undone).toMatchObject({ takenBack: 0, before: 1, left: back });
   });
 
+  it("leaves what another incident was merged into", async () => {
+    await report([koboSubmission()]);
+    const [first] = await listed();
+    const { report: said } = await report([koboSubmission()]);
+    const into = (await listed()).find(({ stream }) => stream !== first?.["stream"]);
+    await small.as("im-01", ["incidents", "merge", String(first?.["stream"]), String(into?.["stream"])]);
+    expect((await undo(said.batch)).undone).toMatchObject({ takenBack: 0, left: { "stands-for-a-merged-one": 1 } });
+    expect(await statuses()).toEqual(["alleged", "merged"]);
+  });
+
   it("lets the same file come again, recorded anew; what a person withdrew stays withdrawn", async () => {
     const page = [koboSubmission({ "grp_incident/localite": "Bih" }), koboSubmission()];
     const none = openSlots();

@@ -66,6 +66,8 @@ const ownExplanations = {
   "merge-target-does-not-stand": "The record that should stay does not stand itself.",
   "linked-to-an-alert":
     "A person has linked a flash alert to it, which would then stand for something that is counted nowhere; unlink it first.",
+  "stands-for-a-merged-one":
+    "A person has merged another incident into it, which would then be counted nowhere; reconsider that one first.",
   "linked-incident-does-not-stand":
     "The incident is set aside, merged or withdrawn; an alert is linked to one that stands.",
   "known-time-left-out":

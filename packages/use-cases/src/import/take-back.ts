@@ -3,7 +3,7 @@ import { step, WORKS_PER_COMMIT } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { AskedWork, Decide, OperationContext } from "../context.ts";
 import { type Failure, storeFailed } from "../failure.ts";
-import { type Unlinked, unlinkedOnly } from "./linked-incidents.ts";
+import { type UnlessNeeded, unlessNeeded } from "./needed-incidents.ts";
 import type { Tally } from "./tally.ts";
 
 /** What was taken back because the form does not hold it any more, and what stays as a person has touched it. */
@@ -22,13 +22,13 @@ export interface Deciding {
 const takeBackLot = async (
   { ctx, decide, tally }: Deciding,
   streams: readonly string[],
-  unlinked: Unlinked,
+  condition: UnlessNeeded,
   deleted: DeletedAtSource,
 ): Promise<Result<void, Failure>> => {
   const command = { type: "take-back" as const, at: ctx.now, because: { reason: "deleted-at-its-source" as const } };
   const works = streams.map(
     (stream): AskedWork => ({
-      steps: [step(incidentSubject, stream, command, unlinked(stream))],
+      steps: [step(incidentSubject, stream, command, condition(stream))],
       eraseStreams: [stream],
     }),
   );
@@ -56,16 +56,16 @@ export const takeBack = async (
   streams: Iterable<string>,
 ): Promise<Result<DeletedAtSource, Failure>> => {
   const deleted: DeletedAtSource = { takenBack: 0, left: 0 };
-  let unlinked: Unlinked | undefined;
+  let condition: UnlessNeeded | undefined;
   let lot: string[] = [];
   const send = async (): Promise<Result<void, Failure>> => {
     if (lot.length === 0) return ok(undefined);
-    if (unlinked === undefined) {
-      const asked = await unlinkedOnly(deciding.ctx);
+    if (condition === undefined) {
+      const asked = await unlessNeeded(deciding.ctx);
       if (asked.isErr()) return err(asked.error);
-      unlinked = asked.value;
+      condition = asked.value;
     }
-    const done = await takeBackLot(deciding, lot, unlinked, deleted);
+    const done = await takeBackLot(deciding, lot, condition, deleted);
     lot = [];
     return done;
   };

@@ -19,15 +19,15 @@ import type { AskedWork, OperationContext } from "../context.ts";
 import { type Failure, refusedBy, storeFailed } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { batchField } from "./batches.ts";
-import { type Unlinked, unlinkedOnly } from "./linked-incidents.ts";
+import { type UnlessNeeded, unlessNeeded } from "./needed-incidents.ts";
 
 /** What imports take in, where an import of it can be undone. */
 const UNDOING = {
   incident: {
     subject: incidentSubject as Subject,
     table: incidentBatchTable as RowTable<never>,
-    stepOf: (stream: string, command: TakeBack, unlinked: Unlinked) =>
-      step(incidentSubject, stream, command, unlinked(stream)),
+    stepOf: (stream: string, command: TakeBack, condition: UnlessNeeded) =>
+      step(incidentSubject, stream, command, condition(stream)),
   },
   assessment: {
     subject: assessmentSubject as unknown as Subject,
@@ -60,7 +60,7 @@ const sendLot = async (
   ctx: OperationContext,
   takenIn: TakenIn,
   streams: readonly string[],
-  unlinked: Unlinked,
+  condition: UnlessNeeded,
   undone: Undone,
 ): Promise<Result<void, Failure>> => {
   const command: TakeBack = {
@@ -69,7 +69,7 @@ const sendLot = async (
     because: { reason: "import-undone", batch: undone.batch },
   };
   const works = streams.map(
-    (stream): AskedWork => ({ steps: [UNDOING[takenIn].stepOf(stream, command, unlinked)], eraseStreams: [stream] }),
+    (stream): AskedWork => ({ steps: [UNDOING[takenIn].stepOf(stream, command, condition)], eraseStreams: [stream] }),
   );
   const answers = await ctx.decide(works);
   if (answers.isErr()) return err(storeFailed(answers.error));
@@ -96,14 +96,14 @@ const undo = async (ctx: OperationContext, batch: Uuid, takenIn: TakenIn): Promi
   };
   const { subject, table } = UNDOING[takenIn];
   const filter: Filter = { column: "batch", is: batch };
-  const unlinked = await unlinkedOnly(ctx);
-  if (unlinked.isErr()) return err(unlinked.error);
+  const condition = await unlessNeeded(ctx);
+  if (condition.isErr()) return err(condition.error);
   let done = 0;
   for await (const page of ctx.read.pages({ subject, table, order: "batch", filter })) {
     if (page.isErr()) return err(page.error);
     const streams = page.value.map((row) => String(row["stream"]));
     for (let from = 0; from < streams.length; from += WORKS_PER_COMMIT) {
-      const sent = await sendLot(ctx, takenIn, streams.slice(from, from + WORKS_PER_COMMIT), unlinked.value, undone);
+      const sent = await sendLot(ctx, takenIn, streams.slice(from, from + WORKS_PER_COMMIT), condition.value, undone);
       if (sent.isErr()) return err(sent.error);
     }
     done += streams.length;
