@@ -71,6 +71,35 @@ describe("text that could tell who somebody is", () => {
     });
   });
 
+  it.each([
+    ["Fulfulde", "Hannde yimbe njahi luumo Koro"],
+    ["Bambara", "muso fila taara dugu kono"],
+    ["Bambara after French", "A ko muso taara, le mari est resté"],
+    ["Songhay", "Boro hinza kaa koyra ra"],
+    ["Tamasheq", "Kel Tamasheq widi ewaden aghrem"],
+    ["Hausa", "Mutane uku sun zo gari jiya"],
+    ["Mooré", "Zaka ned a yembre n ki"],
+    ["Arabic", "هجم المسلحون على القرية"],
+    ["Tifinagh", "ⵜⵎⴰⵣⵉⵖⵜ"],
+    ["no language in particular", "Koro"],
+  ])("does not say that it has checked %s", (_, text) => {
+    expect(identifyingText(text).checked).toBe(false);
+  });
+
+  it("does not take the word of whoever says that a text is French where words of another language stand in it", () => {
+    expect(identifyingText("O wi'i ko yimbe ɓee naati wuro subaka", "fr").checked).toBe(false);
+    expect(identifyingText("Koro", "fr").checked).toBe(true);
+  });
+
+  it.each(["RAS", "vol de bétail", "tout va bien", "Nothing to report", "12", ""])("has checked %j", (text) => {
+    expect(identifyingText(text).checked).toBe(true);
+  });
+
+  it("sees through signs that nobody sees, and figures of another script", () => {
+    expect(wordsIn("tel 76\u200b12\u200b34\u200b56")).toHaveLength(1);
+    expect(wordsIn("tel ٧٦ ١٢ ٣٤ ٥٦")).toHaveLength(1);
+  });
+
   it("finds a number in words, and a person told by where she lives", () => {
     expect(rulesIn("sept zéro douze trente-quatre cinquante-six")).toEqual(["phone-number"]);
     expect(rulesIn("la veuve qui habite derrière le dispensaire")).toEqual(["address"]);

@@ -22,6 +22,8 @@ const ENGLISH_LOOK = /(?:ing|ed|ly|ness|ght|sh|ck|ful|ty|hood|ship|wn)$/;
 /** How much of what is French or English in it the words of other languages may be before it counts as not checked. */
 const OTHER_SHARE = 0.5;
 const LEAST_OTHER_WORDS = 2;
+/** One function word, or two words that look the part. */
+const LEAST_KNOWN = 2;
 
 const isFrenchSign = (original: string): boolean => /[éèêàâîôûçëïù]/iu.test(original);
 
@@ -39,9 +41,13 @@ export const textLanguage = (folded: string, original: string): TextLanguage => 
     // "l'imam", "d'abord": the article tells. "wi'i" is one word.
     const parts = OTHER_WORDS.has(whole) ? [whole] : whole.split("'");
     for (const part of parts) {
-      words += 1;
-      if (FRENCH_WORDS.has(part)) french += 2;
-      if (ENGLISH_WORDS.has(part)) english += 2;
+      // One letter alone is a unit, a list's mark or a word of any language; "à" is written often, so it counts a little.
+      const isElided = whole.includes("'");
+      if (part.length === 1 && !isElided && part !== "a") continue;
+      const weight = part.length > 1 || isElided ? 2 : 1;
+      if (part.length > 1) words += 1;
+      if (FRENCH_WORDS.has(part)) french += weight;
+      if (ENGLISH_WORDS.has(part)) english += weight;
       if (OTHER_WORDS.has(part) && !FRENCH_WORDS.has(part) && !ENGLISH_WORDS.has(part)) other += 2;
       else if (part.length > 4 && FRENCH_LOOK.test(part)) french += 1;
       else if (part.length > 4 && ENGLISH_LOOK.test(part)) english += 1;
@@ -53,6 +59,7 @@ export const textLanguage = (folded: string, original: string): TextLanguage => 
     OTHER_SCRIPT.test(original) ||
     OTHER_SIGNS.test(original) ||
     (other >= 2 * LEAST_OTHER_WORDS && other >= known * OTHER_SHARE);
-  const language = known === 0 || french === english ? "und" : french > english ? "fr" : "en";
-  return { language: known === 0 ? "und" : language, hasOtherWords, hasWords: words > 0 };
+  const more = french > english ? "fr" : "en";
+  const language = known < LEAST_KNOWN || french === english ? "und" : more;
+  return { language, hasOtherWords, hasWords: words > 0 };
 };
