@@ -68,6 +68,26 @@ describe("answerable bulletin", () => {
     expect(lineOf("right-to-property")).toMatch(/\| 1 \| no data \(.*\) \| {2}\|$/);
   });
 
+  it("says in no row of a region that sexual violence was counted there", async () => {
+    const agreed = await operation.adopt(
+      "im-01",
+      {
+        ...{ id: "gbv-counting", version: "1", title: { fr: "Accord" }, effective: { from: null, to: null } },
+        ...{ source: "Invented", validations: [{ by: "GBV sub-cluster", on: "2026-01-15", seats: ["GBV"] }] },
+        ...{ types: ["rape"], level: 1 },
+      },
+      "counting-agreement",
+    );
+    expect(agreed.code).toBe(0);
+    await operation.takeIn([koboSubmission({ rep_violations: [violationOf("viol")] })]);
+    await bulletin("counted");
+    const files = await readdir(join(operation.folder, "counted"));
+    const texts = await Promise.all(files.map((name) => read("counted", name)));
+    expect(texts.join("\n")).toContain("what reached a monitor, not how much happens");
+    expect(texts.join("\n")).not.toMatch(/\bML05\b/);
+    expect(texts.join("\n")).not.toMatch(/rape|\bviol\b/i);
+  });
+
   it("says where it would go that nobody may write", async () => {
     await writeFile(join(operation.folder, "a-file"), "");
     const refused = await bulletin("a-file");

@@ -304,6 +304,7 @@ export { sampleMark } from "./figures/sample-mark.ts";
 export { statesTable } from "./figures/states-table.ts";
 export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
 export { isEstimated, type TableUnit, Unit, unitLabels } from "./figures/unit.ts";
+export { withoutRegions } from "./figures/without-regions.ts";
 // disclosure
 export { asReference, type Reference } from "./disclosure/reference.ts";
 export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";

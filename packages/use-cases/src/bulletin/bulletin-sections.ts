@@ -12,6 +12,7 @@ import {
   publishedComparison,
   releaseInternal,
   statesTable,
+  withoutRegions,
 } from "@answerable/core";
 import { err, ok, Result } from "neverthrow";
 import { alertsData } from "../alerts/summary.ts";
@@ -86,7 +87,7 @@ export const bulletinSections = async (
       table: releaseInternal(periodTable(violations, "month")),
       monthToMonth: comparableMonths(violations),
     },
-    { kind: "heat", table: releaseInternal(heatTable(violations)) },
+    { kind: "heat", table: releaseInternal(heatTable(withoutRegions(violations))) },
     { kind: "people", table: releaseInternal(periodTable(people, "total")) },
     { kind: "alerts", table: releaseInternal(alertTableOf(alerts.value)) },
     { kind: "index", table: index.value },
