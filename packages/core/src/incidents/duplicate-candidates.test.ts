@@ -35,9 +35,38 @@ describe("incidents that may be one", () => {
   });
 
   it("puts the likeliest pair first", () => {
-    const pairs = duplicateCandidates([row("a"), row("b", { least: 2, most: 3 }), row("c")]);
+    const pairs = duplicateCandidates([
+      row("a"),
+      row("b", { least: 2, most: 3, recorder: "R-2" }),
+      row("c", { recorder: "R-3" }),
+    ]);
     expect(pairs[0]?.streams).toEqual(["a", "c"]);
     expect(pairs).toHaveLength(3);
+  });
+
+  it("are one attack told with two tolls, where several types are shared", () => {
+    const attack = (stream: string, recorder: string, tolls: readonly number[]) =>
+      ["killing", "arson"].map((type, index) =>
+        row(stream, { type, recorder, least: tolls[index], most: tolls[index] }),
+      );
+    const [pair] = duplicateCandidates([...attack("a", "R-1", [3, 2]), ...attack("b", "R-2", [12, 9])]);
+    expect(pair?.reasons).toEqual(["same-area", "same-month", "same-types", "other-recorder"]);
+  });
+
+  it("are not what shares one type of many", () => {
+    const others = ["threat", "arson", "theft"].map((type) => row("b", { type, recorder: "R-2" }));
+    expect(duplicateCandidates([row("a"), row("b", { recorder: "R-2" }), ...others])).toEqual([]);
+  });
+
+  it("are of one monitor only with the same figures", () => {
+    expect(duplicateCandidates([row("a"), row("b", { most: 4 })])).toEqual([]);
+    expect(duplicateCandidates([row("a"), row("b")])[0]?.reasons).not.toContain("other-recorder");
+  });
+
+  it("say nothing of recorders to whom may not see them", () => {
+    const hidden = { recorder: undefined };
+    const [pair] = duplicateCandidates([row("a", hidden), row("b", { ...hidden, most: 4 })]);
+    expect(pair?.reasons).toEqual(["same-area", "same-month", "same-types", "similar-counts"]);
   });
 
   it("are the same pairs in any order of rows, each once", () => {

@@ -28,12 +28,15 @@ interface Sketch {
   readonly month: Month;
   readonly adm2: string;
   readonly isDayKnown: boolean;
-  readonly recorder: string;
+  /** Undefined where whoever asks may not see it. */
+  readonly recorder: string | undefined;
   readonly counts: ReadonlyMap<string, { readonly least: number; readonly most: number } | undefined>;
 }
 
 /** Counts this far apart, as a share of the larger, are still similar. Source: Answerable default. */
 const TOLERANCE = 0.25;
+/** At least so many of all types that either record has are in both. Source: Answerable default. */
+const LEAST_SHARED = 0.5;
 
 const streamOf = (row: ComparedRow): string => String(row["stream"]);
 
@@ -47,7 +50,7 @@ const sketchOf = (rows: readonly ComparedRow[], first: ComparedRow): Sketch => (
   month: String(first["month"]) as Month,
   adm2: String(first["adm2"]),
   isDayKnown: first["datePrecision"] === "day",
-  recorder: String(first["recorder"]),
+  recorder: typeof first["recorder"] === "string" ? first["recorder"] : undefined,
   counts: new Map(
     rows.map((row) => {
       const [least, most] = [numberIn(row, "least"), numberIn(row, "most")];
@@ -67,26 +70,45 @@ const likenessOf = (a: Sketch, b: Sketch, type: string): Likeness => {
   return gap <= TOLERANCE * Math.max(left.most, right.most) ? "similar" : "different";
 };
 
-const countReason = (a: Sketch, b: Sketch, shared: readonly string[]): readonly DuplicateReason[] | undefined => {
-  const likenesses = shared.map((type) => likenessOf(a, b, type));
-  if (likenesses.every((one) => one === "different")) return undefined;
+const countReason = (likenesses: readonly Likeness[]): readonly DuplicateReason[] => {
   if (likenesses.every((one) => one === "same")) return ["same-counts"];
   return likenesses.some((one) => one === "same" || one === "similar") ? ["similar-counts"] : [];
 };
 
+/**
+ * Whether so much alike is worth a person's look. Two monitors tell of one attack with different tolls, so where several
+ * types are shared counts decide nothing; a single type is shared by many incidents, and there they must not contradict.
+ * The same monitor seldom records an incident twice, and then with the same figures. Over the end of a month all has to fit.
+ */
+const isWorthALook = (
+  likenesses: readonly Likeness[],
+  { sameMonth, sameRecorder, sameTypes }: Readonly<Record<"sameMonth" | "sameRecorder" | "sameTypes", boolean>>,
+): boolean => {
+  const allSame = likenesses.every((one) => one === "same");
+  if (sameRecorder) return sameTypes && allSame;
+  const isOneType = likenesses.length === 1;
+  if (!sameMonth) return isOneType ? allSame : !likenesses.includes("different");
+  return !isOneType || !likenesses.includes("different");
+};
+
 const reasonsFor = (a: Sketch, b: Sketch): readonly DuplicateReason[] | undefined => {
   const shared = [...a.counts.keys()].filter((type) => b.counts.has(type));
+  const all = a.counts.size + b.counts.size - shared.length;
+  if (shared.length < LEAST_SHARED * all) return undefined;
+  const sameMonth = a.month === b.month;
   // Two known days in two months are two days; only a vague date can have slipped over the end of a month.
-  if (shared.length === 0 || (a.month !== b.month && a.isDayKnown && b.isDayKnown)) return undefined;
-  const counts = countReason(a, b, shared);
-  if (counts === undefined) return undefined;
-  const sameTypes = shared.length === a.counts.size && shared.length === b.counts.size;
+  if (!sameMonth && a.isDayKnown && b.isDayKnown) return undefined;
+  const areKnown = a.recorder !== undefined && b.recorder !== undefined;
+  const sameRecorder = areKnown && a.recorder === b.recorder;
+  const sameTypes = shared.length === all;
+  const likenesses = shared.map((type) => likenessOf(a, b, type));
+  if (!isWorthALook(likenesses, { sameMonth, sameRecorder, sameTypes })) return undefined;
   return [
     "same-area",
-    a.month === b.month ? "same-month" : "neighbouring-month",
+    sameMonth ? "same-month" : "neighbouring-month",
     sameTypes ? "same-types" : "overlapping-types",
-    ...counts,
-    ...(a.recorder === b.recorder ? [] : ["other-recorder" as const]),
+    ...countReason(likenesses),
+    ...(areKnown && !sameRecorder ? ["other-recorder" as const] : []),
   ];
 };
 
@@ -106,8 +128,8 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 
 /**
  * Pairs of incidents that might be one, from rows of the violation table, likeliest first: the same admin 2 unit, the
- * same month (or the next, where a day is not known), a shared type, and counts that do not all differ. Set-aside,
- * withdrawn and merged records are left out. A person decides; nothing is ever merged by itself.
+ * same month (or the next, where a day is not known), and at least half of their types in common. Set-aside, withdrawn
+ * and merged records are left out. A person decides; nothing is ever merged by itself.
  */
 export const duplicateCandidates = (rows: readonly ComparedRow[]): readonly DuplicateCandidate[] => {
   const open = rows.filter((row) => row["status"] === "alleged" || row["status"] === "corroborated");
