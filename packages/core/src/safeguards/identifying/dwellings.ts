@@ -63,6 +63,9 @@ export const dwellings: Rule = where(
     address(
       `(?:blue|red|green|yellow|white|black|grey|gray|brown|pink|metal|iron|tin)(?: tin| iron| metal)? (?:gate|door)${END}`,
     ),
+    address(
+      `(?:tente?|abri|shelter|hut|case) (?:n° ?|no\\.? ?)?(?:[a-z][ -]?)?\\d{1,4},? (?:juste |just )?${BESIDE} ${LANDMARK}?\\p{L}{3,30}`,
+    ),
     // Rue 214 porte 87; secteur 9, lot 14, parcelle 06; block C tent 14
     address(`${AREA} (?:[\\p{L}\\d°-]{1,20})?[ ,]{1,3}(?:[^.;]{0,24}?[ ,])?${DOOR} ${NUMBER}${END}`),
     address(`${DOOR} ${NUMBER},? (?:[^.;]{0,14}?)${AREA} (?:\\d{1,4}|[a-z])${END}`),

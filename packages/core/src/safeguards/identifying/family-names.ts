@@ -18,11 +18,11 @@ export const FAMILY_NAMES = `
   minoungou mounkoro nabaloum nacanabo nacoulma nacro nadinga nantoume nebie niambele niang niangado niangaly
   niare nientao nignan nikiema nimaga nitiema ombotimbe ouangraoua ouarma ouattara ouedrago ouedraogo ouermi
   oulale ouoba ouologuem pafadnam palenfo pitroipa pleah porgo poudiougo poudiougou rabo ramde robinson rouamba
-  sabo sacko sagaidou samassa samassekou sanankoua sanfo sangare sangho sankara sanogo savadogo sawadgo sawadogo
-  sawodogo saye sebgo sedogo segda seiba semde sidibe simpara simpore sinare sinayoko sininta sissoko sogoba
-  sogodogo sogore sombie soubeiga sougue soulama souley soumana soumano soumaoro soumare soumounou tamega
-  tangara tanimoune tankoano tapily tapsoba tarnagda tarpaga tassembedo taylor tembely tembine tessougue thera
-  thiam thiero thiombiano thompson tiemtore tiendrebeogo timbely timbine tindano tinni togola togore toguyeni
+  sabo sacko sagaidou samassa samassekou sanfo sangare sangho sankara sanogo savadogo sawadgo sawadogo sawodogo
+  saye sebgo sedogo segda seiba semde sidibe simpara simpore sinare sinayoko sininta sissoko sogoba sogodogo
+  sogore sombie soubeiga sougue soulama souley soumana soumano soumaoro soumare soumounou tamega tangara
+  tanimoune tankoano tapily tapsoba tarnagda tarpaga tassembedo taylor tembely tembine tessougue thera thiam
+  thiero thiombiano thompson tiemtore tiendrebeogo timbely timbine tindano tinni togola togore toguyeni
   tolofoudie tougma toulougou toumagnon tounkara toure traore valea wague walet wankoye wilson yabre yalcouye
   yameogo yanoga yanogo yanogue yattara yattassaye yebedie yebeize yerbanga yonaba yonli zagre zalle zampaligre
   zangre zarmakoye zarouk zerbo zoma zongo zorome zougmore zoundi zoungrana zoure`;
@@ -34,6 +34,6 @@ export const FAMILY_NAMES_AND_WORDS = `
   fane fournier gado gana ganame garango garba gouba green harris hema hien hill ido jackson johnson jones kaba
   kabre kando kere kima kinda kindo king koala kodjo kologo koly konta koudougou labo laouali laurent lewis
   malle maman mamane martin michel mien minta moore moreau mossa mossi nana naon napo nare niono nombre ouali
-  ould palm pare perou petit poda roberts roux sagara sam sere smith some sorgho souko soura sow taboure tall
-  tamboura tandja telly tera thomas timbo toe togo tolo turner walker white williams wood wright yago yaro yossi
-  zabre zida`;
+  ould palm pare perou petit poda roberts roux sagara sam sanankoua sere smith some sorgho souko soura sow
+  taboure tall tamboura tandja telly tera thomas timbo toe togo tolo turner walker white williams wood wright
+  yago yaro yossi zabre zida`;

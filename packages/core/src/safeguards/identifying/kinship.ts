@@ -67,6 +67,7 @@ const toRole: Rule[] = [
   kin(
     `(?:son|sa|ses|leur|mon|ma|notre|his|her|their|my|our) ${KIN},? (?:le |la |l'|the |our |est (?:le |la |l')?|is (?:the )?)${KIND_OF}?${ROLE}(?: (?:de|du|of|in|at) (?:\\p{L}[\\p{L}-]{1,30}))?${END}`,
   ),
+  kin(`${KIN} (?:is|est|was|etait) (?:the |le |la |l')${KIND_OF}?${ROLE}${END}`),
   // The mother of the twins; the mother of the child killed on Tuesday.
   kin(
     `${LEAD}${ONE_KIN} (?:des|de|of the|of) (?:trois |quatre |two |three )?(?:jumeaux|jumelles|triples|triplees|triplets|quadruples|twins)${END}`,

@@ -34,7 +34,7 @@ const AFTER_SOMEBODY = new RegExp(
   "u",
 );
 const AFTER_BUILDING = new RegExp(
-  `${START}${NAMED_AFTER_PEOPLE}\\.?(?: (?:de|du|des|d'|of|le|la|regional|national|prive|public|el|cheick|imam|naaba)){0,2}[ ']?$`,
+  `${START}${NAMED_AFTER_PEOPLE}\\.?(?: (?:de|du|des|d'|of|le|la|regional|national|prive|public|el|cheick|imam|naaba|lieutenant|capitaine|colonel|general|sergent|docteur|dr|president|monseigneur|abbe)){0,3}[ ']?$`,
   "u",
 );
 const BEFORE_BUILDING = new RegExp(
@@ -57,7 +57,7 @@ const AFTER_ROLE = new RegExp(
   "u",
 );
 
-const AFTER_COMPANY = /(?:^|[^\p{L}])(?:avec|with|w\/|par|by|contre|against) $/u;
+const AFTER_COMPANY = /(?:^|[^\p{L}])(?:avec|with|w\/|par|by|contre|against|c'est|it's|it is) $/u;
 const BEFORE = 46;
 const AFTER = 26;
 

@@ -38,6 +38,9 @@ const NOT_AFTER_NAMED =
 const SPELLING_ALPHABET =
   /^(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|juliett|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whisky|whiskey|xray|yankee|zulu|one|two|three)$/;
 
+/** Ouro Ali, Saré Boubou: villages after their founders. */
+const VILLAGE_OF = /^(?:ouro|wouro|wuro|sare|saare|keur|daga|bourg)$/;
+
 /** One word to be judged, in its place. */
 interface Candidate {
   readonly text: SearchedText;
@@ -79,9 +82,10 @@ const ruleForEither = (one: Candidate): IdentifyingRule | undefined => {
   if ((isTitled(place) || isNamed(place)) && !isKnownCapital(word.text)) return "named-person";
   if (isSpelling(one)) return undefined;
   if (isIntroduced(place)) return rule;
-  if (!word.isCapital) return undefined;
+  if (!word.isCapital) return isInCompany(place) && !word.sort?.endsWith("word") ? rule : undefined;
   if (hasInitial(words, index, text) || (isBesideAName(one) && !isKnownCapital(word.text))) return rule;
   if (isPlainWord(word)) return undefined;
+  if (place.after.startsWith("'s ")) return rule;
   return isAfterRole(place) || doesWhatPeopleDo(place) || isInCompany(place) ? rule : undefined;
 };
 
@@ -109,7 +113,7 @@ const mayBeName = (word: Word, { text, shouts }: SearchedText): boolean =>
     A_NAME_COMES.test(text.slice(Math.max(0, word.from - BEFORE), word.from)));
 
 const judge = (one: Candidate): IdentifyingRule | undefined => {
-  if (isNameOfAThing(one.place)) return undefined;
+  if (isNameOfAThing(one.place) || VILLAGE_OF.test(one.words[one.run.first]?.text ?? "")) return undefined;
   if (isSure(one.word)) return one.word.sort === "first" ? "first-name" : "family-name";
   return isListed(one.word) ? ruleForEither(one) : ruleForUnlisted(one);
 };

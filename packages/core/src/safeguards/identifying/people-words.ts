@@ -38,7 +38,7 @@ export const TRADE = anyOf(`
   monitor|animateur|animatrice|superviseur|superviseuse|coordinateur|coordinatrice|coordonnateur|coordonnatrice|interprete|
   traducteur|traductrice|guide|tailleur|couturier|couturiere|coiffeur|coiffeuse|menuisier|macon|mecanicien|soudeur|
   electricien|plombier|orpailleur|puisatier|cuisinier|cuisiniere|restauratrice|guerisseur|guerisseuse|tradipraticienne?|
-  exciseuse|chasseur|dozo|responsable|leader|deleguee?|porte-parole|representante?|notable|doyenne?|magasinier|logisticien|
+  exciseuse|chasseur|dozo|combattant|responsable|leader|deleguee?|porte-parole|representante?|notable|doyenne?|magasinier|logisticien|
   informateur|informatrice|proprietaire|jardinier|fossoyeur|crieur public|crieur|intendante?|facteur|potiere|teinturiere|
   bijoutier|bijoutiere|cordonnier|horloger|photographe|
   head of|deputy|teacher|schoolmaster|principal|nurse|pharmacist|dentist|vet|health worker|community worker|medic|chair|
