@@ -32,7 +32,9 @@ const rowUnit = (row: CountedRow): string => textCell(row, "unit") ?? "victims";
 /** Whether the row has a part in a figure of the unit: people are never added to displaced people, nor to objects. */
 export const isOfUnit = (row: CountedRow, unit: Unit): boolean =>
   match(unit)
-    .with("incidents", "violations", () => true)
+    .with("violations", () => true)
+    // a count of survivors leads to no incident, so it can be none
+    .with("incidents", () => textCell(row, "unit") !== undefined)
     .with("people", () => rowUnit(row) === "victims")
     .with("displaced-people", "households", () => rowUnit(row) === "displaced")
     .with("objects", () => rowUnit(row) === "objects")

@@ -20,6 +20,13 @@ describe("monthTable", () => {
     expect(noteCodes(across("incidents"))).toContain("incidents-stand-in-several-columns");
   });
 
+  it("takes no count of survivors for an incident: it leads to none", () => {
+    const { unit: _unit, ...survivors } = row("s", "ML0505", "integrity");
+    const rows: CountedRow[] = [...attack, { ...survivors, stream: "s" }];
+    expect(cellsOf(across("incidents", rows), "ML0505")["total"]).toEqual(count(1));
+    expect(cellsOf(across("violations", rows), "ML0505")["total"]).toEqual(count(4));
+  });
+
   it("never adds displaced people to victims", () => {
     expect(cellsOf(across("people"), "total")["total"]).toEqual(atLeast(3));
     expect(cellsOf(across("displaced-people"), "total")["total"]).toEqual(atLeast(1200, 1200, true));

@@ -90,8 +90,8 @@ export const notes = {
   incidentsInSeveralColumns: (): Note => ({
     code: "incidents-stand-in-several-columns",
     text: {
-      en: "An incident with several violations stands in several columns and once in the total.",
-      fr: "Un incident à plusieurs violations figure dans plusieurs colonnes et une seule fois dans le total.",
+      en: "An incident with several violations stands in several columns and once in the total. Counts of survivors lead to no incident and are in none.",
+      fr: "Un incident à plusieurs violations figure dans plusieurs colonnes et une seule fois dans le total. Les décomptes de survivantes ne mènent à aucun incident et n'y sont pas.",
     },
   }),
   numberNotKnown: (count: number): Note => ({
