@@ -1,5 +1,6 @@
-import { ActorCode, AssessmentInput, type Issue, issue, issuesFrom, Month } from "@answerable/core";
+import { ActorCode, AssessmentInput, type Issue, issue, issuesFrom, Month, type PlaceRegistry } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
+import { areaFrom } from "./area-from-answer.ts";
 import type { AssessmentMapping } from "./assessment-mapping.ts";
 import type { EditChains } from "./edit-chains.ts";
 import { firstVersionOf } from "./incident-from-kobo.ts";
@@ -64,7 +65,8 @@ const recorderFrom = (reader: AnswersReader, question: string | undefined): Acto
  * One submission of the mapped form as an assessment, with the collector's traces gone first. What an informant's facet
  * or answer does not say in a mapped choice is unknown or missing and stands in `notes`; no note holds an answer.
  *
- * Err (all there are): `missing` or `choice-not-mapped` for id, month or area; `other-form`; `not-approved-at-source`;
+ * Err (all there are): `missing` or `choice-not-mapped` for id, month or area; what {@link areaFrom} tells of a name, looked
+ * up in `places`; `other-form`; `not-approved-at-source`;
  * `deleted-at-source`; and the issues that {@link AssessmentInput} itself has.
  * Notes: `zone-taken-as-utc`, `first-version-not-named`, `choice-not-mapped`, `not-a-whole-number`, `wrong-form`. Source: practice F7, F12.
  */
@@ -73,6 +75,7 @@ export const assessmentFromKobo = (
   mapping: AssessmentMapping,
   row?: number,
   edits?: EditChains,
+  places?: PlaceRegistry,
 ): Result<KoboAssessment, readonly Issue[]> => {
   const clean = cleanAssessment(submission, mapping);
   const { instanceId, receivedAt, replaces } = clean;
@@ -94,7 +97,8 @@ export const assessmentFromKobo = (
   const said = reader.text(assessment.month);
   const month = Month.safeParse(said?.slice(0, 7)).data;
   if (month === undefined) refuse(said === undefined ? "missing" : "wrong-form", assessment.month);
-  const adm2 = reader.code(assessment.area, codes.area);
+  const area = { question: assessment.area, codes: codes.area, names: mapping.areaNames };
+  const adm2 = areaFrom(reader, { ...area, month, places });
   if (adm2 === undefined && reader.text(assessment.area) === undefined) refuse("missing", assessment.area);
 
   const input = {

@@ -1,5 +1,6 @@
 import { documentHeader, Informant, MethodPin, PCode, QuestionCode } from "@answerable/core";
 import * as z from "zod";
+import { AreaNames } from "./area-from-answer.ts";
 import { codesTo, IdentityQuestions, question } from "./form-mapping.ts";
 import { TimeZone } from "./time-zone.ts";
 
@@ -16,6 +17,7 @@ export const AssessmentMapping = z
     method: MethodPin,
     identity: IdentityQuestions.optional().describe("Left out: as Kobo and ODK write it."),
     timeZone: TimeZone.optional().describe("The zone of moments that are written without one; left out: UTC."),
+    areaNames: AreaNames.optional(),
     assessment: z
       .strictObject({
         month: question.describe("The month the answers speak of; of a date, its month is taken."),

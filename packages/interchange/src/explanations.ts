@@ -89,6 +89,12 @@ export const interchangeExplanations = {
   "deleted-at-source": "The submission was deleted at its source.",
   "no-usable-violation": "No violation of the submission has a type that can be used, so there is nothing to count.",
   "choice-not-mapped": "The choice stands in no code list of the form mapping; it is left out, never guessed.",
+  "area-of-several":
+    "Several areas bear this name; `mayBe` has their p-codes. Say which, at the source or in the mapping's `codes.area`.",
+  "area-only-similar":
+    "No area bears this name; `mayBe` has those with a similar one. Mend it at its source, or list it in the mapping's `codes.area`.",
+  "area-not-found":
+    "No area bears this name, or one similar to it, in that month; `mayBe` has those where it is borne by something else.",
   "zone-taken-as-utc": "The server wrote the time of arrival without a zone; by rule it is taken as UTC.",
   "first-version-not-named":
     "The server names the version that this edit replaces and not the first one; it went to the version it replaces.",

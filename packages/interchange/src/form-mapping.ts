@@ -12,6 +12,7 @@ import {
   ViolationTypeCode,
 } from "@answerable/core";
 import * as z from "zod";
+import { AreaNames } from "./area-from-answer.ts";
 import { isCollectorTrace } from "./collector-traces.ts";
 import { TimeZone } from "./time-zone.ts";
 
@@ -84,6 +85,7 @@ export const FormMapping = z
     taxonomy: TaxonomyPin,
     identity: IdentityQuestions.optional().describe("Left out: as Kobo and ODK write it."),
     timeZone: TimeZone.optional().describe("The zone of moments that are written without one; left out: UTC."),
+    areaNames: AreaNames.optional(),
     incident: IncidentQuestions,
     violations: ViolationQuestions,
     codes: z

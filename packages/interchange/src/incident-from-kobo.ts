@@ -7,9 +7,11 @@ import {
   issuesFrom,
   Month,
   monthOf,
+  type PlaceRegistry,
   type Uuid,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
+import { areaFrom } from "./area-from-answer.ts";
 import type { EditChains } from "./edit-chains.ts";
 import type { FormMapping } from "./form-mapping.ts";
 import { type AnswersReader, answersReader } from "./kobo-answers.ts";
@@ -93,13 +95,15 @@ const recorderFrom = (reader: AnswersReader, { incident }: FormMapping): ActorCo
  * usable type, month or area is refused, or one that was refused at its source; the rest of what is wrong costs the one
  * answer and stands in `notes`, all at once, in the form's own question names. No note holds an answer.
  *
- * Err (all there are): `missing` or `choice-not-mapped` for type, month or area; `other-form`; `deleted-at-source`;
+ * Err (all there are): `missing` or `choice-not-mapped` for type, month or area; what {@link areaFrom} tells of a name;
+ * `other-form`; `deleted-at-source`;
  * `not-approved-at-source`;
  * and the issues that {@link IncidentInput} itself has.
  * Notes: `zone-taken-as-utc`, `day-outside-its-month`, `people-do-not-add-up`, `amount-not-usable`, `not-a-position`,
  * `position-outside-country`, `choice-not-mapped`, `not-a-whole-number`, `not-a-number`, `not-a-day`, `wrong-form`.
  * `edits`: which version replaces which, for a server that does not name the first one. Without it an edit goes to the
  * version it replaces, which is the first one only where it was edited once; then `first-version-not-named` is noted.
+ * `places`: where the names of areas are looked up, for a mapping that says that its areas are named.
  * Source: practice F4, F7; domain §6.3.
  */
 export const incidentFromKobo = (
@@ -107,6 +111,7 @@ export const incidentFromKobo = (
   mapping: FormMapping,
   row?: number,
   edits?: EditChains,
+  places?: PlaceRegistry,
 ): Result<KoboIncident, readonly Issue[]> => {
   const clean = stripCollectorTraces(submission, mapping);
   const place = {
@@ -131,7 +136,8 @@ export const incidentFromKobo = (
 
   const happened = happenedFrom(reader, mapping);
   if (happened === undefined) refuse("missing", incident.month ?? incident.day ?? "month");
-  const adm2 = reader.code(incident.area, codes.area);
+  const area = { question: incident.area, codes: codes.area, names: mapping.areaNames };
+  const adm2 = areaFrom(reader, { ...area, month: happened?.month, places });
   if (adm2 === undefined && reader.text(incident.area) === undefined) refuse("missing", incident.area);
 
   const entries = mapping.violations.repeat === null ? [reader] : reader.entries(mapping.violations.repeat);

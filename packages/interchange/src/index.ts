@@ -1,4 +1,5 @@
 // what comes in
+export { AreaNames } from "./area-from-answer.ts";
 export { assessmentFromKobo, cleanAssessment, type KoboAssessment } from "./assessment-from-kobo.ts";
 export { AssessmentMapping } from "./assessment-mapping.ts";
 export { isCollectorTrace } from "./collector-traces.ts";

@@ -15,8 +15,8 @@ export const answersReader = (
 ) => {
   const issues: Issue[] = [];
   const pathOf = (question: string): (string | number)[] => [...above, question];
-  const tell = (code: string, question: string): undefined => {
-    issues.push(issue(code, pathOf(question), place));
+  const tell = (code: string, question: string, facts?: Issue["facts"]): undefined => {
+    issues.push(issue(code, pathOf(question), place, facts));
     return undefined;
   };
   const raw = (question: Question): string | undefined => {

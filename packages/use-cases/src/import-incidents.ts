@@ -1,4 +1,4 @@
-import { issue, type Uuid } from "@answerable/core";
+import { issue, type PlaceRegistry, type Uuid } from "@answerable/core";
 import { FormMapping, type OpenedSubmissions } from "@answerable/interchange";
 import { openScratch, type Scratch } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
@@ -14,6 +14,7 @@ import { incidentReading } from "./import/incident-reading.ts";
 import { knownRoots } from "./import/known-roots.ts";
 import { likelyDuplicates } from "./import/likely-duplicates.ts";
 import { editsIn, hasLastPage, kindsOf, openFiles } from "./import/open-files.ts";
+import { placesForNames } from "./import/places-for-names.ts";
 import { rowTaker } from "./import/row-taker.ts";
 import { waitingCounts } from "./import/survivor-counts.ts";
 import { takeBack } from "./import/take-back.ts";
@@ -35,6 +36,12 @@ interface Asked {
 type Report = Omit<ImportReport, "likelyDuplicates">;
 type More = Pick<Report, "survivorCounts" | "deletedAtSource">;
 
+/** What the forms' answers are read with. */
+interface Forms {
+  readonly mappings: readonly FormMapping[];
+  readonly places: PlaceRegistry | undefined;
+}
+
 const nothingMore: More = { survivorCounts: 0, deletedAtSource: { takenBack: 0, left: 0 } };
 
 /** Takes in what was opened, to the report; the record of the import is the caller's to end. */
@@ -42,7 +49,7 @@ const takeIn = async (
   ctx: OperationContext,
   asked: Asked,
   sets: readonly OpenedSubmissions[],
-  mappings: readonly FormMapping[],
+  { mappings, places }: Forms,
   run: BatchRun,
   tally: Tally,
 ): Promise<Result<More, Failure>> => {
@@ -56,7 +63,7 @@ const takeIn = async (
   const whole = known.value === undefined ? undefined : wholeForm(ctx, mappings, known.value);
   const counts = waitingCounts();
   const gone = openScratch();
-  const takeRow = rowTaker(incidentReading({ ctx, batch: run.id }, mappings), editsOf);
+  const takeRow = rowTaker(incidentReading({ ctx, batch: run.id }, mappings, places), editsOf);
   const { decide } = run;
   try {
     const remembered = { add: (stream: Uuid) => gone.set(stream, "") };
@@ -100,6 +107,8 @@ const duplicatesOf = async (ctx: OperationContext, run: BatchRun, tally: Tally):
 const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<ImportReport, Failure>> => {
   const mappings = mappingsOf(ctx, "form-mapping", FormMapping);
   if (mappings.isErr()) return err(wrongInput(mappings.error));
+  const places = placesForNames(ctx, mappings.value);
+  if (places.isErr()) return err(wrongInput(places.error));
   const sets = await openFiles(asked.files);
   if (sets.isErr()) return err(sets.error);
   const last = asked.wholeForm ? hasLastPage(sets.value) : ok(undefined);
@@ -119,7 +128,7 @@ const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<
     ...more,
   });
   try {
-    const taken = await takeIn(ctx, asked, sets.value, mappings.value, run, tally);
+    const taken = await takeIn(ctx, asked, sets.value, { mappings: mappings.value, places: places.value }, run, tally);
     if (taken.isErr()) {
       await run.breakOff(keptCounts({ ...reported(nothingMore), likelyDuplicates: null }));
       return err(taken.error);

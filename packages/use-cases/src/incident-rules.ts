@@ -24,6 +24,14 @@ export interface IncidentRules {
   readonly agreement: CountingAgreement | undefined;
 }
 
+/** Those places as a registry. Err `document-not-adopted` {kind}, or what is wrong with the document. */
+export const adoptedRegistry = (ctx: OperationContext): Result<PlaceRegistry, Issue[]> => {
+  const places = adoptedPlaces(ctx);
+  return places === undefined
+    ? err([issue("document-not-adopted", [], {}, { kind: "places" })])
+    : readPlaces(places).andThen(registryOf);
+};
+
 const isForIncidents = (content: unknown): boolean =>
   typeof content === "object" && content !== null && "purpose" in content && content.purpose === "incidents";
 

@@ -4,20 +4,20 @@ import {
   type Issue,
   issue,
   type KnownAreas,
+  type PlaceRegistry,
   prepareAssessment,
   type RiskMethod,
-  readPlaces,
-  registryOf,
   utcDayOf,
 } from "@answerable/core";
 import { type AssessmentMapping, assessmentFromKobo, type KoboAssessment } from "@answerable/interchange";
 import { step } from "@answerable/store";
-import { err, ok, type Result } from "neverthrow";
+import { err, ok, Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import { wrongInput } from "../failure.ts";
-import { adoptedPlaces } from "../incident-rules.ts";
+import { adoptedRegistry } from "../incident-rules.ts";
 import { knownAreasOf } from "../known-areas.ts";
 import { methodOf } from "../risk-index/method-in-use.ts";
+import { placesForNames } from "./places-for-names.ts";
 import { type Prepared, type Preparing, refusalByMark } from "./prepare-submission.ts";
 import type { RowReading } from "./row-taker.ts";
 
@@ -25,6 +25,8 @@ import type { RowReading } from "./row-taker.ts";
 interface AssessmentRules {
   readonly method: RiskMethod;
   readonly places: KnownAreas;
+  /** Where named areas are looked up. */
+  readonly registry: PlaceRegistry;
 }
 
 /** The method a mapping pins; every question it maps must be one of the method's. */
@@ -36,24 +38,18 @@ const methodOfMapping = (ctx: OperationContext, { method: pin, answers }: Assess
     return unknown.length > 0 ? err(unknown.map((code) => issue("question-unknown", ["answers", code]))) : ok(method);
   });
 
-const placesNow = (ctx: OperationContext): Result<KnownAreas, Issue[]> => {
-  const places = adoptedPlaces(ctx);
-  return places === undefined
-    ? err([issue("document-not-adopted", [], {}, { kind: "places" })])
-    : readPlaces(places).andThen(registryOf).map(knownAreasOf);
-};
-
 /** The rules of each mapping. Err: a document is missing or does not fit; nothing is taken in then. */
 export const assessmentRules = (
   ctx: OperationContext,
   mappings: readonly AssessmentMapping[],
 ): Result<ReadonlyMap<AssessmentMapping, AssessmentRules>, Issue[]> =>
-  placesNow(ctx).andThen((places) => {
+  Result.combine([adoptedRegistry(ctx), placesForNames(ctx, mappings)]).andThen(([registry]) => {
+    const places = knownAreasOf(registry);
     const rules = new Map<AssessmentMapping, AssessmentRules>();
     const issues: Issue[] = [];
     for (const mapping of mappings)
       methodOfMapping(ctx, mapping).match(
-        (method) => rules.set(mapping, { method, places }),
+        (method) => rules.set(mapping, { method, places, registry }),
         (wrong) => issues.push(...wrong),
       );
     return issues.length > 0 ? err(issues) : ok(rules);
@@ -68,7 +64,8 @@ export const assessmentReading = (
   rules: ReadonlyMap<AssessmentMapping, AssessmentRules>,
 ): RowReading<AssessmentMapping, KoboAssessment> => ({
   mappings,
-  read: assessmentFromKobo,
+  read: (submission, mapping, row, edits) =>
+    assessmentFromKobo(submission, mapping, row, edits, rules.get(mapping)?.registry),
   prepare: async (kobo, mapping, place) => {
     const ruled = rules.get(mapping);
     if (ruled === undefined) return err(wrongInput([issue("form-not-mapped", ["_xform_id_string"], place)]));
@@ -76,7 +73,8 @@ export const assessmentReading = (
     if (mark !== undefined) return ok(refused(issue(mark, [], place)));
     const { input, notes } = kobo;
     const at = { ...place, id: input.origin.instanceId as string };
-    const checked = prepareAssessment(input, { ...ruled, today: utcDayOf(ctx.now), receivedAt: ctx.now, at });
+    const { method, places } = ruled;
+    const checked = prepareAssessment(input, { method, places, today: utcDayOf(ctx.now), receivedAt: ctx.now, at });
     if (checked.isErr()) return ok(refused(...checked.error, ...notes));
     const { content, notes: more } = checked.value;
     const { adm1, adm2, recorder } = content;

@@ -1,4 +1,4 @@
-import type { Issue } from "@answerable/core";
+import type { Issue, PlaceRegistry } from "@answerable/core";
 import {
   type FormMapping,
   firstVersionOf,
@@ -24,15 +24,16 @@ const rulesByTaxonomy = (ctx: OperationContext) => {
   };
 };
 
-/** How forms of incidents are read and prepared; documents are read once. */
+/** How forms of incidents are read and prepared; documents are read once. `places`: where named areas are looked up. */
 export const incidentReading = (
   preparing: Preparing,
   mappings: readonly FormMapping[],
+  places: PlaceRegistry | undefined,
 ): RowReading<FormMapping, KoboIncident> => {
   const rulesFor = rulesByTaxonomy(preparing.ctx);
   return {
     mappings,
-    read: incidentFromKobo,
+    read: (submission, mapping, row, edits) => incidentFromKobo(submission, mapping, row, edits, places),
     deleted: (submission, mapping, edits) => {
       const first = firstVersionOf(stripCollectorTraces(submission, mapping), edits);
       return { kind: "deleted", stream: preparing.ctx.idFrom(`${mapping.form}/${first}`) };
