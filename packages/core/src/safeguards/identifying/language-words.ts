@@ -19,7 +19,7 @@ export const FRENCH_WORDS: ReadonlySet<string> = setOf(`
   debut niveau nombre total janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre escorte
   obligatoire vehicule vehicules communaute deplaces deplacees retournes hote nouveau nouvelle nouveaux nouvelles
   approvisionnement convoi seulement alerte alertes chevres boeufs betail ici voisin voisine chef maire kit kits abri abris
-  latrines points presse formation formulaire champ fois rencontre besoin besoins`);
+  latrines points presse formation formulaire champ fois rencontre besoin besoins mme mlle monsieur madame dossier telephone carte`);
 
 export const ENGLISH_WORDS: ReadonlySet<string> = setOf(`
   the an of and or is are was were been be being has have had do does did done not no nor it its he she they we you i me him
