@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
@@ -39,6 +39,13 @@ describe("answerable bulletin", () => {
     const totals = await read("first", `bulletin-${lastMonth}.2-violations-by-category.csv`);
     expect(totals).toMatch(/part,physical-or-psychological-integrity,.*,2,/);
     expect(totals).toMatch(/part,right-to-life,.*,1,/);
+  });
+
+  it("is readable to nobody else on the machine: small figures may point to a person", async () => {
+    await bulletin("first");
+    const folder = join(operation.folder, "first");
+    const paths = [folder, ...(await readdir(folder)).map((name) => join(folder, name))];
+    for (const path of paths) expect((await stat(path)).mode & 0o077).toBe(0);
   });
 
   it("gives the same bytes again, and writes nothing over a file that was changed", async () => {

@@ -15,17 +15,18 @@ const standing = async (path: string): Promise<string | undefined> => {
 };
 
 /**
- * Writes files into a folder, which is made if it is not there. A file that stands there with other bytes is not
+ * Writes files into a folder, which is made if it is not there; only who asked may read what is new: small figures may
+ * point to a person. A file that stands there with other bytes is not
  * overwritten, and then none is written: somebody may have passed it on. Err `file-stands-there`, `folder-not-writable`.
  */
 export const writeFiles = async (files: readonly OutputFile[], folder: string): Promise<Result<void, Issue>> => {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const paths = files.map(({ name, text }) => ({ path: join(folder, name), text }));
     const there = await Promise.all(paths.map(({ path }) => standing(path)));
     if (there.some((bytes, index) => bytes !== undefined && bytes !== paths[index]?.text))
       return err(issue("file-stands-there", ["out"]));
-    for (const { path, text } of paths) await writeFile(path, text);
+    for (const { path, text } of paths) await writeFile(path, text, { mode: 0o600 });
     return ok(undefined);
   } catch {
     return err(issue("folder-not-writable", ["out"]));
