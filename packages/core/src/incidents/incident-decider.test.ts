@@ -40,6 +40,31 @@ const withdraw: IncidentCommand = { type: "withdraw", at, reason: "recorded-by-m
 const merge: IncidentCommand = { type: "merge", at, self: idOf(100), into: idOf(200) };
 const reconsider: IncidentCommand = { type: "reconsider", at };
 
+describe("an id that came before", () => {
+  const sent = (change: object): IncidentCommand => ({
+    type: "receive",
+    at,
+    answer: answer(1),
+    content: contentWith(change),
+  });
+
+  it("changes nothing where it says the same, and is refused where it stands for another month or area", () => {
+    expect(refusal(sent({}), sent({}))).toEqual([]);
+    expect(refusal(sent({ place: { adm2: "ML0501" } }), sent({}))).toBe("id-used-twice");
+    expect(refusal(sent({ happened: { month: "2020-05", precision: "month" } }), sent({}))).toBe("id-used-twice");
+  });
+
+  it("is not held against the answer that a person gave instead of it", () => {
+    const byHand: IncidentCommand = {
+      type: "correct",
+      at,
+      answer: answer(2, 1),
+      content: contentWith({ place: { adm2: "ML0501" } }),
+    };
+    expect(refusal(sent({}), sent({}), byHand)).toEqual([]);
+  });
+});
+
 describe("an incident", () => {
   it("is alleged until a second independent source says the same", () => {
     expect(recorded(record).status).toBe("alleged");

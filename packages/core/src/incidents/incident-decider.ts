@@ -19,6 +19,7 @@ export type IncidentRejection = Rejection<
   | "already-recorded"
   | "not-recorded"
   | "already-withdrawn"
+  | "id-used-twice"
   | "incident-merged"
   | "incident-set-aside"
   | "already-corroborated"
@@ -41,6 +42,14 @@ type Asked<Type extends IncidentCommand["type"]> = Extract<IncidentCommand, { ty
 const decided = (event: IncidentEvent): Decision => ok([event]);
 const nothingNew: Decision = ok([]);
 const isKnown = (state: RecordedIncident, answer: Answer): boolean => state.answers.some(({ id }) => id === answer.id);
+
+/** An id that came before for another month or area: two incidents, and taking it for known would lose the second. */
+const isAnother = (state: RecordedIncident, { answer, content }: Asked<"receive">): boolean => {
+  const held = [{ id: state.stands, content: state.content }, ...state.rivals].find(({ id }) => id === answer.id);
+  if (held === undefined) return false;
+  const { happened, place } = held.content;
+  return happened.month !== content.happened.month || place.adm2 !== content.place.adm2;
+};
 
 /** Why nothing may follow in this status, or undefined. */
 const closedBecause = (state: RecordedIncident): IncidentRejection | undefined =>
@@ -79,7 +88,7 @@ const take = (state: RecordedIncident, command: Asked<"correct" | "receive">): D
 
 const receive = (state: RecordedIncident, command: Asked<"receive">): Decision => {
   if (isTakenBack(state)) return record(command);
-  if (isKnown(state, command.answer)) return nothingNew;
+  if (isKnown(state, command.answer)) return isAnother(state, command) ? err(rejection("id-used-twice")) : nothingNew;
   return state.status === "withdrawn" ? err(rejection("already-withdrawn")) : take(state, command);
 };
 

@@ -31,6 +31,8 @@ export const kernelExplanations = {
   "cell-stands-twice": "The same sex and age group stands twice in the count.",
   "already-recorded": "A record with this id stands already.",
   "not-recorded": "There is no record with this id.",
+  "id-used-twice":
+    "Something of another month or area came under this id before: the source used it twice, or a mapping reads it otherwise now. What came before stands, and this was not taken.",
   "already-withdrawn": "The record was withdrawn; nothing follows a withdrawal.",
   "import-over": "The import is not running any more, so nothing can be added to it.",
   "version-stands-already":

@@ -42,6 +42,14 @@ describe("an assessment", () => {
     expect(when([receive(1)], receive(1))).toEqual([]);
   });
 
+  it("is refused where its id came before for another month or area", () => {
+    const other = receive(1);
+    if (other.type !== "receive") throw new Error("not received");
+    const moved = (change: object) => ({ ...other, content: { ...other.content, ...change } as AssessmentContent });
+    expect(when([receive(1)], moved({ month: "2020-05" }))).toBe("id-used-twice");
+    expect(when([receive(1)], moved({ adm2: "ML0506" }))).toBe("id-used-twice");
+  });
+
   it("is corrected by an edit of its submission", () => {
     expect(when([receive(1)], receive(2, 1))).toEqual(["assessment-corrected"]);
     expect(when([receive(1), receive(2, 1)], receive(1))).toEqual([]);

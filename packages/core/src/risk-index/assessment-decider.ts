@@ -16,6 +16,7 @@ import {
 export type AssessmentRejection = Rejection<
   | "not-recorded"
   | "already-withdrawn"
+  | "id-used-twice"
   | "no-conflict"
   | "not-among-the-rivals"
   | "touched-since"
@@ -32,12 +33,19 @@ const rooted = ({ answer, content }: Asked<"receive">): Answer =>
     ? answer
     : { ...answer, replaces: content.origin.rootId };
 
+/** An id that came before for another month or area: taking it for known would lose what came second. */
+const isAnother = ({ held }: RecordedAssessment, { answer, content }: Asked<"receive">): boolean =>
+  held.some(
+    ({ id, content: { month, adm2 } }) => id === answer.id && (month !== content.month || adm2 !== content.adm2),
+  );
+
 const receive = (command: Asked<"receive">, state: AssessmentState): Decision => {
   const { at, content } = command;
   const answer = rooted(command);
   if (state.status === "absent" || isTakenBack(state))
     return ok([{ type: "assessment-recorded", schema: 1, at, answer, content }]);
-  if (state.answers.some(({ id }) => id === answer.id)) return ok([]);
+  if (state.answers.some(({ id }) => id === answer.id))
+    return isAnother(state, command) ? err(rejection("id-used-twice")) : ok([]);
   if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
   const heads = standingAnswers([...state.answers, answer], state.dropped);
   if (!heads.includes(answer.id)) return ok([{ type: "earlier-assessment-received", schema: 1, at, answer }]);
@@ -66,7 +74,7 @@ const takeBack = ({ at, because }: Asked<"take-back">, state: RecordedAssessment
  * The rules of one key informant's assessment: recorded, corrected by an edit of its submission, settled where two edits
  * compete, withdrawn, taken back with its import. A version that is known already makes no event, so that importing twice changes nothing, and what
  * stands does not depend on the order in which versions come in.
- * Err: `not-recorded`, `already-withdrawn`, `no-conflict`, `not-among-the-rivals`; of what is taken back with its import
+ * Err: `not-recorded`, `already-withdrawn`, `id-used-twice`, `no-conflict`, `not-among-the-rivals`; of what is taken back with its import
  * `touched-since`, `only-corrected-by-this-import`, `corrected-by-another-import`.
  */
 export const assessmentDecider: Decider<AssessmentState, AssessmentCommand, AssessmentEvent, AssessmentRejection> = {
