@@ -1,4 +1,4 @@
-import { ActorCode, AssessmentInput, type Issue, issue, issuesFrom, Month, type PlaceRegistry } from "@answerable/core";
+import { AssessmentInput, type Issue, issue, issuesFrom, Month, type PlaceRegistry } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import { areaFrom } from "./area-from-answer.ts";
 import type { AssessmentMapping } from "./assessment-mapping.ts";
@@ -6,6 +6,7 @@ import type { EditChains } from "./edit-chains.ts";
 import { firstVersionOf } from "./incident-from-kobo.ts";
 import { type AnswersReader, answersReader } from "./kobo-answers.ts";
 import type { RawSubmission } from "./raw-submission.ts";
+import { recorderFromAnswer } from "./recorder-from-answer.ts";
 import { type CleanSubmission, keepOnly } from "./strip-collector-traces.ts";
 import { arrivalQuestion } from "./submission-identity.ts";
 
@@ -16,9 +17,6 @@ export interface KoboAssessment {
   /** What could not be read; the assessment is kept all the same. */
   readonly notes: readonly Issue[];
 }
-
-/** The recorder of a form that does not ask for a code. */
-const RECORDER_NOT_ASKED = ActorCode.parse("not-asked");
 
 /** A submission with what an assessment mapping allows and nothing else. */
 export const cleanAssessment = (submission: RawSubmission, mapping: AssessmentMapping): CleanSubmission =>
@@ -54,13 +52,6 @@ const answersFrom = (reader: AnswersReader, { answers }: CleanSubmission, mappin
     }),
   );
 
-const recorderFrom = (reader: AnswersReader, question: string | undefined): ActorCode => {
-  const answer = reader.text(question);
-  const code = ActorCode.safeParse(answer).data;
-  if (question !== undefined && answer !== undefined && code === undefined) reader.tell("wrong-form", question);
-  return code ?? RECORDER_NOT_ASKED;
-};
-
 /**
  * One submission of the mapped form as an assessment, with the collector's traces gone first. What an informant's facet
  * or answer does not say in a mapped choice is unknown or missing and stands in `notes`; no note holds an answer.
@@ -68,7 +59,8 @@ const recorderFrom = (reader: AnswersReader, question: string | undefined): Acto
  * Err (all there are): `missing` or `choice-not-mapped` for id, month or area; what {@link areaFrom} tells of a name, looked
  * up in `places`; `other-form`; `not-approved-at-source`;
  * `deleted-at-source`; and the issues that {@link AssessmentInput} itself has.
- * Notes: `zone-taken-as-utc`, `first-version-not-named`, `choice-not-mapped`, `not-a-whole-number`, `wrong-form`. Source: practice F7, F12.
+ * Notes: `arrival-not-read`, `zone-taken-as-utc`, `first-version-not-named`, `choice-not-mapped`, `not-a-whole-number`, `wrong-form`,
+ * `recorder-not-a-code`. Source: practice F7, F12.
  */
 export const assessmentFromKobo = (
   submission: RawSubmission,
@@ -92,6 +84,7 @@ export const assessmentFromKobo = (
   if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
   if (clean.isDeleted) refuse("deleted-at-source", "_deleted_at");
   if (receivedAt !== undefined && !clean.saidItsZone) reader.tell("zone-taken-as-utc", arrivalQuestion(mapping));
+  if (clean.isArrivalUnreadable) reader.tell("arrival-not-read", arrivalQuestion(mapping));
   if (clean.rootId === undefined && replaces !== undefined && edits === undefined)
     reader.tell("first-version-not-named", "meta/rootUuid");
   const said = reader.text(assessment.month);
@@ -110,7 +103,7 @@ export const assessmentFromKobo = (
       ageBand: reader.code(assessment.ageBand, codes.ageBand) ?? "unknown",
     },
     answers: answersFrom(reader, clean, mapping),
-    recorder: recorderFrom(reader, assessment.recorder),
+    recorder: recorderFromAnswer(reader, assessment.recorder),
     method: mapping.method,
     ...(receivedAt === undefined ? {} : { receivedAt }),
     origin: {

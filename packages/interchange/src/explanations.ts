@@ -56,6 +56,8 @@ export const interchangeExplanations = {
     "The row has more cells than the header has columns, so its answers may stand under the wrong question.",
   "too-few-cells":
     "The row has fewer cells than the header has columns, so its answers may stand under the wrong question.",
+  "columns-named-alike":
+    "A column further left has the same name; only the first was taken. Name them apart where both are meant.",
   "column-without-name": "Nothing names this column; what stands in it was not taken.",
   "hxl-row-as-keys":
     "A row of HXL tags was found; the columns go by their tags, in lower case and attributes in order.",
@@ -95,9 +97,13 @@ export const interchangeExplanations = {
     "No area bears this name; `mayBe` has those with a similar one. Mend it at its source, or list it in the mapping's `codes.area`.",
   "area-not-found":
     "No area bears this name, or one similar to it, in that month; `mayBe` has those where it is borne by something else.",
+  "arrival-not-read":
+    "The time of arrival is not written as 2021-09-14T08:12:33 or 2021-09-14; the row is kept as having arrived now.",
   "zone-taken-as-utc": "The server wrote the time of arrival without a zone; by rule it is taken as UTC.",
   "first-version-not-named":
     "The server names the version that this edit replaces and not the first one; it went to the version it replaces.",
+  "recorder-not-a-code":
+    "The recorder's code tells of a person, as a name or a telephone number does; it was dropped, the row was kept.",
   "collectors-trace": "The question tells who collected, on what device or where they stood; it is never read.",
   "time-zone-unknown": "There is no such time zone; write it as Africa/Bamako or +01:00.",
   "amount-not-usable": "The number was given in a way that cannot be used; the violation is kept without a number.",

@@ -1,5 +1,4 @@
 import {
-  ActorCode,
   type Day,
   IncidentInput,
   type Issue,
@@ -16,6 +15,7 @@ import type { EditChains } from "./edit-chains.ts";
 import type { FormMapping } from "./form-mapping.ts";
 import { type AnswersReader, answersReader } from "./kobo-answers.ts";
 import type { RawSubmission } from "./raw-submission.ts";
+import { recorderFromAnswer } from "./recorder-from-answer.ts";
 import { type CleanSubmission, stripCollectorTraces } from "./strip-collector-traces.ts";
 import { arrivalQuestion } from "./submission-identity.ts";
 import { violationFromKobo } from "./violation-from-kobo.ts";
@@ -36,9 +36,6 @@ export const firstVersionOf = (clean: CleanSubmission, edits?: EditChains): Uuid
   const earliest = clean.rootId ?? clean.replaces ?? clean.instanceId;
   return earliest === undefined || clean.rootId !== undefined ? earliest : (edits?.firstOf(earliest) ?? earliest);
 };
-
-/** The recorder of a form that does not ask for a code. */
-const RECORDER_NOT_ASKED = ActorCode.parse("not-asked");
 
 const happenedFrom = (reader: AnswersReader, { incident, codes }: FormMapping) => {
   const asked = incident.month === undefined ? undefined : reader.text(incident.month)?.slice(0, 7);
@@ -82,14 +79,6 @@ const actorFrom = (reader: AnswersReader, { incident, codes }: FormMapping): str
   reader.code(incident.actor, codes.actor) ??
   (reader.text(incident.actor) === undefined && !reader.isNotKnown(incident.actor) ? "not-asked" : "unknown");
 
-const recorderFrom = (reader: AnswersReader, { incident }: FormMapping): ActorCode => {
-  const answer = reader.text(incident.recorder);
-  const code = ActorCode.safeParse(answer).data;
-  if (answer !== undefined && code === undefined && incident.recorder !== undefined)
-    reader.tell("wrong-form", incident.recorder);
-  return code ?? RECORDER_NOT_ASKED;
-};
-
 /**
  * One submission of the mapped form as an incident, with the collector's traces gone first. Only a row without an id, a
  * usable type, month or area is refused, or one that was refused at its source; the rest of what is wrong costs the one
@@ -99,8 +88,9 @@ const recorderFrom = (reader: AnswersReader, { incident }: FormMapping): ActorCo
  * `other-form`; `deleted-at-source`;
  * `not-approved-at-source`;
  * and the issues that {@link IncidentInput} itself has.
- * Notes: `zone-taken-as-utc`, `day-outside-its-month`, `people-do-not-add-up`, `amount-not-usable`, `not-a-position`,
- * `position-outside-country`, `choice-not-mapped`, `not-a-whole-number`, `not-a-number`, `not-a-day`, `wrong-form`.
+ * Notes: `arrival-not-read`, `zone-taken-as-utc`, `day-outside-its-month`, `people-do-not-add-up`, `amount-not-usable`, `not-a-position`,
+ * `position-outside-country`, `choice-not-mapped`, `not-a-whole-number`, `not-a-number`, `not-a-day`, `wrong-form`,
+ * `recorder-not-a-code`.
  * `edits`: which version replaces which, for a server that does not name the first one. Without it an edit goes to the
  * version it replaces, which is the first one only where it was edited once; then `first-version-not-named` is noted.
  * `places`: where the names of areas are looked up, for a mapping that says that its areas are named.
@@ -131,6 +121,7 @@ export const incidentFromKobo = (
   if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
   if (clean.receivedAt !== undefined && !clean.saidItsZone) reader.tell("zone-taken-as-utc", arrivalQuestion(mapping));
 
+  if (clean.isArrivalUnreadable) reader.tell("arrival-not-read", arrivalQuestion(mapping));
   if (clean.rootId === undefined && clean.replaces !== undefined && edits === undefined)
     reader.tell("first-version-not-named", "meta/rootUuid");
 
@@ -162,7 +153,7 @@ export const incidentFromKobo = (
       independentSources: Math.max(1, reader.whole(incident.independentSources, 99) ?? 1),
       known: reader.code(incident.known, codes.known) ?? "unknown",
     },
-    recorder: recorderFrom(reader, mapping),
+    recorder: recorderFromAnswer(reader, incident.recorder),
     ...(narrative === undefined ? {} : { narrative }),
     referrals: adm2 === undefined || happened === undefined ? [] : referralsFrom(reader, mapping, adm2, happened.month),
     ...(attachments === 0 ? {} : { attachments }),
