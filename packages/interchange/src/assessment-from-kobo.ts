@@ -56,7 +56,7 @@ const answersFrom = (reader: AnswersReader, { answers }: CleanSubmission, mappin
  * One submission of the mapped form as an assessment, with the collector's traces gone first. What an informant's facet
  * or answer does not say in a mapped choice is unknown or missing and stands in `notes`; no note holds an answer.
  *
- * Err (all there are): `missing` or `choice-not-mapped` for id, month or area; what {@link areaFrom} tells of a name, looked
+ * Err (all there are): `id-not-usable`; `missing` or `choice-not-mapped` for id, month or area; what {@link areaFrom} tells of a name, looked
  * up in `places`; `other-form`; `not-approved-at-source`;
  * `deleted-at-source`; and the issues that {@link AssessmentInput} itself has.
  * Notes: `arrival-not-read`, `zone-taken-as-utc`, `first-version-not-named`, `choice-not-mapped`, `not-a-whole-number`, `wrong-form`,
@@ -79,7 +79,8 @@ export const assessmentFromKobo = (
     refusals.push(issue(code, [question], place));
   };
 
-  if (instanceId === undefined) refuse("missing", mapping.identity?.id ?? "meta/instanceID");
+  if (instanceId === undefined)
+    refuse(clean.isIdUnusable ? "id-not-usable" : "missing", mapping.identity?.id ?? "meta/instanceID");
   if (clean.form !== undefined && clean.form !== mapping.form) refuse("other-form", "_xform_id_string");
   if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");
   if (clean.isDeleted) refuse("deleted-at-source", "_deleted_at");

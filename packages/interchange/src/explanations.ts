@@ -99,6 +99,8 @@ export const interchangeExplanations = {
     "No area bears this name, or one similar to it, in that month; `mayBe` has those where it is borne by something else.",
   "arrival-not-read":
     "The time of arrival is not written as 2021-09-14T08:12:33 or 2021-09-14; the row is kept as having arrived now.",
+  "id-not-usable":
+    "The submission's id is no UUID, or longer than an id is; where a source numbers otherwise, its mapping says which question holds the id (`identity`).",
   "zone-taken-as-utc": "The server wrote the time of arrival without a zone; by rule it is taken as UTC.",
   "first-version-not-named":
     "The server names the version that this edit replaces and not the first one; it went to the version it replaces.",

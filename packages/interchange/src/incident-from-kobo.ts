@@ -84,7 +84,7 @@ const actorFrom = (reader: AnswersReader, { incident, codes }: FormMapping): str
  * usable type, month or area is refused, or one that was refused at its source; the rest of what is wrong costs the one
  * answer and stands in `notes`, all at once, in the form's own question names. No note holds an answer.
  *
- * Err (all there are): `missing` or `choice-not-mapped` for type, month or area; what {@link areaFrom} tells of a name;
+ * Err (all there are): `id-not-usable`; `missing` or `choice-not-mapped` for type, month or area; what {@link areaFrom} tells of a name;
  * `other-form`; `deleted-at-source`;
  * `not-approved-at-source`;
  * and the issues that {@link IncidentInput} itself has.
@@ -115,7 +115,8 @@ export const incidentFromKobo = (
     refusals.push(issue(code, [question], place));
   };
 
-  if (clean.instanceId === undefined) refuse("missing", mapping.identity?.id ?? "meta/instanceID");
+  if (clean.instanceId === undefined)
+    refuse(clean.isIdUnusable ? "id-not-usable" : "missing", mapping.identity?.id ?? "meta/instanceID");
   if (clean.form !== undefined && clean.form !== mapping.form) refuse("other-form", "_xform_id_string");
   if (clean.isDeleted) refuse("deleted-at-source", "_deleted_at");
   if (clean.validation === "not-approved") refuse("not-approved-at-source", "_validation_status");

@@ -53,6 +53,26 @@ describe("the identity of a submission that is not Kobo's", () => {
     });
   });
 
+  it("tells an id that is there and cannot be used from one that is not there", () => {
+    const told = (more: RawSubmission, by = mapping) =>
+      incidentFromKobo(version(1, more), by, 3)
+        ._unsafeUnwrapErr()
+        .map(({ path, code }) => [path[0], code]);
+    expect(told({ "meta/instanceID": "A-17" })).toEqual([["meta/instanceID", "id-not-usable"]]);
+    expect(told({ "meta/instanceID": undefined, _uuid: ["x"] })).toEqual([["meta/instanceID", "id-not-usable"]]);
+    expect(told({ "meta/instanceID": undefined })).toEqual([["meta/instanceID", "missing"]]);
+    expect(told({ numero: "x".repeat(300) }, csv)).toEqual([["numero", "id-not-usable"]]);
+  });
+
+  it("says where a moment of arrival cannot be read, and is content where there is none", () => {
+    const told = (recu_le: unknown) =>
+      incidentFromKobo(version(1, { numero: "7", recu_le }), csv, 3)
+        ._unsafeUnwrap()
+        .notes.map(({ code }) => code);
+    for (const written of ["17/10/2026", "hier", 44_000]) expect(told(written)).toEqual(["arrival-not-read"]);
+    for (const written of ["2020-06-17", "2020-06-17 08:00", "", null, undefined]) expect(told(written)).toEqual([]);
+  });
+
   it("never takes a trace of the collector for a question", () => {
     for (const trace of ["_submitted_by", "username", "meta/deviceid", "grp/Device_ID", "_geolocation", "audit"])
       expect(FormMapping.safeParse({ ...mapping, incident: { ...mapping.incident, narrative: trace } }).success).toBe(

@@ -11,6 +11,10 @@ export interface SubmissionIdentity {
   readonly rootId?: Uuid;
   readonly replaces?: Uuid;
   readonly receivedAt?: Instant;
+  /** True: something stands where the id should, and it is none that can be used. */
+  readonly isIdUnusable?: true;
+  /** True: something stands where the moment of arrival should, and it is none. */
+  readonly isArrivalUnreadable?: true;
   /** False: the moment was written without a zone, the mapping names none, and it is taken as UTC. */
   readonly saidItsZone: boolean;
 }
@@ -18,6 +22,14 @@ export interface SubmissionIdentity {
 /** Of this project's own, made once; never changes. */
 const SUBMISSIONS = "6f0c1f0e-8c4b-5d1a-9f6e-4b7a2c9d3e58";
 const LONGEST_ID = 200;
+
+/** The questions the id of a version stands under. */
+const idQuestions = ({ identity }: MappedForm): readonly string[] =>
+  identity?.id === undefined ? ["meta/instanceID", "_uuid"] : [identity.id];
+
+/** Whether anything stands there, blank text aside. */
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && value !== null && (typeof value !== "string" || value.trim() !== "");
 
 const own = (from: RawSubmission, key: string | undefined): unknown =>
   key !== undefined && Object.hasOwn(from, key) ? from[key] : undefined;
@@ -62,6 +74,7 @@ export const submissionIdentity = (submission: RawSubmission, mapping: MappedFor
     return undefined;
   };
   const instanceId = identity?.id === undefined ? known("meta/instanceID", "_uuid") : asked(identity.id);
+  const isIdUnusable = instanceId === undefined && idQuestions(mapping).some((key) => isGiven(own(submission, key)));
   const replaces = identity?.replaces === undefined ? known("meta/deprecatedID") : asked(identity.replaces);
   const named = identity?.root === undefined ? known("meta/rootUuid") : asked(identity.root);
   const isEdit = replaces !== undefined && replaces !== instanceId;
@@ -71,9 +84,11 @@ export const submissionIdentity = (submission: RawSubmission, mapping: MappedFor
   const arrived = typeof sent === "string" ? readInstant(sent.trim(), timeZone) : undefined;
   return {
     ...(instanceId === undefined ? {} : { instanceId }),
+    ...(isIdUnusable ? { isIdUnusable: true as const } : {}),
     ...(rootId === undefined ? {} : { rootId }),
     ...(isEdit ? { replaces } : {}),
     ...(arrived === undefined ? {} : { receivedAt: arrived.instant }),
+    ...(isGiven(sent) && arrived === undefined ? { isArrivalUnreadable: true as const } : {}),
     saidItsZone: arrived?.hasZone ?? true,
   };
 };

@@ -76,6 +76,19 @@ describe("preparing an incident", () => {
     expect(content.learned).toBeUndefined();
   });
 
+  it("keeps an arrival that cannot be as now, and says so; a moment that can be stays", () => {
+    for (const [receivedAt, why] of [
+      ["2999-01-01T00:00:00.000Z", "received-in-the-future"],
+      ["1900-01-01T00:00:00.000Z", "received-before-it-happened"],
+    ]) {
+      const { content, notes } = prepared({ receivedAt })._unsafeUnwrap();
+      expect([content.receivedAt, notes.map(({ code }) => code)]).toEqual([at, [why]]);
+    }
+    const stays = "2020-06-20T08:00:00.000Z";
+    const { content, notes } = prepared({ receivedAt: stays })._unsafeUnwrap();
+    expect([content.receivedAt, notes]).toEqual([stays, []]);
+  });
+
   it("refuses a record only where type, month or area is not usable", () => {
     expect(prepared({ place: { adm2: "ML9999" } }).isErr()).toBe(true);
     expect(prepared({ learned: { month: "2020-05" } }).isOk()).toBe(true);

@@ -1,3 +1,4 @@
+import { arrivalProblem } from "../kernel/arrival-problem.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import { type Issue, issue, type Place } from "../kernel/issue.ts";
 import { monthOf } from "../kernel/month.ts";
@@ -54,6 +55,11 @@ const isAfter = (date: { readonly month: string; readonly day?: string | undefin
   return date.month > monthOf(latest) || (date.day !== undefined && date.day > latest);
 };
 
+const checkArrival = ({ happened, receivedAt }: IncidentInput, { today, at = {} }: IncidentChecks): Issue[] => {
+  const problem = receivedAt === undefined ? undefined : arrivalProblem(receivedAt, happened.month, today);
+  return problem === undefined ? [] : [issue(problem, ["receivedAt"], at)];
+};
+
 const checkTimes = ({ happened, learned }: IncidentInput, { today, at = {} }: IncidentChecks): Issue[] => {
   const field = happened.day === undefined ? "month" : "day";
   const issues: Issue[] = [];
@@ -72,7 +78,7 @@ const checkTimes = ({ happened, learned }: IncidentInput, { today, at = {} }: In
  * Everything that is wrong with an incident whose form is right, all at once. `isRefusing` tells the issues that cost
  * the record (`type-unknown`, `place-unknown`, `date-in-the-future`, `date-too-old`, `taxonomy-of-another-version`) from
  * those that are mended (`unit-not-of-the-type`, `learned-in-the-future`, `learned-before-it-happened`,
- * `actor-category-unknown`). No issue carries a value of the input.
+ * `received-in-the-future`, `received-before-it-happened`, `actor-category-unknown`). No issue carries a value of the input.
  */
 export const checkIncident = (input: IncidentInput, checks: IncidentChecks): Issue[] => {
   const { places, at = {}, actorCategories = defaultCategories } = checks;
@@ -81,6 +87,7 @@ export const checkIncident = (input: IncidentInput, checks: IncidentChecks): Iss
   return [
     ...checkTypes(input, checks),
     ...checkTimes(input, checks),
+    ...checkArrival(input, checks),
     ...(isPlaced ? [] : [issue("place-unknown", ["place", "adm2"], at)]),
     ...(isListed ? [] : [issue("actor-category-unknown", ["actorCategory"], at)]),
   ];

@@ -17,9 +17,9 @@ export interface PreparedIncident {
 
 /**
  * The input as it will be recorded: admin 1 and the types' categories are added; a count in a unit that its type does
- * not have is put right or left out, a time of learning that cannot be is left out, and an actor that is on no list
+ * not have is put right or left out, a time of learning or arrival that cannot be is left out, and an actor that is on no list
  * becomes `unknown`, so that no named group slips in.
- * `receivedAt` is used where the input has none. `withheld` says which texts go to the information manager.
+ * `receivedAt` is used where the input has none that can be. `withheld` says which texts go to the information manager.
  * Err: the refusing issues, with all others beside them.
  */
 export const prepareIncident = (
@@ -31,14 +31,15 @@ export const prepareIncident = (
   if (issues.some(isRefusing) || adm1 === undefined) return err(issues);
   const isNoted = (...codes: string[]): boolean => issues.some(({ code }) => codes.includes(code));
   const found = (type: string) => findType(checks.taxonomy, type);
-  const { learned, ...rest } = input;
+  const { learned, receivedAt, ...rest } = input;
+  const isArrivalKept = !isNoted("received-in-the-future", "received-before-it-happened");
   const isLearnedKept = learned !== undefined && !isNoted("learned-in-the-future", "learned-before-it-happened");
   const content: OpenIncidentContent = {
     ...rest,
     ...(isLearnedKept ? { learned } : {}),
     violations: input.violations.map((one) => inUnitOfType(one, found(one.type)?.type.countedBy ?? "people")),
     actorCategory: isNoted("actor-category-unknown") ? actorUnknown : input.actorCategory,
-    receivedAt: input.receivedAt ?? checks.receivedAt,
+    receivedAt: (isArrivalKept ? receivedAt : undefined) ?? checks.receivedAt,
     place: { ...input.place, adm1 },
     categories: Object.fromEntries(input.violations.map(({ type }) => [type, found(type)?.category.code ?? "unknown"])),
     withheld: [...(checks.withheld ?? [])],

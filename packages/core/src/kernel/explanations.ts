@@ -31,6 +31,9 @@ export const kernelExplanations = {
   "cell-stands-twice": "The same sex and age group stands twice in the count.",
   "already-recorded": "A record with this id stands already.",
   "not-recorded": "There is no record with this id.",
+  "received-in-the-future": "Nothing can have arrived after today; it is kept as having arrived now.",
+  "received-before-it-happened":
+    "Nothing can have arrived before the month it speaks of; it is kept as having arrived now.",
   "id-used-twice":
     "Something of another month or area came under this id before: the source used it twice, or a mapping reads it otherwise now. What came before stands, and this was not taken.",
   "already-withdrawn": "The record was withdrawn; nothing follows a withdrawal.",

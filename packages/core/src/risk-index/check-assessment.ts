@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
+import { arrivalProblem } from "../kernel/arrival-problem.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { type Issue, issue, type Place } from "../kernel/issue.ts";
@@ -44,7 +45,8 @@ const answersOf = (input: AssessmentInput, { method, at = {} }: AssessmentChecks
  * An assessment as it will be recorded, with what had to be left out. An answer to a question that the method does not
  * ask, or off its scale, costs that answer alone; it becomes missing, never zero.
  * Err (all at once): `method-of-another-version`, `place-unknown`, `date-in-the-future`, `nothing-answered`.
- * Notes: `question-unknown`, `answer-not-on-the-scale`.
+ * Notes: `question-unknown`, `answer-not-on-the-scale`; `received-in-the-future`, `received-before-it-happened`: it is kept as
+ * having arrived at `receivedAt` of the checks.
  */
 export const prepareAssessment = (
   input: AssessmentInput,
@@ -63,6 +65,9 @@ export const prepareAssessment = (
     ...(Object.keys(answers).length === 0 ? [issue("nothing-answered", ["answers"], at)] : []),
   ];
   if (adm1 === undefined || refusals.length > 0) return err([...refusals, ...notes]);
-  const content = { ...input, answers, receivedAt: input.receivedAt ?? receivedAt, adm1 } as AssessmentContent;
-  return ok({ content, notes });
+  const arrived = input.receivedAt;
+  const problem = arrived === undefined ? undefined : arrivalProblem(arrived, input.month, today);
+  const kept = problem === undefined ? arrived : undefined;
+  const content = { ...input, answers, receivedAt: kept ?? receivedAt, adm1 } as AssessmentContent;
+  return ok({ content, notes: problem === undefined ? notes : [...notes, issue(problem, ["receivedAt"], at)] });
 };

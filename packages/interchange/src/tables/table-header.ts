@@ -63,7 +63,11 @@ export const tableHeader = (records: readonly (readonly string[])[]): TableHeade
   const keys = names.map((name, index) => {
     const isTwice = name !== "" && names.indexOf(name) < index;
     if (name === "" || isTwice)
-      notes.push(issue(isTwice ? "columns-named-alike" : "column-without-name", ["columns", index + 1], { row: 0 }));
+      notes.push(
+        isTwice
+          ? issue("columns-named-alike", ["columns", index + 1], { row: 0 })
+          : issue("column-without-name", ["columns", index + 1], { row: 0 }),
+      );
     return name === "" || isTwice ? undefined : name;
   });
   const more = notes.length - MOST_COLUMNS_NOTED;
