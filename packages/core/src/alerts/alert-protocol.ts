@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { documentHeader } from "../kernel/document-header.ts";
 import { LocalizedText } from "../kernel/localized-text.ts";
+import { mentionsSexualViolence } from "../safeguards/mentions-sexual-violence.ts";
 
 const AlertCode = z
   .string()
@@ -31,7 +32,11 @@ export const AlertTrigger = z
     path: ["remindAtHours"],
     params: { code: "reminder-after-the-limit" },
   })
-  .describe("What an alert is sent for, and how fast.");
+  .refine(({ code, label }) => ![code, ...Object.values(label)].some((text) => mentionsSexualViolence(text ?? "")), {
+    path: ["code"],
+    params: { code: "no-trigger-for-sexual-violence" },
+  })
+  .describe("What an alert is sent for, and how fast; sexual and gender-based violence makes no alert.");
 export type AlertTrigger = z.infer<typeof AlertTrigger>;
 
 const hasNoTwins = (items: readonly { readonly code: string }[]): boolean =>

@@ -53,6 +53,8 @@ describe("an agency's own protocol", () => {
   it.each([
     ["code-stands-twice", { triggers: [first, first] }],
     ["reminder-after-the-limit", { triggers: [{ ...first, remindAtHours: [48] }] }],
+    ["no-trigger-for-sexual-violence", { triggers: [{ ...first, code: "gbv" }] }],
+    ["no-trigger-for-sexual-violence", { triggers: [{ ...first, label: { fr: "Violence basée sur le genre" } }] }],
   ])("is refused: %s", (code, change) => {
     const parsed = AlertProtocol.safeParse({ ...defaultAlertProtocol, ...change });
     expect(JSON.stringify(parsed.error?.issues)).toContain(code);

@@ -23,6 +23,10 @@ describe("a text that speaks of sexual violence", () => {
       "des faits d'inceste",
       "contrainte au sexe",
       "a girl was molested",
+      "un cas de violence basée sur le genre",
+      "gender-based violence in the camp",
+      "violences conjugales",
+      "domestic violence",
     ])
       expect([text, mentionsSexualViolence(text)]).toEqual([text, true]);
   });
