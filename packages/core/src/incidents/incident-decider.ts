@@ -6,6 +6,7 @@ import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { Uuid } from "../kernel/uuid.ts";
 import { Referral } from "../referrals/referral.ts";
 import type { IncidentCommand } from "./incident-command.ts";
+import type { IncidentContent } from "./incident-content.ts";
 import type { IncidentEvent } from "./incident-event.ts";
 import {
   evolveIncident,
@@ -43,12 +44,16 @@ const decided = (event: IncidentEvent): Decision => ok([event]);
 const nothingNew: Decision = ok([]);
 const isKnown = (state: RecordedIncident, answer: Answer): boolean => state.answers.some(({ id }) => id === answer.id);
 
-/** An id that came before for another month or area: two incidents, and taking it for known would lose the second. */
+/**
+ * An id that came before with other facts: two incidents, or a change that names no version. Taking it for known would
+ * lose what came second. Only what is coded is compared; the same file gives the same codes.
+ */
 const isAnother = (state: RecordedIncident, { answer, content }: Asked<"receive">): boolean => {
   const held = [{ id: state.stands, content: state.content }, ...state.rivals].find(({ id }) => id === answer.id);
   if (held === undefined) return false;
-  const { happened, place } = held.content;
-  return happened.month !== content.happened.month || place.adm2 !== content.place.adm2;
+  const factsOf = ({ happened, place, violations }: IncidentContent): string =>
+    JSON.stringify([happened.month, place.adm2, violations]);
+  return factsOf(held.content) !== factsOf(content);
 };
 
 /** Why nothing may follow in this status, or undefined. */

@@ -35,7 +35,7 @@ export const kernelExplanations = {
   "received-before-it-happened":
     "Nothing can have arrived before the month it speaks of; it is kept as having arrived now.",
   "id-used-twice":
-    "Something of another month or area came under this id before: the source used it twice, or a mapping reads it otherwise now. What came before stands, and this was not taken.",
+    "Something else came under this id before: the source used it twice, changed it without a version of its own, or a mapping reads it otherwise now. What came before stands, and this was not taken.",
   "already-withdrawn": "The record was withdrawn; nothing follows a withdrawal.",
   "import-over": "The import is not running any more, so nothing can be added to it.",
   "version-stands-already":
