@@ -12,7 +12,7 @@ import { removeTemporaryFolders } from "./temporary-folder.ts";
 afterAll(removeTemporaryFolders);
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
-const ROWS = 1200;
+const ROWS = 1050;
 
 /** The command as a process of its own, so that it can be ended from outside; `limit` is the most a file may hold. */
 const started = ({ folder, env }: SmallOperation, args: readonly string[], limit?: number): ChildProcess => {
@@ -94,7 +94,7 @@ describe("answers nobody would think of", () => {
   const people = { "rep_violations/rep_personnes/sexe": "femme", "rep_violations/rep_personnes/nombre": "1" };
   const many = (entry: object) => Array.from({ length: 10_000 }, () => entry);
   /** Each beside a good row: the answers, or the text of the row; what is told of it; whether it is taken. */
-  const rows: readonly (readonly [string, object | string, readonly string[], boolean])[] = [
+  const rows: readonly (readonly [string, Readonly<Record<string, unknown>> | string, readonly string[], boolean])[] = [
     ["brackets a hundred thousand deep", `{"_uuid":"x","${SECRET}":${deep}}`, ["id-not-usable"], false],
     ["a question called __proto__", `{"__proto__":{"grp_incident/cercle":"koro"},"_uuid":"x"}`, ["missing"], false],
     ["choices called as what objects have", { "grp_incident/cercle": "__proto__" }, ["choice-not-mapped"], false],

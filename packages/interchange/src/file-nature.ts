@@ -38,6 +38,12 @@ const wideWithoutMark = (head: Uint8Array): TextEncoding | undefined => {
   return first / pairs > LEAST_SHARE_OF_ZEROS && second === 0 ? "utf-16be" : undefined;
 };
 
+/** Zero bytes in the midst of others; what a crash leaves behind a text is zeros to the end, and costs its last row. */
+const hasZeros = (head: Uint8Array): boolean => {
+  const first = head.indexOf(0);
+  return first === 0 || (first > 0 && head.subarray(first).some((byte) => byte !== 0));
+};
+
 const isMarkup = (head: Uint8Array): boolean =>
   /^[\s\uFEFF]*<[!?a-zA-Z]/.test(new TextDecoder().decode(head.subarray(0, 1024)));
 
@@ -51,6 +57,6 @@ export const fileNatureOf = (head: Uint8Array): FileNature => {
     return { nature: "empty" };
   const wide = wideWithoutMark(head);
   if (wide !== undefined) return { nature: "text", encoding: wide, assumed: true };
-  if (head.includes(0)) return { nature: "not-text" };
+  if (hasZeros(head)) return { nature: "not-text" };
   return isMarkup(head) ? { nature: "markup" } : { nature: "text", encoding: "utf-8", assumed: false };
 };

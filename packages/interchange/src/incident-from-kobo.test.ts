@@ -67,6 +67,28 @@ const refused = (submission: RawSubmission) => incidentFromKobo(submission, mapp
 const codesOf = (issues: readonly Issue[]): string[] => issues.map(({ code }) => code);
 
 describe("incidentFromKobo", () => {
+  it("reads a decimal comma as French tables write it, and not one that may set off thousands", () => {
+    const households = (written: string) => {
+      const { input, notes } = taken({
+        ...attack,
+        rep_violations: [
+          {
+            "rep_violations/type": "deplacement_conflit",
+            "rep_violations/compte": "deplaces",
+            "rep_violations/mode": "menages",
+            "rep_violations/menages": "10",
+            "rep_violations/personnes_par_menage": written,
+          },
+        ],
+      });
+      const [violation] = input.violations;
+      const amount = violation?.unit === "displaced" ? violation.displaced?.amount : undefined;
+      return amount?.kind === "households" ? amount.peoplePerHousehold : codesOf(notes);
+    };
+    expect(["6,5", "6.5", "6,25"].map(households)).toEqual([6.5, 6.5, 6.25]);
+    for (const unclear of ["6,500", "6,", ",5", "6,5,5"]) expect(households(unclear)).toContain("not-a-number");
+  });
+
   it("makes a village attack one incident with several violations, each in its own unit", () => {
     const { input } = taken(attack);
     expect(input.violations).toEqual([

@@ -60,7 +60,9 @@ export const answersReader = (
     decimal: (question: Question): number | undefined => {
       const answer = text(question);
       if (question === undefined || answer === undefined) return undefined;
-      return /^\d{1,6}(\.\d{1,6})?$/.test(answer) ? Number(answer) : tell("not-a-number", question);
+      // a comma before one or two digits is French; before three it may set off thousands, and nobody can say
+      const written = answer.replace(/^(\d{1,6}),(\d{1,2})$/, "$1.$2");
+      return /^\d{1,6}(\.\d{1,6})?$/.test(written) ? Number(written) : tell("not-a-number", question);
     },
     day: (question: Question): Day | undefined => {
       const answer = text(question);

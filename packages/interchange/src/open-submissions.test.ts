@@ -142,6 +142,20 @@ describe("the one door for submissions", () => {
       });
   });
 
+  it("takes a file that a crash has filled up with zeros as one that breaks off", async () => {
+    const zeros = "\0".repeat(700);
+    for (const text of [page.slice(0, -12), lines.slice(0, -9), table.slice(0, -12), "_uuid,a\n1c3f,x\n2d40,y"])
+      expect(await readFiles(fileOf(text + zeros))).toMatchObject({
+        taken: [{ _uuid: "1c3f" }],
+        issues: [{ row: 2, path: [], code: "file-breaks-off" }],
+      });
+    for (const whole of [page, lines, table])
+      expect(await readFiles(fileOf(whole + zeros))).toMatchObject({
+        taken: [{ _uuid: "1c3f" }, { _uuid: "2d40" }],
+        issues: [{ row: 3, path: [], code: "file-breaks-off" }],
+      });
+  });
+
   it("lets a broken line cost itself, the first one too", async () => {
     expect(await readFiles(fileOf(`{"_id": 1, \n${lines}nonsense\n${lines}`))).toMatchObject({
       kind: "ndjson",
