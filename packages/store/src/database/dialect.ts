@@ -95,7 +95,8 @@ const sqlite: Dialect = {
     if (code === 8) return { code: "store-read-only" };
     if (code === 14 || code === 10) return { code: "store-unreachable" };
     const system = codeOf(error);
-    if (system === "EACCES" || system === "EPERM" || system === "EROFS") return { code: "store-refused" };
+    if (system === "EROFS") return { code: "store-read-only" };
+    if (system === "EACCES" || system === "EPERM") return { code: "store-refused" };
     const isNoPlace = typeof system === "string" && NO_PLACE.has(system);
     return isNoPlace ? { code: "store-unreachable" } : undefined;
   },

@@ -28,3 +28,13 @@ it("says that the disk is full, though SQLite has ended the transaction by itsel
   expect(await rows()).toBe(50);
   await database.close();
 });
+
+it("tells a disk that takes nothing from one that refuses this user", () => {
+  const { dialect } = openDatabase({ sqlite: join(folder, "none.sqlite") }, "none");
+  const told = (code: string) => dialect.errorOf(Object.assign(new Error(code), { code }));
+  expect([told("EROFS"), told("EACCES"), told("ENOENT")]).toEqual([
+    { code: "store-read-only" },
+    { code: "store-refused" },
+    { code: "store-unreachable" },
+  ]);
+});
