@@ -55,6 +55,7 @@ const isAfter = (date: { readonly month: string; readonly day?: string | undefin
   return date.month > monthOf(latest) || (date.day !== undefined && date.day > latest);
 };
 
+/** Only where it happened at a time that can be: beside one that cannot, arrival says nothing. */
 const checkArrival = ({ happened, receivedAt }: IncidentInput, { today, at = {} }: IncidentChecks): Issue[] => {
   const problem = receivedAt === undefined ? undefined : arrivalProblem(receivedAt, happened.month, today);
   return problem === undefined ? [] : [issue(problem, ["receivedAt"], at)];
@@ -82,12 +83,13 @@ const checkTimes = ({ happened, learned }: IncidentInput, { today, at = {} }: In
  */
 export const checkIncident = (input: IncidentInput, checks: IncidentChecks): Issue[] => {
   const { places, at = {}, actorCategories = defaultCategories } = checks;
+  const times = checkTimes(input, checks);
   const isPlaced = places.adm1Of(input.place.adm2, input.happened.month) !== undefined;
   const isListed = actorCategories.some(({ code }) => code === input.actorCategory);
   return [
     ...checkTypes(input, checks),
-    ...checkTimes(input, checks),
-    ...checkArrival(input, checks),
+    ...times,
+    ...(times.some(isRefusing) ? [] : checkArrival(input, checks)),
     ...(isPlaced ? [] : [issue("place-unknown", ["place", "adm2"], at)]),
     ...(isListed ? [] : [issue("actor-category-unknown", ["actorCategory"], at)]),
   ];
