@@ -42,6 +42,18 @@ describe("who sees which incident", () => {
     expect(Object.keys(seen ?? {})).not.toContain("recorder");
   });
 
+  it("hides from an analyst what together could be one key informant", () => {
+    const informant = {
+      adm1: "ML05",
+      adm2: "ML0505",
+      category: "women-representative",
+      sex: "female",
+      ageBand: "18-59",
+    };
+    const [seen] = scoped([informant], actor(["protection-analyst"]), "assessment", "assessments.list");
+    expect(Object.keys(seen ?? {})).toEqual(["adm1", "adm2", "category"]);
+  });
+
   it("shows nothing under a permission the role does not hold", () => {
     for (const role of defaultRoles) {
       const one = actor([role.code], "whole-operation");

@@ -126,7 +126,8 @@ export const defaultRoles: readonly Role[] = [
       assessment_answer: "all",
       document: "all",
     },
-    hides: HIDES_RECORDER,
+    // a category, sex and age in a cercle can be one person, and no figure needs the three together
+    hides: { ...HIDES_RECORDER, assessment: ["recorder", "sex", "ageBand"] },
   },
   {
     ...bare("information-manager", "Information manager", "Gestionnaire de l'information"),
