@@ -185,6 +185,23 @@ describe("undoing an import", () => {
     expect((await report(page)).report).toMatchObject({ recorded: 0, unchanged: 2 });
   });
 
+  it("is refused wholly to somebody who does not see all that it brought and still stands, and nothing says undone", async () => {
+    const { report: said } = await report([koboSubmission(), koboSubmission({ "grp_incident/cercle": "ansongo" })]);
+    const seen = async () => {
+      const tried = await small.as("supervisor-01", ["import", "undo", said.batch, "--format", "json"]);
+      const shown = await small.as("im-01", ["import", "show", said.batch, "--format", "json"]);
+      return { ...tried, shown: JSON.parse(shown.out) as Readonly<Record<string, unknown>> };
+    };
+    const { code, out, err, shown } = await seen();
+    expect([code, out, told(err).map((one) => one.code)]).toEqual([3, "", ["import-partly-out-of-sight"]]);
+    expect(await statuses()).toEqual(["alleged", "alleged"]);
+    expect(shown).toMatchObject({ status: "ended" });
+    const away = (await listed()).find(({ adm2 }) => adm2 === "ML0701");
+    await small.as("im-01", ["incidents", "withdraw", String(away?.["stream"]), "--reason", "consent-withdrawn"]);
+    expect(await seen()).toMatchObject({ code: 0, shown: { status: "undone", undone: { takenBack: 1 } } });
+    expect(await statuses()).toEqual(["withdrawn", "withdrawn"]);
+  });
+
   it("answers for an import that is not there as for one out of sight", async () => {
     const { code, err } = await small.as("im-01", ["import", "undo", "00000000-0000-4000-8000-000000000000"]);
     expect([code, err.includes("not-found")]).toEqual([3, true]);

@@ -51,6 +51,8 @@ export interface Reader {
   rows(request: RowsRequest): ResultAsync<readonly Scoped[], Failure>;
   /** The same a page at a time, as known now, for what may be long. Ends after the first Err. */
   pages(request: Omit<RowsRequest, "asKnownOn">): AsyncGenerator<Result<readonly Scoped[], Failure>>;
+  /** Whether the actor sees every row that is there, as the store knows them; for what would be half done else. */
+  seesAll(request: Pick<RowsRequest, "table" | "filter">): ResultAsync<boolean, Failure>;
   /** One record with its version. Err `not-found`, whether it is not there or lies out of scope. */
   state<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,

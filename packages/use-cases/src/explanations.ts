@@ -39,7 +39,10 @@ const ownExplanations = {
     "These files are not all that the form holds: a page says that more follow, fewer rows came than it announced, or a row could not be recognised. Nothing was taken for deleted.",
   "form-lost-most":
     "More than a quarter of what is known of the form is not in these files. They are rather not the whole form; nothing was taken for deleted. Say --lost-most where it is right.",
-  "import-cannot-be-undone": "Only imports of incidents can be undone; withdraw single records of this one by hand.",
+  "import-cannot-be-undone":
+    "Only imports of incidents and of assessments can be undone; withdraw single records of this one by hand.",
+  "import-partly-out-of-sight":
+    "The import brought records that lie outside what you may see, so nothing was taken back: it would be undone by half. Ask somebody who sees all of it.",
   "deleted-at-source-and-kept":
     "The form does not hold it any more, and a person has touched it here since: it stays, for a person to decide.",
   "too-many-to-compare":

@@ -94,6 +94,12 @@ const readRows = async (
 const readerOf = (open: OpenOperation, past: RowsAsKnownOn, actor: Actor, permission: Permission): Reader => ({
   rows: (request) => new ResultAsync(readRows(open, past, actor, permission, request)),
   pages: (request) => readPages(open, actor, permission, request),
+  seesAll: ({ table, filter = everything }) =>
+    open.store
+      .rows(table)
+      .count({ scope: everything, filter: { all: [filter, { not: scopeOf(actor, table.name, permission) }] } })
+      .map((outOfSight) => outOfSight === 0)
+      .mapErr(storeFailed),
   state: (subject, stream) =>
     open.store
       .state(subject, stream)

@@ -96,6 +96,10 @@ const undo = async (ctx: OperationContext, batch: Uuid, takenIn: TakenIn): Promi
   };
   const { subject, table } = UNDOING[takenIn];
   const filter: Filter = { column: "batch", is: batch };
+  const standing: Filter = { all: [filter, { not: { column: "status", is: "withdrawn" } }] };
+  const all = await ctx.read.seesAll({ table, filter: standing });
+  if (all.isErr()) return err(all.error);
+  if (!all.value) return err(refusedBy(rejection("import-partly-out-of-sight")));
   const condition = await unlessNeeded(ctx);
   if (condition.isErr()) return err(condition.error);
   let done = 0;
@@ -118,7 +122,10 @@ const undo = async (ctx: OperationContext, batch: Uuid, takenIn: TakenIn): Promi
 
 const isTakenIn = (word: string): word is TakenIn => Object.hasOwn(UNDOING, word);
 
-/** Takes an import back: what it brought and nobody has touched since. */
+/**
+ * Takes an import back: what it brought and nobody has touched since. Err `import-cannot-be-undone`;
+ * `import-partly-out-of-sight`: what the actor does not see would stand on under an import that says it was undone.
+ */
 export const undoImport = useCase({
   name: "import.undo",
   kind: "act",
