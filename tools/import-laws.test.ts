@@ -267,3 +267,45 @@ describe("an import whose database goes away while it writes", () => {
     expect(await operation.done("import.list", {})).toHaveLength(2);
   }, 60_000);
 });
+
+/** What fails in the database when an import is nearly over, and nowhere before: a disk that is full by then. */
+const FULL_AT_THE_END: readonly (readonly [string, string])[] = [
+  [
+    "ends",
+    `create trigger full_disk before insert on monitoring.log_event for each row
+      when (new.type = 'import-ended') execute function monitoring.full_disk_in_trigger()`,
+  ],
+  [
+    "looks for likely duplicates",
+    `alter table monitoring.row_incident_batch rename to row_kept_elsewhere;
+      create view monitoring.row_incident_batch as
+        select * from monitoring.row_kept_elsewhere where monitoring.full_disk()`,
+  ],
+];
+
+describe("an import whose database fails at the very end", () => {
+  it.each(FULL_AT_THE_END)(
+    "when it %s says that it broke off, and what it brought stands",
+    async (_when, fails) => {
+      const url = await server.createDatabase();
+      const operation = await scratchOperation(NOW, url);
+      made.push(operation);
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      const full = "begin raise exception using errcode = '53100'; end";
+      await client.query(`create function monitoring.full_disk() returns boolean language plpgsql as $$${full}$$;
+      create function monitoring.full_disk_in_trigger() returns trigger language plpgsql as $$${full}$$;
+      ${fails}`);
+      await client.end();
+      const rows = [cleanRow(), cleanRow()];
+      const { answer } = await operation.ask("import.incidents", {
+        files: [asData(JSON.stringify({ results: rows }))],
+      });
+      expect(answer._unsafeUnwrapErr()).toEqual({ owner: "store", error: { code: "store-full" } });
+      const [batch] = await operation.done<{ status: string; recorded: number }[]>("import.list", {});
+      expect(batch).toMatchObject({ status: "broken-off", recorded: 2 });
+      expect(await operation.done("audit.verify", {})).toMatchObject({ intact: true });
+    },
+    30_000,
+  );
+});

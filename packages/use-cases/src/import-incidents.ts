@@ -135,7 +135,10 @@ const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<
     }
     const report = reported(taken.value);
     const duplicates = run.hasBegun() ? await duplicatesOf(ctx, run, tally) : ok(null);
-    if (duplicates.isErr()) return err(duplicates.error);
+    if (duplicates.isErr()) {
+      await run.breakOff(keptCounts({ ...report, likelyDuplicates: null }));
+      return err(duplicates.error);
+    }
     const whole = { ...report, likelyDuplicates: duplicates.value };
     return (await run.end(keptCounts(whole))).mapErr(storeFailed).map(() => whole);
   } finally {

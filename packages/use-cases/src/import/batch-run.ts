@@ -11,6 +11,7 @@ export interface BatchRun {
   readonly decide: Decide;
   /** As `decide`, for what must not be led back to this import: it begins no record. */
   readonly decideApart: Decide;
+  /** Says that it ended; where the store fails at that, it is said to have broken off, as {@link breakOff} does. */
   end(counts: BatchCounts): ResultAsync<void, StoreError>;
   /** Says that the store failed on the way, as far as the store lets it. */
   breakOff(counts: BatchCounts): Promise<void>;
@@ -40,6 +41,18 @@ export const batchRun = (ctx: OperationContext, beginning: BatchBeginning, dryRu
     return await ctx.decide(works);
   };
 
+  const breakOff = async (counts: BatchCounts): Promise<void> => {
+    // Where the store does not even take this, the record stays as begun; the import's own failure is what is told.
+    if (begun) await write({ type: "break-off", at: ctx.now, counts }).unwrapOr(undefined);
+  };
+
+  const end = async (counts: BatchCounts): Promise<Result<void, StoreError>> => {
+    if (!begun) return ok(undefined);
+    const ended = await write({ type: "end", at: ctx.now, counts });
+    if (ended.isErr()) await breakOff(counts);
+    return ended;
+  };
+
   return {
     id,
     hasBegun: () => begun,
@@ -48,12 +61,8 @@ export const batchRun = (ctx: OperationContext, beginning: BatchBeginning, dryRu
       return begun ? ctx.decide(works) : new ResultAsync(decideNew(works));
     },
     decideApart: (works) => (dryRun ? rehearsal.decide(works) : ctx.decide(works)),
-    end: (counts) =>
-      begun ? write({ type: "end", at: ctx.now, counts }) : ResultAsync.fromSafePromise(Promise.resolve()),
-    breakOff: async (counts) => {
-      // Where the store does not even take this, the record stays as begun; the import's own failure is what is told.
-      if (begun) await write({ type: "break-off", at: ctx.now, counts }).unwrapOr(undefined);
-    },
+    end: (counts) => new ResultAsync(end(counts)),
+    breakOff,
     close: rehearsal.close,
   };
 };
