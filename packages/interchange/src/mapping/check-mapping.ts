@@ -24,7 +24,7 @@ const questionsByList = ({ incident, violations }: FormMapping): Readonly<Record
 });
 
 /** Each question that the mapping names, where it names it, and the repeat it has to stand in. */
-const namedQuestions = ({ incident, violations }: FormMapping): [Where, string, string | null][] => {
+const namedQuestions = ({ identity = {}, incident, violations }: FormMapping): [Where, string, string | null][] => {
   const { repeat, people, ...ofViolation } = violations;
   const { repeat: peopleRepeat = null, ...ofPeople } = people ?? {};
   const listed = (at: string[], questions: object, inside: string | null): [Where, string, string | null][] =>
@@ -32,11 +32,15 @@ const namedQuestions = ({ incident, violations }: FormMapping): [Where, string, 
       typeof question === "string" ? [[[...at, field], question, inside]] : [],
     );
   return [
+    ...listed(["identity"], identity, null),
     ...listed(["incident"], incident, null),
     ...listed(["violations"], ofViolation, repeat),
     ...listed(["violations", "people"], ofPeople, peopleRepeat),
   ];
 };
+
+/** Whether the server writes it beside the answers, such as `_submission_time`: no form asks for that. */
+const isOfServer = ([part]: Where, name: string): boolean => part === "identity" && /^(_|meta\/)/.test(name);
 
 const choiceProblems = (mapping: FormMapping, form: XlsForm, list: CodeList, question: FormQuestion): Issue[] => {
   const codes: Readonly<Record<string, string>> = mapping.codes[list];
@@ -67,8 +71,9 @@ export const checkMapping = (mapping: FormMapping, form: XlsForm): readonly Issu
     issues.push(issue("repeat-not-in-form", ["violations", "people", "repeat"]));
   for (const [where, name, inside] of namedQuestions(mapping)) {
     const placed = questions.get(name);
-    if (placed === undefined) issues.push(issue("question-not-in-form", [...where], {}, { question: name }));
-    else if ((placed.repeats.at(-1) ?? null) !== inside)
+    if (placed === undefined) {
+      if (!isOfServer(where, name)) issues.push(issue("question-not-in-form", [...where], {}, { question: name }));
+    } else if ((placed.repeats.at(-1) ?? null) !== inside)
       issues.push(issue("question-in-another-repeat", [...where], {}, { question: name }));
     else if (isTrace(placed.question)) issues.push(issue("collectors-trace", [...where], {}, { question: name }));
   }

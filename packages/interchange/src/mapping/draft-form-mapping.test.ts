@@ -116,6 +116,33 @@ describe("draftFormMapping", () => {
     });
   });
 
+  const asking = async (...rows: typeof incidentSurvey) => {
+    const survey = incidentSurvey.flatMap((row) => (row[1] === "ou" ? rows : [row]));
+    return draftFormMapping((await readXlsForm(await incidentForm(survey)))._unsafeUnwrap(), against);
+  };
+  const typed = ["text", "cercle", "Dans quel cercle ?"];
+
+  it("takes a question that is answered in words for the area, says so, and that answers are names", async () => {
+    const draft = await asking(typed);
+    expect(draft.mapping).toMatchObject({
+      incident: { area: "grp_incident/cercle" },
+      areaNames: {},
+      codes: { area: {} },
+    });
+    expect(draft.findings.filter(({ question }) => question === "grp_incident/cercle")).toEqual([
+      { found: "matched", field: "incident.area", question: "grp_incident/cercle", why: "name, label" },
+      { found: "matched", field: "areaNames", question: "grp_incident/cercle", why: "answered-in-words" },
+    ]);
+    expect(FormMapping.safeParse({ ...draft.mapping, box }).success).toBe(true);
+  });
+
+  it("takes a list of areas before it, however little else speaks for the list", async () => {
+    const draft = await asking(["select_one cercle", "ou", "Où ?"], typed);
+    expect([draft.mapping.incident.area, draft.mapping.areaNames]).toEqual(["grp_incident/ou", undefined]);
+    const named = await asking(["select_one ouinon", "admin2", "Où ?"], typed);
+    expect([named.mapping.incident.area, named.mapping.areaNames]).toEqual(["grp_incident/admin2", undefined]);
+  });
+
   it("drafts UNHCR's household survey: it asks for no incident, and the draft says so for each field", async () => {
     const file = new URL("../fixtures/xlsform-unhcr-rms/RMS_CAPI_v3.xlsx", import.meta.url);
     const survey = (await readXlsForm(new Blob([readFileSync(file)])))._unsafeUnwrap();
@@ -192,6 +219,19 @@ describe("checkMapping", () => {
     expect(await problems(incidentSurvey, incidentChoices, elsewhere)).toContain(
       "violations.repeat: repeat-not-in-form",
     );
+  });
+
+  it("names what a submission is known by where the form does not ask it, but for what the server itself writes", async () => {
+    const survey = [["text", "numero", "Numéro"], ...incidentSurvey];
+    const withId = (identity: object) =>
+      problems(survey, incidentChoices, FormMapping.parse({ ...completed, identity }));
+    expect(await withId({ id: "numero", replaces: "grp_incident/recit", receivedAt: "_submission_time" })).toEqual([]);
+    expect(await withId({ id: "meta/instanceID", root: "meta/rootUuid" })).toEqual([]);
+    expect(await withId({ id: "fiche", root: "rep_violations/nombre", receivedAt: "start" })).toEqual([
+      "identity.id: question-not-in-form",
+      "identity.root: question-in-another-repeat",
+      "identity.receivedAt: collectors-trace",
+    ]);
   });
 
   it("names choices that the form no longer has or has anew", async () => {

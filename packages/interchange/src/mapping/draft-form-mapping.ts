@@ -28,7 +28,7 @@ type Draft<T> = { -readonly [Key in keyof T]?: T[Key] };
 export interface DraftFormMapping
   extends Pick<
     FormMapping,
-    "id" | "version" | "title" | "effective" | "source" | "validations" | "taxonomy" | "notKnown"
+    "id" | "version" | "title" | "effective" | "source" | "validations" | "taxonomy" | "areaNames" | "notKnown"
   > {
   readonly form?: string;
   readonly incident: Draft<FormMapping["incident"]>;
@@ -142,8 +142,8 @@ const isIn = (repeats: readonly string[], depth: readonly string[]): boolean =>
 
 /**
  * A form mapping drafted from a form: which question becomes which field, by its choices, name and label in French or
- * English; which choice becomes which code, types by the labels of the taxonomy, areas by the names of places. Nothing is
- * guessed in silence: each finding says what was matched and why, what is open, and which questions are traces of the
+ * English; which choice becomes which code, types by the labels of the taxonomy, areas by the names of places. Where the area is
+ * asked for in words, `areaNames` says that names are to be looked up. Nothing is guessed in silence: each finding says what was matched and why, what is open, and which questions are traces of the
  * collector and stay out. The draft is a document without a validation; what is open is not in it, so that it cannot be
  * adopted before a person has completed it.
  */
@@ -168,6 +168,11 @@ export const draftFormMapping = (form: XlsForm, against: MatchAgainst): MappingD
     ({ repeats }) => type !== undefined && repeats.length > 0 && isIn(repeats.slice(0, -1), type.repeats),
   );
   drafting.settleAll(ofPlace("people"), inside);
+
+  const area = drafting.chosen.get("area");
+  const isAreaInWords = area?.type === "text";
+  if (isAreaInWords)
+    drafting.findings.push({ found: "matched", field: "areaNames", question: area.path, why: "answered-in-words" });
 
   const { codes, notKnown } = drafting.codes();
   const { fields, findings, taken } = drafting;
@@ -203,6 +208,7 @@ export const draftFormMapping = (form: XlsForm, against: MatchAgainst): MappingD
       validations: [],
       ...(id === undefined ? {} : { form: id }),
       taxonomy: { id: against.taxonomy.id, version: against.taxonomy.version },
+      ...(isAreaInWords ? { areaNames: {} } : {}),
       incident: fields.incident,
       violations: {
         ...(type === undefined ? {} : { repeat: type.repeats.at(-1) ?? null }),

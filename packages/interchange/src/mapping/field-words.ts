@@ -60,7 +60,7 @@ export const fieldWords: readonly FieldWords[] = [
     "type",
   ),
   field(
-    ...(["incident", "area", CHOICE] as const),
+    ...(["incident", "area", [...CHOICE, ...FREE]] as const),
     "cercle admin2 adm2 admin_2 district departement province lga",
     "quel cercle; dans quel cercle; which district; admin 2",
     "area",

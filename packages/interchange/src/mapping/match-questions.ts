@@ -25,6 +25,8 @@ export interface Evidence {
   readonly weight: number;
 }
 
+/** Where a list of choices is looked for, an answer in words is taken only if no list is there. */
+const WEIGHT_OF_WORDS = 0.25;
 const WEIGHT: Readonly<Record<MatchReason, number>> = { choices: 4, name: 2, label: 2 };
 /** So many choices at least, and half of them, have to read as ours. */
 const LEAST_CHOICES: Readonly<Partial<Record<CodeList, number>>> = { type: 3, area: 2 };
@@ -58,7 +60,9 @@ export const evidenceFor = (
       if (codes !== undefined && choicesRead(form, question, codes, matcher)) reasons.push("choices");
       if (names.some((name) => foldName(name) === foldName(question.name))) reasons.push("name");
       if (labelSays(question, phrases)) reasons.push("label");
-      return { placed, reasons, weight: reasons.reduce((sum, reason) => sum + WEIGHT[reason], 0) };
+      const weight = reasons.reduce((sum, reason) => sum + WEIGHT[reason], 0);
+      const isInWords = codes !== undefined && question.type === "text";
+      return { placed, reasons, weight: isInWords ? weight * WEIGHT_OF_WORDS : weight };
     })
     .filter(({ reasons }) => reasons.some((reason) => reason !== "choices" || !NEVER_ALONE.has(codes ?? "type")))
     .toSorted((a, b) => b.weight - a.weight);
