@@ -3,7 +3,7 @@ import { Month } from "@answerable/core";
 import fc from "fast-check";
 
 /** The month that dirty submissions speak of. */
-export const DIRTY_MONTH = Month.parse("2026-01");
+const DIRTY_MONTH = Month.parse("2026-01");
 
 /** What becomes of a row where it comes first and alone. */
 export type DirtyKind =

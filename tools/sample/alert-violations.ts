@@ -29,7 +29,7 @@ const drawn = (dice: Dice, violations: ByCategory): string[] =>
 const nothing: ByCategory = { property: 0, integrity: 0, life: 0, liberty: 0, movement: 0, services: 0 };
 
 /** What an alert about something that was documented later says: the same types, and fewer people. */
-export const violationsFrom = (dice: Dice, { violations }: DrawnIncident): AlertViolation[] =>
+const violationsFrom = (dice: Dice, { violations }: DrawnIncident): AlertViolation[] =>
   violations
     .filter(({ type }) => !sexualTypes.includes(type))
     .map((one) => {

@@ -6,7 +6,7 @@ export type Group = (typeof groups)[number];
 export type People = Partial<Record<Group, number>>;
 
 /** The people of the bad month of Mopti, by group; other months have them in these shares. */
-export const badMonthPeople: Readonly<Record<Group, number>> = { men: 178, women: 42, girls: 12, boys: 11, unknown: 4 };
+const badMonthPeople: Readonly<Record<Group, number>> = { men: 178, women: 42, girls: 12, boys: 11, unknown: 4 };
 
 /** Violations of the bad month that count people, sexual ones apart; a month has people in this proportion. */
 const VIOLATIONS_OF_THE_BAD_MONTH = 130;

@@ -60,7 +60,7 @@ describe("bad files, end to end", () => {
     const bad: readonly (readonly [string, Buffer | string, string])[] = [
       ["empty.csv", "", "file-empty"],
       ["page.csv", "<!doctype html><html><body>401</body></html>", "markup-not-data"],
-      ["picture.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "not-text"],
+      ["picture.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "file-not-text"],
     ];
     for (const [name, bytes, problem] of bad) {
       writeFileSync(at(name), bytes);

@@ -107,7 +107,7 @@ describe("scoring a file", () => {
   it.each([
     ["an empty file", "", "file-empty"],
     ["a column twice", csv.replace("risks", "threats"), "column-stands-twice"],
-    ["a picture", "\u0089PNG\u0000\u0001", "not-text"],
+    ["a picture", "\u0089PNG\u0000\u0001", "file-not-text"],
   ])("%s is no data", async (_what, data, expected) => {
     const { code, err } = await score(data);
     expect([code, (problems(err)[0] as { code: string }).code]).toEqual([2, expected]);

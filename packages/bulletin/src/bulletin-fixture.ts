@@ -25,7 +25,7 @@ const violation = (stream: string, month: string, adm2: string, category: string
 });
 
 /** A small quarter: Koro reported, Mopti quiet then late, Youwarou never reached; one label with a tag in it. */
-export const smallQuarter = (sample = true): FiguresInput => ({
+const smallQuarter = (sample = true): FiguresInput => ({
   from: month("2020-01"),
   to: month("2020-03"),
   areas: [

@@ -164,7 +164,7 @@ export {
   type DuplicateReason,
 } from "./incidents/duplicate-candidates.ts";
 export { incidentsExplanations } from "./incidents/explanations.ts";
-export { DatePrecision, Happened, happenedOn, Learned, learnedOn } from "./incidents/happened.ts";
+export { DatePrecision, Happened, Learned } from "./incidents/happened.ts";
 export type { IncidentCommand, TakenBackBecause } from "./incidents/incident-command.ts";
 export { IncidentContent, OpenIncidentContent, WithheldText } from "./incidents/incident-content.ts";
 export { incidentDecider, type IncidentRejection } from "./incidents/incident-decider.ts";

@@ -45,7 +45,7 @@ describe("a wide table of data", () => {
   it("a header with a name twice, an empty file and what is no text are refused whole", async () => {
     expect(await opened("a,b,a\n1,2,3\n")).toBe("column-stands-twice");
     expect(await opened("")).toBe("file-empty");
-    expect(await opened(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]))).toBe("not-text");
+    expect(await opened(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]))).toBe("file-not-text");
   });
 
   it("reads UTF-16 and what Excel saves in the West", async () => {

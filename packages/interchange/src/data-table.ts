@@ -25,7 +25,7 @@ export interface OpenedDataTable {
 }
 
 /** Why nothing of a file of data can be taken. */
-export type DataTableFault = "file-empty" | "file-not-readable" | "not-text" | "column-stands-twice";
+export type DataTableFault = "file-empty" | "file-not-readable" | "file-not-text" | "column-stands-twice";
 
 const NOT_CLOSED = "file-breaks-off";
 
@@ -82,7 +82,7 @@ export const openDataTable = async ({
     const head = await headOfFile(blob);
     const nature = fileNatureOf(head);
     if (nature.nature === "empty") return err(rejection("file-empty"));
-    if (nature.nature !== "text") return err(rejection("not-text"));
+    if (nature.nature !== "text") return err(rejection("file-not-text"));
     const { encoding } = nature.encoding === "utf-8" ? await findEncoding(blob) : nature;
     const text = new TextDecoder(encoding).decode(head);
     if (text.trimStart().startsWith("{")) return ok({ columns: null, rows: ndjsonRows(asUtf8(blob, encoding)) });

@@ -5,13 +5,14 @@ import {
   kernelExplanations,
   placesExplanations,
   safeguardsExplanations,
+  taxonomiesExplanations,
 } from "@answerable/core";
 import { expect, it } from "vitest";
 import { interchangeExplanations } from "./explanations.ts";
 
 const here = new URL("./", import.meta.url);
 const elsewhere = {
-  ...{ ...kernelExplanations, ...placesExplanations, ...incidentsExplanations },
+  ...{ ...kernelExplanations, ...placesExplanations, ...incidentsExplanations, ...taxonomiesExplanations },
   ...{ ...figuresExplanations, ...safeguardsExplanations },
 };
 

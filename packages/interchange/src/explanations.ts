@@ -5,7 +5,7 @@ export const interchangeExplanations = {
   "file-empty": "There is nothing in the file.",
   "file-not-readable": "There is no such file, or it may not be read.",
   "reading-failed": "The file could not be read further from here on; every row before it was taken.",
-  "not-json": "The file is not JSON, or it breaks off before a list of submissions begins; nothing was taken.",
+  "not-json": "This is not JSON, or it breaks off so early that nothing in it can be read; nothing of it was taken.",
   "not-kobo": "The file is JSON, and what stands in it are not submissions of Kobo or ODK Central; nothing was taken.",
   "file-breaks-off": "The file ends or breaks inside this row; every row before it was taken.",
   "submission-too-long": "This row is longer than any submission is; it and what follows it were not read.",
@@ -36,7 +36,8 @@ export const interchangeExplanations = {
   "hidden-sheet-passed-over": "The sheet is hidden; nothing of it was read.",
   "cell-not-usable":
     "A formula failed in a cell of this row (`#REF!`), or its text is longer than a cell may hold; the row was not taken.",
-  "not-text": "The file holds no text and is no workbook: a picture, a PDF, a packed file or the like.",
+  "file-not-text":
+    "The file is none that is read here: a picture, a PDF, a packed file, or a workbook where only text is taken.",
   "markup-not-data": "The file is a web page or XML, not a table or submissions; export the data itself.",
   "encoding-found-out":
     "The file does not say how its letters are written and is not UTF-8; it was read in the encoding that is named. Look at the accents.",

@@ -1,5 +1,5 @@
 /** Enough to see what a file is. */
-export const HEAD_BYTES = 64 * 1024;
+const HEAD_BYTES = 64 * 1024;
 
 /** The first bytes of a file, at most {@link HEAD_BYTES}; fewer only where the file ends. A file that cannot be read throws. */
 export const headOfFile = async (blob: Blob): Promise<Uint8Array> => {

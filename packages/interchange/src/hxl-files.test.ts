@@ -18,7 +18,7 @@ const files: readonly (readonly [string, string | number, Readonly<Record<string
     { "hxl-row-as-keys": 1, "column-without-name": 3, "columns-named-alike": 1, "too-many-cells": 1 },
   ],
   ["test_io/input-invalid.csv", 4, { "column-without-name": 3, "too-many-cells": 2 }],
-  ["test_io/input-invalid.png", "not-text", {}],
+  ["test_io/input-invalid.png", "file-not-text", {}],
   ["test_io/input-multiline.csv", 1, { "hxl-row-as-keys": 1 }],
   ["test_io/input-multiple-headers.csv", 2, { "hxl-row-as-keys": 1, "column-without-name": 1 }],
   ["test_io/input-notag1.html", "markup-not-data", {}],

@@ -24,7 +24,7 @@ const lookInside = async (file: SubmissionFile, number: number | undefined): Pro
     case "empty":
       return err(rejection("file-empty"));
     case "not-text":
-      return err(rejection("not-text"));
+      return err(rejection("file-not-text"));
     case "markup":
       return err(rejection("markup-not-data"));
     case "workbook": {

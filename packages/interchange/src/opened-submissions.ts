@@ -33,7 +33,7 @@ export interface OpenedSubmissions {
 export type NotOpened =
   | "file-empty"
   | "file-not-readable"
-  | "not-text"
+  | "file-not-text"
   | "markup-not-data"
   | "not-json"
   | "not-kobo"

@@ -61,7 +61,7 @@ describe("a line that cannot be read", () => {
 
   it("is no line of a workbook or a picture: those are not opened", async () => {
     const zip = new Blob([Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0])]);
-    expect((await openTexts({ name: "x", blob: zip }))._unsafeUnwrapErr()).toBe("not-text");
+    expect((await openTexts({ name: "x", blob: zip }))._unsafeUnwrapErr()).toBe("file-not-text");
     const wide = new Blob([Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x0a, 0])]);
     expect((await openTexts({ name: "x", blob: wide })).isOk()).toBe(true);
   });

@@ -83,11 +83,11 @@ export async function* checkedLines(
 }
 
 /**
- * A file of texts as UTF-8, whatever it was written in. Err `not-text`: it is a workbook, a picture or the like, and
+ * A file of texts as UTF-8, whatever it was written in. Err `file-not-text`: it is a workbook, a picture or the like, and
  * nothing of it can be read.
  */
-export const openTexts = async ({ blob }: DataFile): Promise<Result<AsyncIterable<Uint8Array>, "not-text">> => {
+export const openTexts = async ({ blob }: DataFile): Promise<Result<AsyncIterable<Uint8Array>, "file-not-text">> => {
   const nature = fileNatureOf(new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer()));
   if (nature.nature === "text") return ok(asUtf8(blob, nature.encoding));
-  return nature.nature === "empty" || nature.nature === "markup" ? ok(asUtf8(blob, "utf-8")) : err("not-text");
+  return nature.nature === "empty" || nature.nature === "markup" ? ok(asUtf8(blob, "utf-8")) : err("file-not-text");
 };

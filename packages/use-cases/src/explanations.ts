@@ -24,8 +24,6 @@ const ownExplanations = {
     "A file of this name with other bytes lies in the folder; somebody may have passed it on. Nothing was written.",
   "file-not-writable": "The file cannot be made or written to; nothing was done.",
   "folder-not-writable": "The folder cannot be made or written to.",
-  "file-not-readable": "There is no such file, or it may not be read.",
-  "not-json": "The file is not JSON, or breaks off so early that nothing in it can be read.",
   "taxonomy-not-shipped":
     "No taxonomy of this id is shipped; `answerable taxonomy list` shows them, `--file` takes your own.",
   "crosswalk-not-shipped": "No crosswalk between these two is shipped; `--file` takes your own.",
@@ -77,24 +75,27 @@ const ownExplanations = {
     "It was not said when it was known, so the moment of drafting is taken; the delay may be longer.",
 } as const satisfies Explanations;
 
+/** What codes mean, list by list; each code stands in one of them, or one meaning would hide the other. */
+export const explanationLists: readonly Explanations[] = [
+  kernelExplanations,
+  taxonomiesExplanations,
+  placesExplanations,
+  safeguardsExplanations,
+  accessExplanations,
+  referralsExplanations,
+  incidentsExplanations,
+  alertsExplanations,
+  networkExplanations,
+  riskIndexExplanations,
+  figuresExplanations,
+  storeExplanations,
+  interchangeExplanations,
+  indexExplanations,
+  ownExplanations,
+];
+
 /** Every code that can stand in an answer, with its sentence. */
-export const explanations: Explanations = {
-  ...kernelExplanations,
-  ...taxonomiesExplanations,
-  ...placesExplanations,
-  ...safeguardsExplanations,
-  ...accessExplanations,
-  ...referralsExplanations,
-  ...incidentsExplanations,
-  ...alertsExplanations,
-  ...networkExplanations,
-  ...riskIndexExplanations,
-  ...figuresExplanations,
-  ...storeExplanations,
-  ...interchangeExplanations,
-  ...indexExplanations,
-  ...ownExplanations,
-};
+export const explanations: Explanations = Object.assign({}, ...explanationLists);
 
 /** What a code means, in one or two sentences; undefined where there is no such code. */
 export const explain = (code: string): string | undefined =>

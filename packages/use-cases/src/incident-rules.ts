@@ -36,7 +36,7 @@ const isForIncidents = (content: unknown): boolean =>
   typeof content === "object" && content !== null && "purpose" in content && content.purpose === "incidents";
 
 /** The places of the operation's own country that hold today, the last adopted ones. */
-export const adoptedPlaces = ({ documents, settings, now }: OperationContext): unknown =>
+const adoptedPlaces = ({ documents, settings, now }: OperationContext): unknown =>
   documents.all.findLast(
     ({ kind, header, content }) =>
       kind === "places" &&

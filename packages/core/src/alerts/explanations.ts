@@ -1,11 +1,10 @@
 import type { Explanations } from "../kernel/explanations.ts";
 
-/** What the codes of alerts mean. Those shared with incidents (`type-not-collected`, …) are explained there. */
+/** What the codes of alerts mean. Those shared with incidents or taxonomies (`type-not-collected`, …) are explained there. */
 export const alertsExplanations = {
   "no-trigger-for-sexual-violence":
     "Sexual and gender-based violence makes no alert: its trigger would say beside an area that it happened there.",
   "reminder-after-the-limit": "A reminder at or after the limit comes too late.",
-  "code-stands-twice": "The list has this code twice.",
   "trigger-unknown": "The alert protocol has no trigger of this code.",
   "known-in-the-future": "Nobody can have learned of it after now; the clock of the phone may be wrong.",
   "known-too-long-ago": "The moment of knowing lies before anything this system is for.",

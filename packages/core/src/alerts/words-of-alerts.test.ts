@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { incidentsExplanations } from "../incidents/explanations.ts";
 import { kernelExplanations } from "../kernel/explanations.ts";
+import { taxonomiesExplanations } from "../taxonomies/explanations.ts";
 import { AlertProtocol, triggerOf } from "./alert-protocol.ts";
 import { defaultAlertProtocol } from "./default-alert-protocol.ts";
 import { alertsExplanations } from "./explanations.ts";
@@ -17,7 +18,10 @@ describe("the words of alerts", () => {
   });
 
   it("explains every code that an alert can be refused with", () => {
-    const explained = { ...kernelExplanations, ...incidentsExplanations, ...alertsExplanations };
+    const explained = {
+      ...{ ...kernelExplanations, ...taxonomiesExplanations },
+      ...{ ...incidentsExplanations, ...alertsExplanations },
+    };
     const codes = sources.flatMap((source) => [
       ...[...source.matchAll(/(?:rejection|issue|refused)\("([a-z0-9-]+)"/g)].map(([, code]) => code ?? ""),
       ...[...source.matchAll(/params: \{ code: "([a-z0-9-]+)"/g)].map(([, code]) => code ?? ""),

@@ -14,7 +14,7 @@ export const figuresExplanations = {
   "late-arrivals": "How much usually still came in for a month after so many days, from past months that have settled.",
   "late-arrivals-not-known":
     "Fewer than three past months have settled, so nobody can say how much usually comes in late.",
-  "month-not-over": "The month was not over, so its figures are of a part of it.",
+  "part-of-a-month": "The month was not over, so its figures are of a part of it.",
   "reasons-of-gaps": "Why areas were seen in part or not at all, where the plan of coverage states it.",
   "revision-of-records":
     "What changed a figure since it was published, in records: recorded since, corrected, moved to another month or area, merged, withdrawn, set aside, reconsidered, documented.",

@@ -59,7 +59,7 @@ export const notes = {
         },
       }))
       .with({ kind: "month-not-over" }, ({ month }) => ({
-        code: "month-not-over",
+        code: "part-of-a-month",
         text: {
           en: `${month} was not over: its figures are of a part of it.`,
           fr: `${month} n'était pas terminé : ses chiffres n'en couvrent qu'une partie.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { taxonomiesExplanations } from "../taxonomies/explanations.ts";
 import { checkIncident, isRefusing } from "./check-incident.ts";
 import { incidentsExplanations } from "./explanations.ts";
 import { at, checks, inputWith } from "./incident-fixture.ts";
@@ -43,7 +44,8 @@ describe("checking an incident", () => {
     ]);
     expect(issues.every(({ row, id }) => row === 4 && id === "uuid:1c3f")).toBe(true);
     expect(JSON.stringify(issues)).not.toMatch(/no-such-type|ML9999|Village|named-group|2020-05/);
-    for (const { code } of issues) expect(incidentsExplanations).toHaveProperty([code]);
+    for (const { code } of issues)
+      expect({ ...taxonomiesExplanations, ...incidentsExplanations }).toHaveProperty([code]);
     expect(
       issues
         .filter(isRefusing)

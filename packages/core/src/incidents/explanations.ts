@@ -25,7 +25,6 @@ export const incidentsExplanations = {
     "A count of survivors is by sex, and child or adult, and nothing finer; households are no unit for it.",
   "taxonomy-of-another-version":
     "The record names another taxonomy, or another version of it, than the one in use here.",
-  "type-unknown": "The taxonomy has no type of this code; `answerable taxonomy show` lists them.",
   "unit-not-of-the-type":
     "The count is in a unit that the type does not have. Displaced people are never victims: a count of people under a " +
     "movement type is kept as displaced; any other is left out.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day } from "../kernel/day.ts";
-import { Month, monthOf } from "../kernel/month.ts";
+import { Month } from "../kernel/month.ts";
 import { personal } from "../safeguards/personal.ts";
 
 export const DatePrecision = z
@@ -39,9 +39,3 @@ export const Learned = z
   .refine(dayLiesInMonth, { path: ["day"], params: { code: "day-outside-its-month" } })
   .describe("When the monitor learned of it.");
 export type Learned = z.infer<typeof Learned>;
-
-/** The date of what happened, from a known day: the month is derived, never asked twice. */
-export const happenedOn = (day: Day, precision: "day" | "week" = "day") => ({ month: monthOf(day), precision, day });
-
-/** When a monitor learned of it, from a known day. */
-export const learnedOn = (day: Day) => ({ month: monthOf(day), day });

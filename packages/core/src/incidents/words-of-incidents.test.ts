@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { kernelExplanations } from "../kernel/explanations.ts";
+import { taxonomiesExplanations } from "../taxonomies/explanations.ts";
 import { incidentsExplanations } from "./explanations.ts";
 
 const folder = new URL(".", import.meta.url);
@@ -14,7 +15,10 @@ describe("the words of incidents", () => {
   });
 
   it("explains every code that an incident can be refused with", () => {
-    const explained = { ...kernelExplanations, ...incidentsExplanations, "referred-without-consent": "" };
+    const explained = {
+      ...{ ...kernelExplanations, ...taxonomiesExplanations, ...incidentsExplanations },
+      "referred-without-consent": "",
+    };
     const codes = sources.flatMap((source) => [
       ...[...source.matchAll(/(?:rejection|issue)\("([a-z0-9-]+)"/g)].map(([, code]) => code ?? ""),
       ...[...source.matchAll(/params: \{ code: "([a-z0-9-]+)"/g)].map(([, code]) => code ?? ""),

@@ -3,7 +3,7 @@ import type { Explanations } from "../kernel/explanations.ts";
 /** What the codes of taxonomies, crosswalks and relabelled series mean. */
 export const taxonomiesExplanations = {
   "code-stands-twice":
-    "Each category, type and route of a taxonomy has its own code; this one stands earlier in the file, at `firstAt`.",
+    "Each code stands once in a document; this one stands earlier in it, at `firstAt` where that is said.",
   "language-stands-twice": "A language is declared once.",
   "language-not-declared":
     "The label is in a language that the file does not declare; declare it under `languages` with the source of its labels.",
@@ -20,7 +20,7 @@ export const taxonomiesExplanations = {
   "neighbour-unknown": "The neighbour is not a type of this taxonomy.",
   "neighbour-of-itself": "A type is not its own neighbour.",
   "crosswalk-of-another-version": "The crosswalk was made for another taxonomy, or another version of it.",
-  "type-unknown": "There is no type with this code in the taxonomy.",
+  "type-unknown": "The taxonomy has no type of this code; `answerable taxonomy show` lists them.",
   "row-stands-twice": "Each type has one row; list all its counterparts there.",
   "target-stands-twice": "The same counterpart stands twice in the row.",
   "several-targets-unexplained": "A row with two or more counterparts says whether all of them apply or only some.",
