@@ -59,12 +59,14 @@ export const interchangeExplanations = {
     "The row has fewer cells than the header has columns, so its answers may stand under the wrong question.",
   "columns-named-alike":
     "A column further left has the same name; only the first was taken. Name them apart where both are meant.",
+  "columns-disagree":
+    "Two columns have the same name and not the same answer, so nobody can say which one is meant; the row was not taken. Name them apart, or export with the groups in the names.",
   "column-without-name": "Nothing names this column; what stands in it was not taken.",
   "hxl-row-as-keys":
     "A row of HXL tags was found; the columns go by their tags, in lower case and attributes in order.",
   "hxl-row-passed-over": "A row of HXL tags was found under question names; the columns go by the questions.",
   "survey-missing": "No sheet is called `survey`, so the file is no XLSForm.",
-  "column-missing": "The sheet has no column of this name.",
+  "column-missing": "There is no column of this name, and nothing can be read without it.",
   "column-named-twice": "A column of this name stands further left already.",
   "question-without-type": "The row has a name and no type.",
   "question-without-name": "The row has a type and no name.",

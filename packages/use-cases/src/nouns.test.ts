@@ -1,7 +1,7 @@
 import { defaultRoles } from "@answerable/core";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { explain } from "./explanations.ts";
+import { explain, explanationLists } from "./explanations.ts";
 import { nouns } from "./nouns.ts";
 
 const declared = (await Promise.all(Object.values(nouns).map((noun) => noun.load()))).flat();
@@ -43,6 +43,11 @@ describe("the use cases", () => {
 });
 
 describe("explanations", () => {
+  it("say one thing of a code: no two lists have the same one", () => {
+    const codes = explanationLists.flatMap((list) => Object.keys(list));
+    expect(codes.filter((code, index) => codes.indexOf(code) < index)).toEqual([]);
+  });
+
   it("are sentences, and none for what every object inherits", () => {
     expect(explain("missing")).toMatch(/\.$/);
     expect(explain("constructor")).toBeUndefined();

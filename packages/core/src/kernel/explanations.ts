@@ -18,7 +18,7 @@ export const kernelExplanations = {
   "wrong-form": "The text is not written in the form the field asks for.",
   "unknown-field": "There is no field of this name here; a misspelt name loses data, so it is refused.",
   "no-form-fits": "The value fits none of the forms that the field takes.",
-  "wrong-key": "The name is not one that may stand here.",
+  "wrong-name": "The name is not one that may stand here.",
   "not-in-the-list": "The value is not one of the codes that the field takes.",
   refused: "The value breaks a rule of this field.",
   "no-language": "A text needs at least one language.",

@@ -99,7 +99,7 @@ const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyK
       return nearest(branches, path.length) ?? [at(place, path, "no-form-fits")];
     }
     case "invalid_key":
-      return [at(place, path, "wrong-key")];
+      return [at(place, path, "wrong-name")];
     case "invalid_element":
       return one.issues.flatMap((inner) => translate(inner, input, place, path));
     case "invalid_value":

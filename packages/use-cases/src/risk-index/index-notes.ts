@@ -13,7 +13,6 @@ export const indexExplanations = {
   "assessments-in-conflict": "Two edits of the same submission compete; until a person settles it, it is in no score.",
   "assessments-of-another-method":
     "Assessments asked under another method, or another version of it, are not joined with these.",
-  "column-missing": "The method reads this column, and the file does not have it.",
   "area-stands-twice": "The area stands in the file twice for the same month; the second row was not taken.",
   "method-not-shipped": "No method of this id is shipped; `answerable index methods` shows them.",
   "method-not-adopted": "The mapping names a version of a method that is neither adopted nor shipped.",
