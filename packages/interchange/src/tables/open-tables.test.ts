@@ -282,12 +282,37 @@ describe("Kobo's CSV export", () => {
   });
 
   it("names columns without a name or with that of another by their number, once", async () => {
-    expect(await readFiles(fileOf("_uuid,,day,day,,\n1,x,a,b,,\n2,x,a,b,,\n"))).toMatchObject({
-      taken: [{ _uuid: "1", day: "a" }, { _uuid: "2" }],
+    expect(await readFiles(fileOf("_uuid,,day,day,,\n1,x,a,a,,\n2,x,b, b,,\n"))).toMatchObject({
+      taken: [
+        { _uuid: "1", day: "a" },
+        { _uuid: "2", day: "b" },
+      ],
+      issues: [],
       notes: [
         { row: 0, path: ["columns", 2], code: "column-without-name" },
         { row: 0, path: ["columns", 4], code: "columns-named-alike" },
       ],
+    });
+  });
+
+  it("refuses a row where columns named alike disagree: the first is no better than the second", async () => {
+    const rows = ["_uuid,day,sex,day,day", "1,a,f,a,a", "2,a,f,b,a", "3,a,f,a,", "4,,f,,", "5,a,f,a,b", ""].join("\n");
+    expect(await readFiles(fileOf(rows))).toMatchObject({
+      taken: [{ _uuid: "1", day: "a" }, { _uuid: "4" }],
+      issues: [
+        { row: 2, path: ["columns", 4], code: "columns-disagree" },
+        { row: 3, path: ["columns", 5], code: "columns-disagree" },
+        { row: 5, path: ["columns", 5], code: "columns-disagree" },
+      ],
+    });
+  });
+
+  it("takes the first of HXL columns tagged alike: a tag may stand twice, as for two activities of one project", async () => {
+    const read = await readFiles(fileOf("Day,One,Two\n#date,#sector,#sector\n2020,Food,Water\n"));
+    expect(read).toMatchObject({ taken: [{ "#date": "2020", "#sector": "Food" }], issues: [] });
+    expect(await readFiles(fileOf("_uuid,g/day,g/day\n#meta,#date,#date\n1,2020,2021\n"))).toMatchObject({
+      taken: [],
+      issues: [{ row: 1, code: "columns-disagree" }],
     });
   });
 

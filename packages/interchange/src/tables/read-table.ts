@@ -28,16 +28,19 @@ const placeOf = ({ file }: SourceTable) => (file === undefined ? {} : { file });
 /** Cells beyond the header are no harm where they are empty: spreadsheets write them. */
 const rowOf = (
   { cells, isEnded }: TableRecord,
-  width: number,
+  { keys, alike }: TableHeader,
   place: Place & { row: number },
 ): Result<TableRow, Issue> => {
   const { row } = place;
+  const width = keys.length;
   const facts = { columns: width, cells: cells.length };
   if (cells.length < width)
     return err(isEnded ? issue("too-few-cells", [], place, facts) : issue("file-breaks-off", [], place));
-  return isBlank(cells.slice(width))
+  if (!isBlank(cells.slice(width))) return err(issue("too-many-cells", [], place, facts));
+  const other = alike.find(([first, second]) => cells[first]?.trim() !== cells[second]?.trim());
+  return other === undefined
     ? ok({ row, cells: cells.slice(0, width) })
-    : err(issue("too-many-cells", [], place, facts));
+    : err(issue("columns-disagree", ["columns", other[1] + 1], place));
 };
 
 async function* rowsBelow(
@@ -50,7 +53,7 @@ async function* rowsBelow(
     if (row < 1) continue;
     const place = { ...placeOf(source), row };
     if (record.isErr()) yield err(issue(record.error, [], place));
-    else if (!isBlank(record.value.cells)) yield rowOf(record.value, header.keys.length, place);
+    else if (!isBlank(record.value.cells)) yield rowOf(record.value, header, place);
   }
 }
 

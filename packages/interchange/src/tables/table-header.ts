@@ -5,6 +5,8 @@ import { hxlTag, isHxlRow } from "./hxl-row.ts";
 export interface TableHeader {
   /** The key of each column; `undefined`: its answers are not taken. */
   readonly keys: readonly (string | undefined)[];
+  /** Columns, from 0, that bear the name of an earlier one: both, the earlier first. Their cells have to agree. */
+  readonly alike: readonly (readonly [number, number])[];
   /** How many records stand before the first row. */
   readonly length: number;
   /** A row of HXL tags is among them. */
@@ -48,7 +50,8 @@ const namesFrom = (records: readonly (readonly string[])[]) => {
 /**
  * The header among the first records of a table. Where a row of HXL tags stands under headings made for people, the tags
  * are the keys; under question names it is passed over. A column without a name, and one with the name of an
- * earlier one, is not taken. `undefined`: there is no header.
+ * earlier one, is not taken; what is named alike has to agree, but for HXL tags, which may stand twice. `undefined`:
+ * there is no header.
  *
  * Notes, on row 0, columns counted from 1: `hxl-row-as-keys`, `hxl-row-passed-over`, `column-without-name`,
  * `columns-named-alike`.
@@ -70,7 +73,11 @@ export const tableHeader = (records: readonly (readonly string[])[]): TableHeade
       );
     return name === "" || isTwice ? undefined : name;
   });
+  const isByTags = found.told === "hxl-row-as-keys";
+  const alike = names.flatMap((name, index): [number, number][] =>
+    name !== "" && !isByTags && names.indexOf(name) < index ? [[names.indexOf(name), index]] : [],
+  );
   const more = notes.length - MOST_COLUMNS_NOTED;
   if (more > 0) notes.splice(MOST_COLUMNS_NOTED, more, issue("column-without-name", [], { row: 0 }, { more }));
-  return { keys, length: found.length, isTagged: found.told !== undefined, notes };
+  return { keys, alike, length: found.length, isTagged: found.told !== undefined, notes };
 };

@@ -97,6 +97,14 @@ describe("readXlsxSubmissions", () => {
     });
   });
 
+  it("refuses a row where columns named alike disagree", async () => {
+    const twice = sheet("data", ["_uuid", "grp/nombre", "grp/nombre"], ["1c3f", "2", "2"], ["2d40", "2", "3"]);
+    expect(await read(twice)).toMatchObject({
+      taken: [{ _uuid: "1c3f", "grp/nombre": "2" }],
+      issues: [{ row: 2, path: ["columns", 3], code: "columns-disagree" }],
+    });
+  });
+
   it("refuses a repeat out of order, an index that stands twice, and repeats without their submissions", async () => {
     const [head = [], first = [], second = [], third = []] = violations.rows as string[][];
     expect(await read(main, sheet("rep_violations", head, third, first, second))).toBe("children-not-in-order");
