@@ -81,7 +81,7 @@ describe("an import that ends in the middle", { timeout: 30_000 }, () => {
     writeFileSync(join(small.folder, "many.ndjson"), rows);
     const { code, err } = await ended(started(small, importing, 2048));
     expect(code).toBe(1);
-    expect(err).toMatch(/^\{"code":"store-(full|unreachable)"\}\nstore-/);
+    expect(err).toMatch(/^\{"code":"store-(full|disk-failed)"\}\nstore-/);
     expect((await small.as("im-01", ["audit", "verify"])).code).toBe(0);
     const again = await small.as("im-01", importing);
     expect([again.code, JSON.parse(again.out)]).toMatchObject([0, { read: ROWS, refusedRows: 0 }]);

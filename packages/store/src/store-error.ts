@@ -8,6 +8,7 @@ export type StoreError =
   | { readonly code: "store-unreachable" }
   | { readonly code: "store-locked" }
   | { readonly code: "store-full" }
+  | { readonly code: "store-disk-failed" }
   | { readonly code: "store-read-only" }
   | { readonly code: "store-damaged" }
   | { readonly code: "store-refused" }
@@ -22,6 +23,8 @@ export const storeExplanations = {
   "store-unreachable": "The database cannot be reached; nothing that was not acknowledged can be counted on.",
   "store-locked": "Another process holds the database for too long; try again.",
   "store-full": "The disk of the database is full, or the server takes no more connections.",
+  "store-disk-failed":
+    "The disk of the database could not be read or written, or takes no larger file; look at the disk before you go on. Nothing that was not acknowledged can be counted on.",
   "store-read-only": "The database may be read but not written.",
   "store-damaged": "The database file is damaged or is none; restore a backup.",
   "store-refused": "The database does not accept this user, or forbids what was asked.",

@@ -50,9 +50,13 @@ export interface Dialect {
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map((row) => row.name);
 
-const SQLITE_CODES: Readonly<Record<number, StoreError["code"] & ("store-locked" | "store-full" | "store-damaged")>> = {
+/** What SQLite says by its code alone. */
+type Told = "store-locked" | "store-full" | "store-damaged" | "store-disk-failed";
+
+const SQLITE_CODES: Readonly<Record<number, Told>> = {
   5: "store-locked",
   6: "store-locked",
+  10: "store-disk-failed",
   11: "store-damaged",
   13: "store-full",
   26: "store-damaged",
@@ -93,8 +97,9 @@ const sqlite: Dialect = {
     const code = sqliteCode(error);
     if (code !== undefined && SQLITE_CODES[code]) return { code: SQLITE_CODES[code] };
     if (code === 8) return { code: "store-read-only" };
-    if (code === 14 || code === 10) return { code: "store-unreachable" };
+    if (code === 14) return { code: "store-unreachable" };
     const system = codeOf(error);
+    if (system === "EIO") return { code: "store-disk-failed" };
     if (system === "EROFS") return { code: "store-read-only" };
     if (system === "EACCES" || system === "EPERM") return { code: "store-refused" };
     const isNoPlace = typeof system === "string" && NO_PLACE.has(system);
@@ -161,6 +166,7 @@ const postgres: Dialect = {
     if (code.startsWith("53")) return { code: "store-full" };
     if (code === "25006") return { code: "store-read-only" };
     if (/^(XX00[12])/.test(code)) return { code: "store-damaged" };
+    if (code === "58030") return { code: "store-disk-failed" };
     return code.startsWith("28") || code === "42501" ? { code: "store-refused" } : undefined;
   },
   isBusy: (error) => codeOf(error) === "40P01" || codeOf(error) === "40001",

@@ -29,6 +29,17 @@ it("says that the disk is full, though SQLite has ended the transaction by itsel
   await database.close();
 });
 
+it("tells a disk that fails from one that cannot be reached", () => {
+  const { dialect: sqlite } = openDatabase({ sqlite: join(folder, "broken.sqlite") }, "broken");
+  // SQLITE_IOERR_WRITE and SQLITE_IOERR_FSYNC are extended codes of SQLITE_IOERR; a file may have reached its largest size, too
+  for (const errcode of [10, 778, 1034])
+    expect(sqlite.errorOf({ code: "ERR_SQLITE_ERROR", errcode })).toEqual({ code: "store-disk-failed" });
+  expect(sqlite.errorOf({ code: "ERR_SQLITE_ERROR", errcode: 14 })).toEqual({ code: "store-unreachable" });
+  expect(sqlite.errorOf(Object.assign(new Error("EIO"), { code: "EIO" }))).toEqual({ code: "store-disk-failed" });
+  const { dialect: postgres } = openDatabase({ postgres: "postgres://127.0.0.1:9/none" }, "none");
+  expect(postgres.errorOf({ code: "58030" })).toEqual({ code: "store-disk-failed" });
+});
+
 it("tells a disk that takes nothing from one that refuses this user", () => {
   const { dialect } = openDatabase({ sqlite: join(folder, "none.sqlite") }, "none");
   const told = (code: string) => dialect.errorOf(Object.assign(new Error(code), { code }));
