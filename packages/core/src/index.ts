@@ -41,7 +41,7 @@ export {
 export { type Rejection, rejection } from "./kernel/rejection.ts";
 export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/subject.ts";
 export { compareText } from "./kernel/text-order.ts";
-export { type Share, wilsonInterval } from "./kernel/wilson-interval.ts";
+export type { Share } from "./kernel/wilson-interval.ts";
 export { Uuid } from "./kernel/uuid.ts";
 export {
   DEFAULT_PRECISE_FOR_MONTHS,
@@ -178,7 +178,6 @@ export {
   type IncidentState,
   type IncidentStatus,
   isInConflict,
-  isTakenBack,
   type RecordedIncident,
 } from "./incidents/incident-state.ts";
 export { incidentSubject } from "./incidents/incident-subject.ts";
@@ -211,7 +210,6 @@ export {
   FunctionCode,
   ResponseKind,
   TriggerCode,
-  triggerOf,
 } from "./alerts/alert-protocol.ts";
 export { AloneReason, CancellationReason, FollowUp, TakeUp } from "./alerts/alert-reasons.ts";
 export { alertTable, alertViolationTable, undocumentedAlerts } from "./alerts/alert-rows.ts";
@@ -224,7 +222,7 @@ export {
 } from "./alerts/alert-state.ts";
 export { alertSubject } from "./alerts/alert-subject.ts";
 export { type AlertChecks, checkAlert, isAskable, isRefusingAlert } from "./alerts/check-alert.ts";
-export { Clearing, clearingRefusal, leavable, LeftOut, sentParts } from "./alerts/clearing.ts";
+export { Clearing, LeftOut, sentParts } from "./alerts/clearing.ts";
 export { defaultAlertProtocol } from "./alerts/default-alert-protocol.ts";
 export { alertsExplanations } from "./alerts/explanations.ts";
 export { type PreparedAlert, prepareAlert } from "./alerts/prepare-alert.ts";
@@ -262,7 +260,6 @@ export {
   type AssessmentTakenBack,
   AssessmentWithdrawal,
   type HeldAssessment,
-  isContested,
   type RecordedAssessment,
 } from "./risk-index/assessment-state.ts";
 export { assessmentSubject } from "./risk-index/assessment-subject.ts";
@@ -298,7 +295,7 @@ export { monthTable } from "./figures/month-table.ts";
 export { type PeriodRows, periodTable } from "./figures/period-table.ts";
 export { isComparable, publishedComparison } from "./figures/published-comparison.ts";
 export { PublishedFigures } from "./figures/published-figures.ts";
-export { type RecordChange, recordChangeLabels } from "./figures/record-change.ts";
+export type { RecordChange } from "./figures/record-change.ts";
 export { type RevisionInput, revisionTable } from "./figures/revision-table.ts";
 export { sampleMark } from "./figures/sample-mark.ts";
 export { statesTable } from "./figures/states-table.ts";

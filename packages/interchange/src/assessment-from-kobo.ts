@@ -19,7 +19,7 @@ export interface KoboAssessment {
 }
 
 /** A submission with what an assessment mapping allows and nothing else. */
-export const cleanAssessment = (submission: RawSubmission, mapping: AssessmentMapping): CleanSubmission =>
+const cleanAssessment = (submission: RawSubmission, mapping: AssessmentMapping): CleanSubmission =>
   keepOnly(submission, mapping, {
     questions: new Set([
       ...Object.values(mapping.assessment).filter((one) => one !== undefined),

@@ -1,8 +1,7 @@
 // what comes in
 export { AreaNames } from "./area-from-answer.ts";
-export { assessmentFromKobo, cleanAssessment, type KoboAssessment } from "./assessment-from-kobo.ts";
+export { assessmentFromKobo, type KoboAssessment } from "./assessment-from-kobo.ts";
 export { AssessmentMapping } from "./assessment-mapping.ts";
-export { isCollectorTrace } from "./collector-traces.ts";
 export { type DataRow, type DataTableFault, type OpenedDataTable, openDataTable } from "./data-table.ts";
 export { EditChains } from "./edit-chains.ts";
 export { interchangeExplanations } from "./explanations.ts";
@@ -38,8 +37,6 @@ export {
   repeatsOf,
   type XlsForm,
 } from "./xlsform/xls-form.ts";
-export { openWorkbook, type Sheet, type Workbook } from "./xlsx/open-workbook.ts";
-export { readXlsxSubmissions } from "./xlsx/read-xlsx-submissions.ts";
 export type { WorkbookFault } from "./xlsx/workbook-fault.ts";
 // what goes out
 export { OutputFormat } from "./output-format.ts";
