@@ -15,12 +15,6 @@ export const incidentsExplanations = {
   "merged-with-itself": "A record cannot be merged with itself.",
   "nothing-to-reconsider": "Only what was set aside or merged can be reconsidered.",
   "no-such-referral": "The incident has no referral of this number.",
-  "touched-since":
-    "A person has corrected, settled, referred or decided something here since, so no import takes it back; withdraw it by hand where it must go.",
-  "only-corrected-by-this-import":
-    "Another import, or a person, recorded it first; this import only brought a later version, which stays.",
-  "corrected-by-another-import":
-    "A later import brought another version of it; undo that one first, or withdraw it by hand.",
   "finer-than-child-or-adult":
     "A count of survivors is by sex, and child or adult, and nothing finer; households are no unit for it.",
   "taxonomy-of-another-version":

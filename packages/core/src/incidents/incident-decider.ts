@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
-import { type Answer, standingAnswers } from "../kernel/answers.ts";
+import { type Answer, fromFirst, standingAnswers } from "../kernel/answers.ts";
 import type { Decider } from "../kernel/decider.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
-import type { Uuid } from "../kernel/uuid.ts";
+import { type UndoRefusal, undoRefusal } from "../kernel/undo-refusal.ts";
 import { Referral } from "../referrals/referral.ts";
 import type { IncidentCommand } from "./incident-command.ts";
 import type { IncidentContent } from "./incident-content.ts";
@@ -16,26 +16,25 @@ import {
   type RecordedIncident,
 } from "./incident-state.ts";
 
-export type IncidentRejection = Rejection<
-  | "already-recorded"
-  | "not-recorded"
-  | "already-withdrawn"
-  | "id-used-twice"
-  | "incident-merged"
-  | "incident-set-aside"
-  | "already-corroborated"
-  | "needs-a-second-source"
-  | "answers-in-conflict"
-  | "no-conflict"
-  | "not-among-the-rivals"
-  | "merged-with-itself"
-  | "nothing-to-reconsider"
-  | "no-such-referral"
-  | "referred-without-consent"
-  | "touched-since"
-  | "only-corrected-by-this-import"
-  | "corrected-by-another-import"
->;
+export type IncidentRejection =
+  | UndoRefusal
+  | Rejection<
+      | "already-recorded"
+      | "not-recorded"
+      | "already-withdrawn"
+      | "id-used-twice"
+      | "incident-merged"
+      | "incident-set-aside"
+      | "already-corroborated"
+      | "needs-a-second-source"
+      | "answers-in-conflict"
+      | "no-conflict"
+      | "not-among-the-rivals"
+      | "merged-with-itself"
+      | "nothing-to-reconsider"
+      | "no-such-referral"
+      | "referred-without-consent"
+    >;
 
 type Decision = Result<readonly IncidentEvent[], IncidentRejection>;
 type Asked<Type extends IncidentCommand["type"]> = Extract<IncidentCommand, { type: Type }>;
@@ -66,24 +65,14 @@ const closedBecause = (state: RecordedIncident): IncidentRejection | undefined =
 
 const record = (command: Asked<"record" | "receive">): Decision => {
   const { at, content } = command;
-  const answer = command.type === "receive" ? rooted(command) : command.answer;
+  const answer = command.type === "receive" ? fromFirst(command.answer, content.origin?.rootId) : command.answer;
   return decided({ type: "incident-recorded", schema: 1, at, answer, content });
-};
-
-/**
- * A version from a source that names no ancestor follows from the very first one, unless it is that one: two such compete,
- * whichever came first. One by hand replaces what stood before the person's eyes.
- */
-const rooted = ({ type, answer, content }: Asked<"correct" | "receive">, stands?: Uuid): Answer => {
-  const root = type === "receive" ? content.origin?.rootId : stands;
-  return answer.replaces !== undefined || root === undefined || root === answer.id
-    ? answer
-    : { ...answer, replaces: root };
 };
 
 const take = (state: RecordedIncident, command: Asked<"correct" | "receive">): Decision => {
   const { at, content } = command;
-  const answer = rooted(command, state.stands);
+  // A correction by hand replaces what stood before the person's eyes.
+  const answer = fromFirst(command.answer, command.type === "receive" ? content.origin?.rootId : state.stands);
   const heads = standingAnswers([...state.answers, answer], state.dropped);
   if (!heads.includes(answer.id))
     return decided({ type: "earlier-answer-received", schema: 1, at, answer, receivedAt: content.receivedAt });
@@ -143,14 +132,11 @@ const withdraw = (state: RecordedIncident, { at, reason }: Asked<"withdraw">): D
     ? err(rejection("already-withdrawn"))
     : decided({ type: "incident-withdrawn", schema: 1, at, reason });
 
-/** Only what an import brought whole and nobody has touched since: the rest is a person's to decide. */
 const takeBack = (state: RecordedIncident, { at, because }: Asked<"take-back">): Decision => {
   if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
   if (because.reason === "import-undone") {
-    const [first, ...later] = state.answers.map(({ batch }) => batch === because.batch);
-    if (first !== true) return err(rejection("only-corrected-by-this-import"));
-    if (state.touched) return err(rejection("touched-since", { status: state.status }));
-    if (later.includes(false)) return err(rejection("corrected-by-another-import"));
+    const refusal = undoRefusal(state, because.batch);
+    if (refusal) return err(refusal);
   } else if (state.touched) return err(rejection("touched-since", { status: state.status }));
   return decided({ type: "incident-withdrawn", schema: 1, at, reason: because.reason });
 };

@@ -21,6 +21,10 @@ export const answerOf = (origin: Origin, batch?: Uuid): Answer => ({
   ...(batch === undefined ? {} : { batch }),
 });
 
+/** A version that names no ancestor follows from the very first one, unless it is that one: two such compete. */
+export const fromFirst = (answer: Answer, first: Uuid | undefined): Answer =>
+  answer.replaces !== undefined || first === undefined || first === answer.id ? answer : { ...answer, replaces: first };
+
 /**
  * The versions that no other known version replaces, whatever the order they came in: one where the answer is plain, more
  * where a person has to choose. The first version stands only while it is alone, since every other one follows from it,

@@ -38,6 +38,12 @@ export const kernelExplanations = {
     "Something else came under this id before: the source used it twice, changed it without a version of its own, or a mapping reads it otherwise now. What came before stands, and this was not taken.",
   "already-withdrawn": "The record was withdrawn; nothing follows a withdrawal.",
   "import-over": "The import is not running any more, so nothing can be added to it.",
+  "touched-since":
+    "A person has corrected, settled, referred or decided something here since, so no import takes it back; withdraw it by hand where it must go.",
+  "only-corrected-by-this-import":
+    "Another import, or a person, recorded it first; this import only brought a later version, which stays.",
+  "corrected-by-another-import":
+    "A later import brought another version of it; undo that one first, or withdraw it by hand.",
   "version-stands-already":
     "This version of the document was adopted with other content; give the new content a new version.",
 } as const satisfies Explanations;

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
 import { match } from "ts-pattern";
-import { type Answer, standingAnswers } from "../kernel/answers.ts";
+import { fromFirst, standingAnswers } from "../kernel/answers.ts";
 import type { Decider } from "../kernel/decider.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
+import { type UndoRefusal, undoRefusal } from "../kernel/undo-refusal.ts";
 import {
   type AssessmentCommand,
   type AssessmentEvent,
@@ -13,25 +14,12 @@ import {
   type RecordedAssessment,
 } from "./assessment-state.ts";
 
-export type AssessmentRejection = Rejection<
-  | "not-recorded"
-  | "already-withdrawn"
-  | "id-used-twice"
-  | "no-conflict"
-  | "not-among-the-rivals"
-  | "touched-since"
-  | "only-corrected-by-this-import"
-  | "corrected-by-another-import"
->;
+export type AssessmentRejection =
+  | UndoRefusal
+  | Rejection<"not-recorded" | "already-withdrawn" | "id-used-twice" | "no-conflict" | "not-among-the-rivals">;
 
 type Decision = Result<readonly AssessmentEvent[], AssessmentRejection>;
 type Asked<Type extends AssessmentCommand["type"]> = Extract<AssessmentCommand, { type: Type }>;
-
-/** A version that names no ancestor and is not the first one follows the first one, whenever either comes in. */
-const rooted = ({ answer, content }: Asked<"receive">): Answer =>
-  answer.replaces !== undefined || content.origin.rootId === answer.id
-    ? answer
-    : { ...answer, replaces: content.origin.rootId };
 
 /** An id that came before for another month or area: taking it for known would lose what came second. */
 const isAnother = ({ held }: RecordedAssessment, { answer, content }: Asked<"receive">): boolean =>
@@ -41,7 +29,7 @@ const isAnother = ({ held }: RecordedAssessment, { answer, content }: Asked<"rec
 
 const receive = (command: Asked<"receive">, state: AssessmentState): Decision => {
   const { at, content } = command;
-  const answer = rooted(command);
+  const answer = fromFirst(command.answer, content.origin.rootId);
   if (state.status === "absent" || isTakenBack(state))
     return ok([{ type: "assessment-recorded", schema: 1, at, answer, content }]);
   if (state.answers.some(({ id }) => id === answer.id))
@@ -61,21 +49,17 @@ const settle = ({ at, keep }: Asked<"settle">, state: RecordedAssessment): Decis
     : ok([{ type: "conflict-settled", schema: 1, at, kept: keep, dropped }]);
 };
 
-/** Only what an import brought whole and nobody has touched since: the rest is a person's to decide. */
 const takeBack = ({ at, because }: Asked<"take-back">, state: RecordedAssessment): Decision => {
-  const [first, ...later] = state.answers.map(({ batch }) => batch === because.batch);
-  if (first !== true) return err(rejection("only-corrected-by-this-import"));
-  if (state.touched) return err(rejection("touched-since", { status: state.status }));
-  if (later.includes(false)) return err(rejection("corrected-by-another-import"));
-  return ok([{ type: "assessment-withdrawn", schema: 1, at, reason: because.reason }]);
+  const refusal = undoRefusal(state, because.batch);
+  return refusal ? err(refusal) : ok([{ type: "assessment-withdrawn", schema: 1, at, reason: because.reason }]);
 };
 
 /**
  * The rules of one key informant's assessment: recorded, corrected by an edit of its submission, settled where two edits
- * compete, withdrawn, taken back with its import. A version that is known already makes no event, so that importing twice changes nothing, and what
- * stands does not depend on the order in which versions come in.
- * Err: `not-recorded`, `already-withdrawn`, `id-used-twice`, `no-conflict`, `not-among-the-rivals`; of what is taken back with its import
- * `touched-since`, `only-corrected-by-this-import`, `corrected-by-another-import`.
+ * compete, withdrawn, taken back with its import. A version that is known already makes no event, so that importing twice
+ * changes nothing, and what stands does not depend on the order in which versions come in.
+ * Err: `not-recorded`, `already-withdrawn`, `id-used-twice`, `no-conflict`, `not-among-the-rivals`; of what is taken back with
+ * its import those of {@link undoRefusal}.
  */
 export const assessmentDecider: Decider<AssessmentState, AssessmentCommand, AssessmentEvent, AssessmentRejection> = {
   initial: { status: "absent" },
