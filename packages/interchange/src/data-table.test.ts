@@ -39,6 +39,9 @@ describe("a wide table of data", () => {
     expect(await opened('{"a":1}\n{"a":\n[1]\n')).toMatchObject({
       rows: [{ a: "1" }, "2 row-not-json", "3 not-an-object"],
     });
+    expect(await opened(`a,b\n1,2\n3\0,4\n5,6\n7\0\0\0`)).toMatchObject({
+      rows: [{ a: "1" }, "2 row-with-zeros", { a: "5" }, "4 file-breaks-off"],
+    });
     expect(await opened('a,b\n1,2\n3,"4\n')).toMatchObject({ rows: [{ a: "1", b: "2" }, "2 file-breaks-off"] });
   });
 

@@ -39,6 +39,8 @@ async function* csvRows(
     row += 1;
     if ("stopped" in record)
       yield err(issue(record.stopped === "quote-not-closed" ? NOT_CLOSED : record.stopped, [], { row }));
+    else if (record.cells.some((cell) => cell.includes("\0")))
+      yield err(issue(record.isEnded ? "row-with-zeros" : NOT_CLOSED, [], { row }));
     else if (record.cells.length !== columns.length)
       yield err(issue("cells-do-not-fit-the-header", [], { row }, { columns: columns.length }));
     else
@@ -73,7 +75,7 @@ async function* ndjsonRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<Re
  * of them is told from the content. Cells stay text: what they mean is the caller's.
  *
  * Err: {@link DataTableFault}; nothing was taken. Issues of a row: `cells-do-not-fit-the-header`, `record-too-long`,
- * `line-too-long`, `row-not-json`, `row-not-utf8`, `not-an-object`, `file-breaks-off`.
+ * `line-too-long`, `row-not-json`, `row-not-utf8`, `row-with-zeros`, `not-an-object`, `file-breaks-off`.
  */
 export const openDataTable = async ({
   blob,

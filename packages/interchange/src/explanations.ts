@@ -13,6 +13,8 @@ export const interchangeExplanations = {
   "cells-do-not-fit-the-header": "The row has more or fewer cells than the file has columns; `columns` says how many.",
   "row-not-json": "This row is not good JSON; the rows around it were taken.",
   "row-not-utf8": "This row is not written in UTF-8; the rows around it were taken.",
+  "row-with-zeros":
+    "Zero bytes stand in this row, which no text holds; it is damaged and was not taken. The rows around it were.",
   "not-a-submission": "This row is not a submission of Kobo or ODK Central.",
   "old-workbook": "The file is a workbook of Excel's old kind (.xls), which is not read; open it and save it as .xlsx.",
   "workbook-encrypted": "The workbook opens with a password; save it without one where nobody else can reach it.",

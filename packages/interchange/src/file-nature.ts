@@ -38,10 +38,22 @@ const wideWithoutMark = (head: Uint8Array): TextEncoding | undefined => {
   return first / pairs > LEAST_SHARE_OF_ZEROS && second === 0 ? "utf-16be" : undefined;
 };
 
-/** Zero bytes in the midst of others; what a crash leaves behind a text is zeros to the end, and costs its last row. */
-const hasZeros = (head: Uint8Array): boolean => {
-  const first = head.indexOf(0);
-  return first === 0 || (first > 0 && head.subarray(first).some((byte) => byte !== 0));
+/** So few bytes that no text holds may stand in one, beside a zero byte; they cost their rows. Source: Answerable default. */
+const FEW_STRANGE = 3;
+/** In a longer text so many of them, as a share. Source: Answerable default. */
+const SHARE_STRANGE = 1 / 1000;
+
+const isStrange = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20);
+
+/**
+ * Zero bytes in the midst of others, and more bytes that no text holds than a slip explains. What a crash leaves behind a
+ * text is zeros to the end, and costs its last row.
+ */
+const isNoText = (head: Uint8Array): boolean => {
+  if (head[0] === 0) return true;
+  const body = head.subarray(0, head.findLastIndex((byte) => byte !== 0) + 1);
+  if (!body.includes(0)) return false;
+  return body.filter(isStrange).length > Math.max(FEW_STRANGE, body.length * SHARE_STRANGE);
 };
 
 const isMarkup = (head: Uint8Array): boolean =>
@@ -57,6 +69,6 @@ export const fileNatureOf = (head: Uint8Array): FileNature => {
     return { nature: "empty" };
   const wide = wideWithoutMark(head);
   if (wide !== undefined) return { nature: "text", encoding: wide, assumed: true };
-  if (hasZeros(head)) return { nature: "not-text" };
+  if (isNoText(head)) return { nature: "not-text" };
   return isMarkup(head) ? { nature: "markup" } : { nature: "text", encoding: "utf-8", assumed: false };
 };

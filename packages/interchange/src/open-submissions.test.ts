@@ -156,6 +156,35 @@ describe("the one door for submissions", () => {
       });
   });
 
+  it("lets a zero byte in the midst cost its row, in a table and in JSON alike, early in the file or late", async () => {
+    const spoilt: readonly (readonly [string, number, string])[] = [
+      ["_uuid,a\n1c3f,x\0y\n2d40,y\n", 1, "row-with-zeros"],
+      [`_uuid,a\n${"2d40,y\n".repeat(20_000)}1c3f,\0\n2d40,y\n`, 20_001, "row-with-zeros"],
+      [`{"_uuid":"2d40"}\n{"_uuid":"1c3f","a":"x\0"}\n{"_uuid":"2d40"}\n`, 2, "row-not-json"],
+      ['{"results":[{"_uuid":"1c3f","a":"x\0y"},{"_uuid":"2d40"}]}', 1, "row-not-json"],
+    ];
+    for (const [text, row, code] of spoilt) {
+      const read = await readFiles(fileOf(text));
+      if (typeof read === "string") throw new Error(read);
+      expect(new Set(read.taken.map(({ _uuid }) => _uuid))).toEqual(new Set(["2d40"]));
+      expect(read.issues).toEqual([{ row, path: [], code }]);
+    }
+  });
+
+  it("takes no row for the header where the header itself cannot be read", async () => {
+    expect(await readFiles(fileOf("_uuid,a\0\n1c3f,x\n2d40,y\n"))).toBe("no-header");
+    const spoilt = new TextEncoder().encode("_uuid,é\n1c3f,x\n2d40,é\n3e51,è\n");
+    spoilt[7] = 0x78;
+    expect(await readFiles(fileOf(spoilt))).toBe("no-header");
+  });
+
+  it("takes what holds many zero bytes, or other bytes of no text beside one, for no text", async () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 167 + 89) % 256);
+    const record = [0x61, 0x62, 0x63, 0, 0, 0, 7, 0x64, 0x2c, 0x0a];
+    for (const bytes of [noise, Uint8Array.from(Array.from({ length: 50 }, () => record).flat())])
+      expect(await readFiles(fileOf(bytes))).toBe("file-not-text");
+  });
+
   it("lets a broken line cost itself, the first one too", async () => {
     expect(await readFiles(fileOf(`{"_id": 1, \n${lines}nonsense\n${lines}`))).toMatchObject({
       kind: "ndjson",

@@ -49,6 +49,15 @@ describe("a line that cannot be read", () => {
     ]);
   });
 
+  it("may hold a zero byte, which would hide a number from whoever looks for it", async () => {
+    const text = "Appeler le 76 1\x002 34 56\nLe marché a repris\nAppeler\0\0\0";
+    expect(await answersTo(text, "fr")).toEqual([
+      [[1, "row-with-zeros"]],
+      expect.objectContaining({ line: 2 }),
+      [[3, "file-breaks-off"]],
+    ]);
+  });
+
   it("may be no UTF-8, or longer than any note", async () => {
     const long = new Uint8Array(1_000_001).fill(0x61);
     const bytes = Uint8Array.from([0xff, 0x0a, ...long, 0x0a, 0x78, 0x0a]);

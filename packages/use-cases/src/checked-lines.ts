@@ -54,7 +54,12 @@ const fromJson = (text: string, row: number, isEnded: boolean): Result<TextToChe
 
 const textOf = ({ bytes, isEnded }: TextLine, row: number, isJson: boolean): Result<TextToCheck, Issue[]> => {
   if (bytes === undefined) return err([issue("line-too-long", [], { row })]);
-  return decoded(bytes, row).andThen((text) => (isJson ? fromJson(text, row, isEnded) : ok({ text, lang: undefined })));
+  return decoded(bytes, row).andThen((text) => {
+    if (isJson) return fromJson(text, row, isEnded);
+    // zeros to the end are what a crash leaves; in the midst they would part what belongs together
+    const fault = isEnded ? "row-with-zeros" : "file-breaks-off";
+    return text.includes("\0") ? err([issue(fault, [], { row })]) : ok({ text, lang: undefined });
+  });
 };
 
 const beginsObject = ({ bytes }: TextLine): boolean => bytes?.find((byte) => !SPACES.has(byte)) === OPEN_BRACE;
@@ -63,7 +68,7 @@ const beginsObject = ({ bytes }: TextLine): boolean => bytes?.find((byte) => !SP
  * The texts of a file, one a line, or NDJSON where its first line is an object; each checked as it is read. A line that
  * cannot be read costs itself.
  *
- * Issues of a line: `line-too-long`, `row-not-utf8`, `row-not-json`, `file-breaks-off`, `missing`, `not-text`.
+ * Issues of a line: `line-too-long`, `row-not-utf8`, `row-with-zeros`, `row-not-json`, `file-breaks-off`, `missing`, `not-text`.
  */
 export async function* checkedLines(
   source: AsyncIterable<Uint8Array>,

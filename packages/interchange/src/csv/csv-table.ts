@@ -27,7 +27,8 @@ export const csvTable = (
       if ("stopped" in record) yield err(record.stopped === "quote-not-closed" ? "file-breaks-off" : record.stopped);
       else if (!isSound && record.cells.some((cell) => cell.includes(SPOILT))) yield err("row-not-utf8");
       // zeros to the end of a file are what a crash leaves; the last row before them is not whole
-      else if (!record.isEnded && record.cells.some((cell) => cell.includes("\0"))) yield err("file-breaks-off");
+      else if (record.cells.some((cell) => cell.includes("\0")))
+        yield err(record.isEnded ? "row-with-zeros" : "file-breaks-off");
       else yield ok(record);
     }
   },

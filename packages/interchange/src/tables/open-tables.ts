@@ -34,7 +34,7 @@ const linksOf = ({ header }: ReadTable): number => header.keys.filter((key) => L
  * Kobo or ODK Central, from files of CSV or sheets of a workbook. A row is counted from 1 below the header of its table,
  * blank ones counted and passed over; an issue in the table of a repeat has the repeat's path.
  *
- * Issues of a row: `too-many-cells`, `too-few-cells`, `columns-disagree`, `row-not-utf8`, `record-too-long`, `file-breaks-off`,
+ * Issues of a row: `too-many-cells`, `too-few-cells`, `columns-disagree`, `row-not-utf8`, `row-with-zeros`, `record-too-long`, `file-breaks-off`,
  * `encrypted-at-source`, `missing` for a key that ties it to others, and those of {@link joinChildren}.
  * Notes: those of {@link tableHeader}.
  *

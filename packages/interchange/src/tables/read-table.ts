@@ -57,16 +57,21 @@ async function* rowsBelow(
   }
 }
 
-/** Reads the header of a table and whose it is. `undefined`: it has none within the first records. */
+/**
+ * Reads the header of a table and whose it is. `undefined`: it has none within the first records, or what may have been
+ * its header cannot be read: a row is never taken for one.
+ */
 export const readTable = async (source: SourceTable): Promise<ReadTable | undefined> => {
   const first: (readonly string[])[] = [];
+  let unreadable = Infinity;
   for await (const record of source.records()) {
+    if (record.isErr()) unreadable = Math.min(unreadable, first.length);
     // a record that cannot be read is no header, but still one of the records before the first row
     first.push(record.isOk() ? record.value.cells : []);
     if (first.length === MOST_HEADER_RECORDS) break;
   }
   const header = tableHeader(first);
-  if (header === undefined) return undefined;
+  if (header === undefined || (!header.isTagged && unreadable < header.length)) return undefined;
   return {
     name: source.name,
     place: placeOf(source),

@@ -1,7 +1,7 @@
 import type { Result } from "neverthrow";
 
 /** Why a record of a table cannot be read. After the last two there is none further. */
-export type RecordFault = "row-not-utf8" | "cell-not-usable" | "record-too-long" | "file-breaks-off";
+export type RecordFault = "row-not-utf8" | "row-with-zeros" | "cell-not-usable" | "record-too-long" | "file-breaks-off";
 
 export interface TableRecord {
   readonly cells: readonly string[];
