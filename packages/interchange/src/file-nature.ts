@@ -38,10 +38,12 @@ const wideWithoutMark = (head: Uint8Array): TextEncoding | undefined => {
   return first / pairs > LEAST_SHARE_OF_ZEROS && second === 0 ? "utf-16be" : undefined;
 };
 
-/** So few bytes that no text holds may stand in one, beside a zero byte; they cost their rows. Source: Answerable default. */
+/** So few bytes that no text holds, zeros among them, may stand in one; they cost their rows. Source: Answerable default. */
 const FEW_STRANGE = 3;
-/** In a longer text so many of them, as a share. Source: Answerable default. */
-const SHARE_STRANGE = 1 / 1000;
+/** But no more of a short text than this share. Source: Answerable default. */
+const SHARE_OF_SHORT = 1 / 10;
+/** And of a long one so many, as a share. Source: Answerable default. */
+const SHARE_OF_LONG = 1 / 1000;
 
 const isStrange = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20);
 
@@ -53,7 +55,8 @@ const isNoText = (head: Uint8Array): boolean => {
   if (head[0] === 0) return true;
   const body = head.subarray(0, head.findLastIndex((byte) => byte !== 0) + 1);
   if (!body.includes(0)) return false;
-  return body.filter(isStrange).length > Math.max(FEW_STRANGE, body.length * SHARE_STRANGE);
+  const few = Math.min(FEW_STRANGE, body.length * SHARE_OF_SHORT);
+  return body.filter(isStrange).length > Math.max(few, body.length * SHARE_OF_LONG);
 };
 
 const isMarkup = (head: Uint8Array): boolean =>

@@ -181,7 +181,8 @@ describe("the one door for submissions", () => {
   it("takes what holds many zero bytes, or other bytes of no text beside one, for no text", async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 167 + 89) % 256);
     const record = [0x61, 0x62, 0x63, 0, 0, 0, 7, 0x64, 0x2c, 0x0a];
-    for (const bytes of [noise, Uint8Array.from(Array.from({ length: 50 }, () => record).flat())])
+    const short = Uint8Array.from([0x50, 0x4e, 0x47, 0, 1, 0x0a, 0x2c]);
+    for (const bytes of [noise, short, Uint8Array.from(Array.from({ length: 50 }, () => record).flat())])
       expect(await readFiles(fileOf(bytes))).toBe("file-not-text");
   });
 
