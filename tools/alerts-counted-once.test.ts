@@ -1,11 +1,7 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { compareText, type Instant, type Released, type Table } from "@answerable/core";
-import { startPostgres, type TestPostgres } from "@answerable/store/testing";
 import fc from "fast-check";
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ScratchOperation, scratchOperation } from "./scratch-operation.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
 
 const NOW = "2026-02-10T08:00:00.000Z" as Instant;
 const MONTH = "2026-02";
@@ -39,34 +35,14 @@ interface Id {
   readonly id: string;
 }
 
-let server: TestPostgres;
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(() => server.stop());
+const fresh = scratchOperations();
 
 describe.each(["sqlite", "postgres"] as const)("alerts on %s", (database) => {
-  let operation: ScratchOperation;
-  let url: string | undefined;
+  let operation: StoredOperation;
   beforeAll(async () => {
-    url = database === "postgres" ? await server.createDatabase() : undefined;
-    operation = await scratchOperation(NOW, url);
+    operation = await fresh(database, NOW);
   }, 60_000);
-  afterAll(() => operation.remove());
 
-  const stored = async (table: string): Promise<Record<string, unknown>[]> => {
-    if (url === undefined) {
-      using file = new DatabaseSync(join(operation.data, "monitoring.sqlite"), { readOnly: true });
-      return file.prepare(`select * from ${table}`).all();
-    }
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(`select * from monitoring.${table}`)).rows;
-    } finally {
-      await client.end();
-    }
-  };
   const total = async (basis: "documented" | "with-undocumented-alerts"): Promise<number> => {
     const table = await operation.done<Released<Table>>("figures.table", { month: MONTH, by: "total", basis });
     const cell = table.rows.find(({ kind }) => kind === "total")?.cells["figure"];
@@ -113,7 +89,7 @@ describe.each(["sqlite", "postgres"] as const)("alerts on %s", (database) => {
   it("reminders and the limit stand while it is not sent, and go when it is", async () => {
     const id = await draft();
     const due = async () =>
-      (await stored("due"))
+      (await operation.rows("due"))
         .filter(({ stream }) => stream === id)
         .map(({ at, kind }) => `${String(at)} ${String(kind)}`);
     expect((await due()).toSorted(compareText)).toEqual([
@@ -173,11 +149,11 @@ describe.each(["sqlite", "postgres"] as const)("alerts on %s", (database) => {
   it("keeps the words, the village, the day and the hour in no table", async () => {
     const planted = [NARRATIVE, "Guinadougou", VILLAGE, TIME, DAY];
     for (const table of ["log_event", "state", "row_alert", "row_alert_violation", "due", "personal", "read_log"])
-      for (const row of await stored(table))
+      for (const row of await operation.rows(table))
         for (const value of Object.values(row)) {
           const text = value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : String(value);
           for (const word of planted) expect([table, text.includes(word)]).toEqual([table, false]);
         }
-    expect((await stored("personal")).length).toBeGreaterThan(0);
+    expect((await operation.rows("personal")).length).toBeGreaterThan(0);
   });
 });

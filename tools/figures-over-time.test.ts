@@ -1,7 +1,7 @@
 import type { Cell, Instant, Released } from "@answerable/core";
-import { startPostgres, type TestPostgres } from "@answerable/store/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asDocument, type ScratchOperation, scratchOperation } from "./scratch-operation.ts";
+import { describe, expect, it } from "vitest";
+import { asDocument, type ScratchOperation } from "./scratch-operation.ts";
+import { scratchOperations } from "./scratch-operations.ts";
 
 const day = (date: string): Instant => `${date}T08:00:00.000Z` as Instant;
 const BEGUN = day("2020-06-01");
@@ -29,20 +29,10 @@ const incident = (type: string, adm2 = "ML0505", month = "2020-06") => ({
   source: { category: "witness", independentSources: 1, known: "seen" },
 });
 
-let server: TestPostgres;
-const made: ScratchOperation[] = [];
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(async () => {
-  for (const operation of made) operation.remove();
-  await server.stop();
-});
+const fresh = scratchOperations();
 
 const operationOn = async (database: "sqlite" | "postgres"): Promise<ScratchOperation> => {
-  const url = database === "postgres" ? await server.createDatabase() : undefined;
-  const operation = await scratchOperation(BEGUN, url);
-  made.push(operation);
+  const operation = await fresh(database, BEGUN);
   await operation.done("documents.adopt", { file: asDocument(plan("1", "covered")), kind: "coverage-plan" });
   return operation;
 };

@@ -2,26 +2,16 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Cell, defaultRiskMethod, type Instant, type Released, type Row } from "@answerable/core";
-import { startPostgres, type TestPostgres } from "@answerable/store/testing";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { asData, asDocument, type ScratchOperation, scratchOperation } from "./scratch-operation.ts";
+import type { ImportReport } from "@answerable/use-cases";
+import { beforeEach, describe, expect, it } from "vitest";
+import { asData, asDocument } from "./scratch-operation.ts";
+import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
 
 const NOW = "2020-07-10T08:00:00.000Z" as Instant;
 const LATER = "2020-07-20T08:00:00.000Z" as Instant;
 const SAMPLE = new URL("../examples/sample-operation/", import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, SAMPLE), "utf8")) as Record<string, unknown>;
 const mapping = read("assessment-mapping.json") as { readonly answers: Record<string, { readonly question: string }> };
-
-interface Report {
-  readonly batch: string | null;
-  readonly read: number;
-  readonly recorded: number;
-  readonly corrected: number;
-  readonly earlierVersions: number;
-  readonly unchanged: number;
-  readonly inConflict: number;
-  readonly refusedRows: number;
-}
 
 type Submission = Readonly<Record<string, unknown>>;
 /** The collector's traces, and what a form asks that no mapping names. */
@@ -62,30 +52,21 @@ const edited = (of: Submission, more: Submission): Submission => {
 };
 const page = (rows: readonly Submission[]) => asData(JSON.stringify({ results: rows }));
 
-let server: TestPostgres;
-const made: ScratchOperation[] = [];
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(async () => {
-  for (const operation of made) operation.remove();
-  await server.stop();
-});
+const fresh = scratchOperations();
 
 const textOf = (cell: Cell | undefined): string => (cell?.kind === "text" ? cell.text : (cell?.kind ?? "nothing"));
 const rowOf = (row: Row): string[] =>
   ["area", "state", "class", "index", "spread"].map((key) => textOf(row.cells[key]));
 
 describe.each(["sqlite", "postgres"] as const)("assessments on %s", (adapter) => {
-  let operation: ScratchOperation;
+  let operation: StoredOperation;
   const take = (rows: readonly Submission[], more: object = {}) =>
-    operation.done<Report>("import.assessments", { files: [page(rows)], ...more });
+    operation.done<ImportReport>("import.assessments", { files: [page(rows)], ...more });
   const index = (more: object = {}, at?: Instant) =>
     operation.done<Released>("index.month", { month: "2020-06", area: "ML05", ...more }, at);
 
   beforeEach(async () => {
-    operation = await scratchOperation(NOW, adapter === "postgres" ? await server.createDatabase() : undefined);
-    made.push(operation);
+    operation = await fresh(adapter, NOW);
     await operation.done("documents.adopt", { file: asDocument(mapping) });
     await operation.done("documents.adopt", { file: asDocument(read("coverage-plan.json")), kind: "coverage-plan" });
   });
@@ -180,7 +161,7 @@ describe.each(["sqlite", "postgres"] as const)("assessments on %s", (adapter) =>
       { ...voice("koro", "leader", 2), _xform_id_string: "autre_formulaire" },
     ];
     const { answer, told } = await operation.ask("import.assessments", { files: [page(rows)] });
-    const report = answer._unsafeUnwrap() as Report;
+    const report = answer._unsafeUnwrap() as ImportReport;
     expect(report).toMatchObject({ read: 5, recorded: 2, refusedRows: 3 });
     expect(told.map(({ row, code }) => [row, code])).toEqual([
       [2, "choice-not-mapped"],

@@ -1,76 +1,19 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { Instant, Issue } from "@answerable/core";
-import { startPostgres, type TestPostgres } from "@answerable/store/testing";
+import type { ImportReport } from "@answerable/use-cases";
 import fc from "fast-check";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cleanRow, type DirtyRow, dirtyRows, pageOf } from "./dirty-submissions.ts";
-import { asData, type ScratchOperation, scratchOperation } from "./scratch-operation.ts";
+import { asData, type ScratchOperation } from "./scratch-operation.ts";
+import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
 
 const NOW = "2026-02-10T08:00:00.000Z" as Instant;
 const TABLES = ["row_incident", "row_violation", "row_survivor_count", "state", "log_event", "personal"] as const;
-type Table = (typeof TABLES)[number];
-type Stored = Record<string, unknown>;
 
-interface Report {
-  readonly batch: string | null;
-  readonly read: number;
-  readonly recorded: number;
-  readonly corrected: number;
-  readonly earlierVersions: number;
-  readonly unchanged: number;
-  readonly inConflict: number;
-  readonly refusedRows: number;
-  readonly deletedRows: number;
-  readonly onlyNotKept: number;
-}
-
-/** An operation of its own and a look into its tables, behind the doors that people use. */
-interface Looked {
-  readonly operation: ScratchOperation;
-  rows(table: Table): Promise<Stored[]>;
-}
-
-let server: TestPostgres;
-const made: ScratchOperation[] = [];
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(async () => {
-  for (const operation of made) operation.remove();
-  await server.stop();
-});
-
-const fresh: Record<"sqlite" | "postgres", () => Promise<Looked>> = {
-  sqlite: async () => {
-    const operation = await scratchOperation(NOW);
-    made.push(operation);
-    const rows = async (table: Table) => {
-      using database = new DatabaseSync(join(operation.data, "monitoring.sqlite"), { readOnly: true });
-      return database.prepare(`select * from ${table}`).all() as Stored[];
-    };
-    return { operation, rows };
-  },
-  postgres: async () => {
-    const url = await server.createDatabase();
-    const operation = await scratchOperation(NOW, url);
-    made.push(operation);
-    const rows = async (table: Table) => {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      try {
-        return (await client.query<Stored>(`select * from monitoring.${table}`)).rows;
-      } finally {
-        await client.end();
-      }
-    };
-    return { operation, rows };
-  },
-};
+const fresh = scratchOperations();
 
 const take = (operation: ScratchOperation, files: readonly (readonly DirtyRow[])[], more: object = {}) =>
-  operation.done<Report>("import.incidents", { files: files.map((rows) => asData(pageOf(rows))), ...more });
+  operation.done<ImportReport>("import.incidents", { files: files.map((rows) => asData(pageOf(rows))), ...more });
 
 /** What stays the same in whatever order it came: without ids of slots and imports, and without the order of arrival. */
 const plain = (value: unknown): unknown => {
@@ -87,7 +30,7 @@ const plain = (value: unknown): unknown => {
 };
 
 /** Everything that follows from what was taken in. */
-const standing = async ({ rows }: Looked): Promise<string[]> => {
+const standing = async ({ rows }: StoredOperation): Promise<string[]> => {
   const states = (await rows("state"))
     .filter(({ subject }) => subject === "incident" || subject === "survivor-count")
     .map(({ stream, data }) => JSON.stringify([stream, plain(JSON.parse(String(data)))]));
@@ -98,7 +41,7 @@ const standing = async ({ rows }: Looked): Promise<string[]> => {
   return [...states, ...flat].sort();
 };
 
-const isExact = (report: Report): boolean =>
+const isExact = (report: ImportReport): boolean =>
   report.read ===
   report.recorded +
     report.corrected +
@@ -136,15 +79,19 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
   it("lead to the same in any order, interleaving and repetition, in one import or in three; each row is accounted for", async () => {
     await fc.assert(
       fc.asyncProperty(rowsAndDeal(named), async ([rows, files]) => {
-        const [inOrder, together, apart] = [await fresh[database](), await fresh[database](), await fresh[database]()];
-        const reports = [await take(inOrder.operation, [rows]), await take(together.operation, files)];
-        for (const file of files) reports.push(await take(apart.operation, [file]));
+        const [inOrder, together, apart] = [
+          await fresh(database, NOW),
+          await fresh(database, NOW),
+          await fresh(database, NOW),
+        ];
+        const reports = [await take(inOrder, [rows]), await take(together, files)];
+        for (const file of files) reports.push(await take(apart, [file]));
         const expected = await standing(inOrder);
         expect(await standing(together)).toEqual(expected);
         expect(await standing(apart)).toEqual(expected);
         expect(reports.map(isExact)).toEqual(reports.map(() => true));
         const events = (await together.rows("log_event")).length;
-        expect(await take(together.operation, files)).toMatchObject({ batch: null, recorded: 0, corrected: 0 });
+        expect(await take(together, files)).toMatchObject({ batch: null, recorded: 0, corrected: 0 });
         expect((await together.rows("log_event")).length).toBe(events);
       }),
       { numRuns: 6 },
@@ -154,9 +101,9 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
   it("lead edits back to their first version where nothing names it, over all the files of an import", async () => {
     await fc.assert(
       fc.asyncProperty(rowsAndDeal(fc.constant(false)), async ([rows, files]) => {
-        const [inOrder, together] = [await fresh[database](), await fresh[database]()];
-        await take(inOrder.operation, [rows]);
-        await take(together.operation, files);
+        const [inOrder, together] = [await fresh(database, NOW), await fresh(database, NOW)];
+        await take(inOrder, [rows]);
+        await take(together, files);
         expect(await standing(together)).toEqual(await standing(inOrder));
       }),
       { numRuns: 4 },
@@ -166,14 +113,13 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
   it("say in a rehearsal what they do in earnest, and then nothing has grown", async () => {
     await fc.assert(
       fc.asyncProperty(rowsAndDeal(fc.boolean()), fc.boolean(), async ([rows, files], wholeForm) => {
-        const looked = await fresh[database]();
-        const { operation } = looked;
-        const sizes = async () => Promise.all(TABLES.map(async (table) => (await looked.rows(table)).length));
+        const operation = await fresh(database, NOW);
+        const sizes = async () => Promise.all(TABLES.map(async (table) => (await operation.rows(table)).length));
         await take(operation, [rows.slice(0, Math.ceil(rows.length / 2))]);
-        const before = [await standing(looked), await sizes()];
+        const before = [await standing(operation), await sizes()];
         const input = { files: files.map((file) => asData(pageOf(file))), wholeForm };
         const would = await operation.ask("import.incidents", { ...input, dryRun: true });
-        expect([await standing(looked), await sizes()]).toEqual(before);
+        expect([await standing(operation), await sizes()]).toEqual(before);
         const did = await operation.ask("import.incidents", input);
         const comparable = ({ answer, told }: { answer: typeof did.answer; told: readonly Issue[] }) => {
           const {
@@ -181,10 +127,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
             dryRun: _dryRun,
             likelyDuplicates: _pairs,
             ...rest
-          } = answer._unsafeUnwrap() as Report & {
-            dryRun: boolean;
-            likelyDuplicates: number | null;
-          };
+          } = answer._unsafeUnwrap() as ImportReport;
           return { rest, told };
         };
         expect(comparable(would)).toEqual(comparable(did));
@@ -196,16 +139,15 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
   it("can be undone: what nobody touched is as if it had never come, sealed values too, and can come again", async () => {
     await fc.assert(
       fc.asyncProperty(rowsAndDeal(named), async ([rows, files]) => {
-        const [looked, untouched] = [await fresh[database](), await fresh[database]()];
-        const { operation } = looked;
-        await take(untouched.operation, files);
+        const [operation, untouched] = [await fresh(database, NOW), await fresh(database, NOW)];
+        await take(untouched, files);
         const { batch, recorded } = await take(operation, [rows]);
         if (batch === null) return;
         const undone = await operation.done<{ takenBack: number }>("import.undo", { batch });
         expect(undone).toMatchObject({ takenBack: recorded, before: 0, left: {} });
-        expect((await looked.rows("personal")).filter(({ bytes }) => bytes !== null)).toEqual([]);
+        expect((await operation.rows("personal")).filter(({ bytes }) => bytes !== null)).toEqual([]);
         expect((await take(operation, files)).recorded).toBe(recorded);
-        expect(await standing(looked)).toEqual(await standing(untouched));
+        expect(await standing(operation)).toEqual(await standing(untouched));
         expect(await operation.done("import.undo", { batch })).toMatchObject({ takenBack: 0 });
       }),
       { numRuns: 4 },
@@ -242,12 +184,10 @@ class PageInTwo extends Blob {
 
 describe("an import whose database goes away while it writes", () => {
   it("keeps what was committed, says that it broke off, and is completed by importing again", async () => {
-    const url = await server.createDatabase();
-    const operation = await scratchOperation(NOW, url);
-    made.push(operation);
+    const operation = await fresh("postgres", NOW);
     const rows = Array.from({ length: 1500 }, () => JSON.stringify(cleanRow()));
     const [first, second] = [`{"results":[${rows.slice(0, 1000).join(",")}`, `,${rows.slice(1000).join(",")}]}`];
-    const client = new pg.Client({ connectionString: url });
+    const client = new pg.Client({ connectionString: operation.url });
     await client.connect();
     const killWriters = async (): Promise<void> => {
       const kill = `select pg_terminate_backend(pid) from pg_stat_activity
@@ -287,10 +227,8 @@ describe("an import whose database fails at the very end", () => {
   it.each(FULL_AT_THE_END)(
     "when it %s says that it broke off, and what it brought stands",
     async (_when, fails) => {
-      const url = await server.createDatabase();
-      const operation = await scratchOperation(NOW, url);
-      made.push(operation);
-      const client = new pg.Client({ connectionString: url });
+      const operation = await fresh("postgres", NOW);
+      const client = new pg.Client({ connectionString: operation.url });
       await client.connect();
       const full = "begin raise exception using errcode = '53100'; end";
       await client.query(`create function monitoring.full_disk() returns boolean language plpgsql as $$${full}$$;

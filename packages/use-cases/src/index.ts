@@ -14,5 +14,6 @@ export { idFromSource } from "./source-id.ts";
 export { readOperationFile } from "./operation-file.ts";
 // answering
 export type { Format } from "./present.ts";
+export type { ImportReport } from "./import/import-report.ts";
 export { explain, explanations } from "./explanations.ts";
 export { isNeverByRow } from "./never-by-row.ts";
