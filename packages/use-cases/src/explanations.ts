@@ -54,6 +54,13 @@ const ownExplanations = {
     "The text would tell who somebody is. It was sealed to the information manager; the incident was taken. Clean it at its source.",
   "document-not-adopted": "The operation has adopted no such document.",
   "key-needed": "The store opens with a passphrase (ANSWERABLE_PASSPHRASE) or a key file (ANSWERABLE_KEY_FILE).",
+  "chain-intact": "Recomputed from its first event, the log's chain of hashes is whole.",
+  "chain-broken": "The log was changed, or the database lost a part of it; `answerable audit verify` says where.",
+  "sample-operation": "The operation is a sample: everything in it is invented.",
+  drafts: "Some adopted documents were validated by nobody; whoever answers for them should look.",
+  "wrapped-keys-on-the-same-disk":
+    "The wrapped keys lie beside the log. Put them elsewhere with ANSWERABLE_KEYS, and back them up apart.",
+  "disk-encryption-not-seen": "A program cannot see whether its disk is encrypted; make sure that it is.",
   "key-beside-its-data":
     "The key lies beside the data it protects; whoever takes the disk can read everything. Keep it elsewhere.",
   "country-not-shipped": "The places of this country are not shipped; `--file` takes your own document.",

@@ -7,6 +7,8 @@ export const figuresExplanations = {
   "areas-not-seen": "How many area-months nothing is known of; they are read before any figure.",
   "areas-seen-in-part":
     "Where only a part of an area was seen, or nobody said how much, a figure is a lower bound, and what did not come in is no data.",
+  "published-elsewhere":
+    "Where the published figures come from and what their publisher says they count; ours stand beside them, not against them.",
   "counting-basis":
     "Figures by category count violations: of documented incidents, or of these and of flash alerts not yet documented. The two are not compared.",
   "monitors-active":

@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { figuresExplanations } from "./explanations.ts";
+
+it("explains every note that a table can bear, and none that no table bears", () => {
+  const folder = new URL(".", import.meta.url);
+  const source = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "explanations.ts")
+    .map((name) => readFileSync(new URL(name, folder), "utf8"))
+    .join("\n");
+  const borne = [...source.matchAll(/code: "([a-z-]+)"/g)].map(([, code]) => code);
+  expect(Object.keys(figuresExplanations).toSorted()).toEqual([...new Set(borne)].toSorted());
+});
