@@ -8,6 +8,6 @@ it("explains every note that a table can bear, and none that no table bears", ()
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "explanations.ts")
     .map((name) => readFileSync(new URL(name, folder), "utf8"))
     .join("\n");
-  const borne = [...source.matchAll(/code: "([a-z-]+)"/g)].map(([, code]) => code);
-  expect(Object.keys(figuresExplanations).toSorted()).toEqual([...new Set(borne)].toSorted());
+  const borne = new Set([...source.matchAll(/code: "([a-z-]+)"/g)].map(([, code]) => code));
+  expect(new Set(Object.keys(figuresExplanations))).toEqual(borne);
 });
