@@ -70,7 +70,7 @@ describe("answerable bulletin", () => {
     expect(text).toContain("Published figures: an invented bulletin. They count: whatever came in.");
     const lineOf = (code: string) =>
       text.split("\n").find((one) => one.startsWith(`| ${code} |`) && one.split("|").length === 7);
-    expect(lineOf("physical-or-psychological-integrity")).toMatch(/\| 3 \| ≥ 2 \| −1 \|$/);
+    expect(lineOf("physical-or-psychological-integrity")).toMatch(/\| 3 \| ≥ 2 \| ≥ −1 \|$/);
     // nothing is subtracted from what is not known
     expect(lineOf("right-to-property")).toMatch(/\| 1 \| no data \(.*\) \| {2}\|$/);
   });

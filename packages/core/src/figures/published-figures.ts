@@ -19,6 +19,7 @@ export const PublishedFigures = z
       .record(z.string().min(1), z.int().nonnegative())
       .describe("Category or type → the figure that was published."),
   })
+  .refine(({ from, to }) => from <= to, { params: { code: "dates-are-backwards" }, path: ["to"] })
   .describe("Figures that were published elsewhere, with their source and what they count.");
 /**
  * Figures that were published elsewhere, with their source and what they count, so that ours can be read beside them.
