@@ -102,6 +102,21 @@ describe("answerable bulletin", () => {
     expect(refused.err).toContain("folder-not-writable");
   });
 
+  it("is of the whole operation or not at all: of a part it would be taken for the whole", async () => {
+    const refused = await operation.as("supervisor-01", ["bulletin", "--month", lastMonth, "--out", "part"]);
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain("bulletin-of-a-part");
+  });
+
+  it("stands beside the last version of what was published, and no earlier one", async () => {
+    const corrected = { ...published, version: "2", source: "its corrected issue" };
+    expect((await operation.adopt("im-01", corrected, "published-figures")).code).toBe(0);
+    await bulletin("corrected");
+    const text = await read("corrected", `bulletin-${lastMonth}.en.md`);
+    expect(text).toContain("its corrected issue");
+    expect(text).not.toContain("an invented bulletin");
+  });
+
   it("is not for who may not read what stands in it", async () => {
     const refused = await operation.as("monitor-01", ["bulletin", "--month", lastMonth, "--out", "no"]);
     expect(refused.code).toBe(3);

@@ -23,6 +23,8 @@ const ownExplanations = {
   "file-stands-there":
     "A file of this name with other bytes lies in the folder; somebody may have passed it on. Nothing was written.",
   "file-not-writable": "The file cannot be made or written to; nothing was done.",
+  "bulletin-of-a-part":
+    "A bulletin speaks of the whole operation, and you may see only some of its areas; `answerable figures` gives their tables.",
   "folder-not-writable": "The folder cannot be made or written to.",
   "taxonomy-not-shipped":
     "No taxonomy of this id is shipped; `answerable taxonomy list` shows them, `--file` takes your own.",

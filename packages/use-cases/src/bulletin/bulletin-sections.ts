@@ -10,6 +10,7 @@ import {
   PublishedFigures,
   periodTable,
   publishedComparison,
+  rejection,
   releaseInternal,
   statesTable,
   withoutRegions,
@@ -17,7 +18,7 @@ import {
 import { err, ok, Result } from "neverthrow";
 import { alertsData } from "../alerts/summary.ts";
 import type { OperationContext } from "../context.ts";
-import { type Failure, wrongInput } from "../failure.ts";
+import { type Failure, refusedBy, wrongInput } from "../failure.ts";
 import { figuresData } from "../figures/figures-data.ts";
 import { figuresInputOf } from "../figures/figures-input-of.ts";
 import type { Period } from "../figures/period.ts";
@@ -30,14 +31,15 @@ export interface BulletinAsked extends Period {
 
 const byCategory = { across: "category", unit: "violations" } as const;
 
-/** Adopted documents with published figures of months within the period. */
+/** The last versions of adopted documents with published figures of months within the period. */
 const publishedIn = (ctx: OperationContext, { from, to }: Period): Result<PublishedFigures[], Issue[]> => {
-  const read = ctx.documents.all
-    .filter(({ kind }) => kind === "published-figures")
-    .map(({ content }): Result<PublishedFigures, Issue[]> => {
+  const adopted = ctx.documents.all.filter(({ kind }) => kind === "published-figures");
+  const read = [...new Map(adopted.map((one) => [one.header.id, one])).values()].map(
+    ({ content }): Result<PublishedFigures, Issue[]> => {
       const parsed = PublishedFigures.safeParse(content);
       return parsed.success ? ok(parsed.data) : err(issuesFrom(parsed.error, content));
-    });
+    },
+  );
   return Result.combine(read).map((all) => all.filter((one) => from <= one.from && one.to <= to));
 };
 
@@ -62,7 +64,7 @@ const publishedSections = async (
 /**
  * The sections of a bulletin in their order: where nobody could see before what was seen, then totals, months, areas,
  * people, alerts, and the index of the last month. Figures of violations rest on documented incidents and alerts not yet
- * documented, and say so. Source: practice S4, F8, F11, I5.
+ * documented, and say so. Err `bulletin-of-a-part`: the actor sees only some of the areas. Source: practice S4, F8, F11, I5.
  */
 export const bulletinSections = async (
   ctx: OperationContext,
@@ -70,6 +72,7 @@ export const bulletinSections = async (
 ): Promise<Result<BulletinSection[], Failure>> => {
   const data = await figuresData({ ...asked, basis: "with-undocumented-alerts" }, ctx);
   if (data.isErr()) return err(data.error);
+  if (!data.value.isWholeOperation) return err(refusedBy(rejection("bulletin-of-a-part")));
   const violations = figuresInputOf(data.value, byCategory);
   const people = figuresInputOf(data.value, { across: "people", unit: "people" });
   const published = await publishedSections(ctx, asked);

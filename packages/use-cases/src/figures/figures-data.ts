@@ -50,6 +50,8 @@ export interface FiguresData extends SeenPeriod {
   readonly basis: CountingBasis;
   readonly late: readonly Exclude<ReturnType<typeof lateArrivals>, undefined>[];
   readonly incidentTaxonomy: Taxonomy;
+  /** False: areas out of the actor's sight, or outside the region that was asked for, are not in it. */
+  readonly isWholeOperation: boolean;
 }
 
 /** For late arrivals this many months before a recent one are asked. */
@@ -145,6 +147,7 @@ export const figuresData = async (
     monitors: isWholeOperation ? months.flatMap((month) => monitorsIn(plan?.posts ?? [], month) ?? []) : [],
     late: recent.flatMap((month) => lateArrivals(arrivals, month, today) ?? []),
     incidentTaxonomy: rules.taxonomy,
+    isWholeOperation,
     taxonomy: { id: rules.taxonomy.id, version: rules.taxonomy.version },
     asKnownOn: asked.asKnownOn ?? null,
     sample: ctx.settings.sample,

@@ -8,7 +8,7 @@ const headingsOf = (taxonomy: Taxonomy, across: "category" | "type"): Heading[] 
 
 /** What was read, as the input of a table: in a unit, by category, type, or sex and age (which only people have). */
 export const figuresInputOf = (
-  { incidentTaxonomy, ...data }: FiguresData,
+  { incidentTaxonomy, isWholeOperation: _, ...data }: FiguresData,
   { across, unit }: { readonly across: FiguresInput["across"]; readonly unit: Unit },
 ): FiguresInput => {
   const sexualOrGenderBased = typesOf(incidentTaxonomy)
