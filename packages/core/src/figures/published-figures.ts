@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { datesBackwards } from "../kernel/dates-backwards.ts";
 import { documentHeader } from "../kernel/document-header.ts";
 import { LocalizedText } from "../kernel/localized-text.ts";
 import { Month } from "../kernel/month.ts";
@@ -19,7 +20,7 @@ export const PublishedFigures = z
       .record(z.string().min(1), z.int().nonnegative())
       .describe("Category or type → the figure that was published."),
   })
-  .refine(({ from, to }) => from <= to, { params: { code: "dates-are-backwards" }, path: ["to"] })
+  .refine(({ from, to }) => from <= to, { ...datesBackwards, path: ["to"] })
   .describe("Figures that were published elsewhere, with their source and what they count.");
 /**
  * Figures that were published elsewhere, with their source and what they count, so that ours can be read beside them.

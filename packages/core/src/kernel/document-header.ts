@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { datesBackwards } from "./dates-backwards.ts";
 import { Day } from "./day.ts";
 import { LocalizedText } from "./localized-text.ts";
 
@@ -25,7 +26,7 @@ export const documentHeader = {
       from: Day.nullable().describe("First day it holds; null: from before any record."),
       to: Day.nullable().describe("Last day it holds; null: still holds."),
     })
-    .refine(({ from, to }) => from === null || to === null || from <= to, { params: { code: "dates-are-backwards" } }),
+    .refine(({ from, to }) => from === null || to === null || from <= to, datesBackwards),
   source: z.string().min(1).describe("Where its content comes from; 'Answerable default' for what is ours."),
   validations: z.array(Validation).describe("Who validated it; empty: it is a draft and says so."),
 } as const;
