@@ -248,11 +248,15 @@ export {
   quietReportTable,
 } from "./network/quiet-report.ts";
 // risk index
-export type { AreaScore, ScoreState } from "./risk-index/area-score.ts";
-export { type AnswersAsked, answerRows } from "./risk-index/answer-rows.ts";
-export { AssessmentAnswer, AssessmentContent, AssessmentInput } from "./risk-index/assessment.ts";
-export type { AssessmentRejection } from "./risk-index/assessment-decider.ts";
-export { assessmentAnswerTable, assessmentBatchTable, assessmentTable } from "./risk-index/assessment-rows.ts";
+export type { AreaScore, ScoreState } from "./risk-index/scoring/area-score.ts";
+export { type AnswersAsked, answerRows } from "./risk-index/assessments/answer-rows.ts";
+export { AssessmentAnswer, AssessmentContent, AssessmentInput } from "./risk-index/assessments/assessment.ts";
+export type { AssessmentRejection } from "./risk-index/assessments/assessment-decider.ts";
+export {
+  assessmentAnswerTable,
+  assessmentBatchTable,
+  assessmentTable,
+} from "./risk-index/assessments/assessment-rows.ts";
 export {
   type AssessmentCommand,
   type AssessmentEvent,
@@ -261,26 +265,30 @@ export {
   AssessmentWithdrawal,
   type HeldAssessment,
   type RecordedAssessment,
-} from "./risk-index/assessment-state.ts";
-export { assessmentSubject } from "./risk-index/assessment-subject.ts";
-export { type AssessmentChecks, type PreparedAssessment, prepareAssessment } from "./risk-index/check-assessment.ts";
-export { type DataQuestion, dataQuestions, type Interview } from "./risk-index/data-questions.ts";
-export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/default-method.ts";
+} from "./risk-index/assessments/assessment-state.ts";
+export { assessmentSubject } from "./risk-index/assessments/assessment-subject.ts";
+export {
+  type AssessmentChecks,
+  type PreparedAssessment,
+  prepareAssessment,
+} from "./risk-index/assessments/check-assessment.ts";
+export { type DataQuestion, dataQuestions, type Interview } from "./risk-index/assessments/data-questions.ts";
+export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/method/default-method.ts";
 export { riskIndexExplanations } from "./risk-index/explanations.ts";
-export type { GroupGap, GroupScore } from "./risk-index/group-gaps.ts";
-export { Indicator, LARGEST_VALUE, Normalisation, Transformation, TreeId } from "./risk-index/indicator.ts";
-export { Informant, InformantCategory } from "./risk-index/informant.ts";
-export { MethodPin } from "./risk-index/method-pin.ts";
-export { MissingAnswer } from "./risk-index/missing-answer.ts";
-export { Question, QuestionCode } from "./risk-index/question.ts";
-export { classOf, RiskClass, RiskClasses } from "./risk-index/risk-class.ts";
-export { readMethod, RiskMethod } from "./risk-index/risk-method.ts";
-export { type AnswerRow, type AreaMonth, scoreAreas } from "./risk-index/score-areas.ts";
-export { informantLabels, scoreStateLabels } from "./risk-index/score-labels.ts";
-export type { SpreadOfAnswers } from "./risk-index/spread-of-answers.ts";
-export { Aggregation, TreeNode } from "./risk-index/tree-node.ts";
-export type { GivenAnswers, TreeValues } from "./risk-index/tree-values.ts";
-export { VoicesRule } from "./risk-index/voices-rule.ts";
+export type { GroupGap, GroupScore } from "./risk-index/scoring/group-gaps.ts";
+export { Indicator, LARGEST_VALUE, Normalisation, Transformation, TreeId } from "./risk-index/method/indicator.ts";
+export { Informant, InformantCategory } from "./risk-index/assessments/informant.ts";
+export { MethodPin } from "./risk-index/method/method-pin.ts";
+export { MissingAnswer } from "./risk-index/assessments/missing-answer.ts";
+export { Question, QuestionCode } from "./risk-index/method/question.ts";
+export { classOf, RiskClass, RiskClasses } from "./risk-index/method/risk-class.ts";
+export { readMethod, RiskMethod } from "./risk-index/method/risk-method.ts";
+export { type AnswerRow, type AreaMonth, scoreAreas } from "./risk-index/scoring/score-areas.ts";
+export { informantLabels, scoreStateLabels } from "./risk-index/scoring/score-labels.ts";
+export type { SpreadOfAnswers } from "./risk-index/scoring/spread-of-answers.ts";
+export { Aggregation, TreeNode } from "./risk-index/method/tree-node.ts";
+export type { GivenAnswers, TreeValues } from "./risk-index/scoring/tree-values.ts";
+export { VoicesRule } from "./risk-index/method/voices-rule.ts";
 // figures
 export { type AlertTableInput, alertTableOf } from "./figures/alert-table.ts";
 export { cellText, type NumberWriter, noDataText } from "./figures/cell-text.ts";

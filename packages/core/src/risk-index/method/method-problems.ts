@@ -1,0 +1,93 @@
+import { type Issue, issue } from "../../kernel/issue.ts";
+import type { LocalizedText } from "../../kernel/localized-text.ts";
+import type { RiskMethod } from "./risk-method.ts";
+import { treeProblems } from "./tree-problems.ts";
+
+/**
+ * Words that a class must not be called, because an index says none of it. `sûr` is looked for with its accent: without
+ * it, it is another word. Source: practice I4.
+ */
+const NOT_SAID = /(?<!\p{L})(priorit\p{L}*|[ée]ligib\p{L}*|safe(ly|r|st|ty)?|sûre?s?|s[ée]curis[ée]e?s?)(?!\p{L})/iu;
+
+const saysTooMuch = (label: LocalizedText): boolean => Object.values(label).some((text) => NOT_SAID.test(text ?? ""));
+
+const repeated = (codes: readonly (string | number)[]): number[] =>
+  codes.flatMap((code, index) => (codes.indexOf(code) < index ? [index] : []));
+
+const questionProblems = ({ questions, indicators }: RiskMethod): Issue[] => {
+  const codes = questions.map(({ code }) => code as string);
+  const known = new Set(codes);
+  return [
+    ...repeated(codes).map((index) => issue("question-stands-twice", ["questions", index, "code"])),
+    ...questions.flatMap(({ scale }, index) =>
+      repeated(scale.map(({ point }) => point)).map((point) =>
+        issue("point-stands-twice", ["questions", index, "scale", point, "point"]),
+      ),
+    ),
+    ...indicators.flatMap(({ column }, index) =>
+      questions.length > 0 && !known.has(column) ? [issue("question-unknown", ["indicators", index, "column"])] : [],
+    ),
+  ];
+};
+
+const scaleProblems = ({ scale, nodes, indicators }: RiskMethod): Issue[] => [
+  ...(scale.least < scale.most ? [] : [issue("scale-is-backwards", ["scale"])]),
+  ...nodes.flatMap(({ aggregation }, index) =>
+    aggregation.kind === "geometric" && scale.least <= 0
+      ? [issue("geometric-needs-a-scale-above-zero", ["nodes", index, "aggregation"])]
+      : [],
+  ),
+  ...indicators.flatMap(({ normalisation: { least, most } }, index) =>
+    least < most ? [] : [issue("goalposts-are-backwards", ["indicators", index, "normalisation"])],
+  ),
+  ...indicators.flatMap(({ transformations }, index) =>
+    transformations.flatMap(({ least, most }, step) =>
+      least !== null && most !== null && least > most
+        ? [issue("range-is-backwards", ["indicators", index, "transformations", step])]
+        : [],
+    ),
+  ),
+];
+
+const classProblems = ({ scale, classes: { classes } }: RiskMethod): Issue[] => [
+  ...(classes[0]?.from === scale.least
+    ? []
+    : [issue("classes-do-not-begin-with-the-scale", ["classes", "classes", 0, "from"], {}, { from: scale.least })]),
+  ...repeated(classes.map(({ code }) => code)).map((index) =>
+    issue("class-stands-twice", ["classes", "classes", index, "code"]),
+  ),
+  ...classes.flatMap(({ from, label }, index) => {
+    const before = classes[index - 1]?.from;
+    return [
+      ...(before !== undefined && before >= from
+        ? [issue("classes-out-of-order", ["classes", "classes", index, "from"])]
+        : []),
+      ...(from < scale.most ? [] : [issue("class-above-the-scale", ["classes", "classes", index, "from"])]),
+      ...(saysTooMuch(label) ? [issue("word-not-for-an-index", ["classes", "classes", index, "label"])] : []),
+    ];
+  }),
+];
+
+const voicesProblems = ({ voices, data }: RiskMethod): Issue[] => {
+  if (voices === null) return [];
+  const facets = Object.keys(data.facets);
+  return [
+    ...(voices.indicativeFrom <= voices.floor ? [] : [issue("range-is-backwards", ["voices", "indicativeFrom"])]),
+    ...(facets.includes(voices.groupedBy) ? [] : [issue("facet-unknown", ["voices", "groupedBy"])]),
+    ...voices.comparedBy.flatMap((facet, index) =>
+      facets.includes(facet) ? [] : [issue("facet-unknown", ["voices", "comparedBy", index])],
+    ),
+  ];
+};
+
+/**
+ * Everything that is wrong with a method whose form is right, all at once: its tree, its scale, its classes, its
+ * questions, its floor. The codes are sentences in `riskIndexExplanations`.
+ */
+export const methodProblems = (method: RiskMethod): Issue[] => [
+  ...treeProblems(method),
+  ...scaleProblems(method),
+  ...classProblems(method),
+  ...questionProblems(method),
+  ...voicesProblems(method),
+];

@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { LocalizedText } from "../../kernel/localized-text.ts";
+import { Value } from "./indicator.ts";
+
+export const RiskClass = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,39}$/)
+      .describe("The code of the class, e.g. high."),
+    label: LocalizedText,
+    from: Value.describe("The score it begins at, on the method's scale; it reaches to where the next begins."),
+  })
+  .describe("One class of the score.");
+export type RiskClass = z.infer<typeof RiskClass>;
+
+export const RiskClasses = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("fixed-thresholds"),
+      classes: z
+        .array(RiskClass)
+        .min(2)
+        .describe("From the lowest to the highest; the first begins where the scale does."),
+    }),
+  ])
+  .describe("How a score becomes a class. Fixed thresholds mean the same in every month.");
+/** How a score becomes a class. Source: domain §8 (4), a cut on the month's own range breaks every trend. */
+export type RiskClasses = z.infer<typeof RiskClasses>;
+
+/** The class a score lies in, with its place from 0 (lowest). A score on a threshold lies in the class it opens. */
+export const classOf = (classes: RiskClasses, score: number): { readonly code: string; readonly step: number } => {
+  const step = Math.max(
+    0,
+    classes.classes.findLastIndex(({ from }) => from <= score),
+  );
+  return { code: classes.classes[step]?.code ?? "", step };
+};

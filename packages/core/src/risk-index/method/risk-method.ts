@@ -1,0 +1,53 @@
+import { err, ok, type Result } from "neverthrow";
+import * as z from "zod";
+import { documentHeader } from "../../kernel/document-header.ts";
+import { type Issue, issuesFrom } from "../../kernel/issue.ts";
+import { Indicator, TreeId, Value } from "./indicator.ts";
+import { methodProblems } from "./method-problems.ts";
+import { Question } from "./question.ts";
+import { RiskClasses } from "./risk-class.ts";
+import { TreeNode } from "./tree-node.ts";
+import { VoicesRule } from "./voices-rule.ts";
+
+const column = z.string().min(1).max(200);
+
+export const RiskMethod = z
+  .strictObject({
+    document: z.literal("risk-method"),
+    ...documentHeader,
+    questions: z
+      .array(Question)
+      .max(1000)
+      .describe("What key informants are asked; none: the data are a table of areas."),
+    data: z
+      .strictObject({
+        area: column.describe("The column of a data file with the area."),
+        month: column.nullable().describe("The column with the month; null: the file holds one moment."),
+        facets: z.record(z.string(), column).describe("Facet of an informant → column, e.g. sex."),
+        missing: z.array(z.string()).describe("What stands in a cell without an answer; an empty cell is always one."),
+      })
+      .describe("How a data file is read; recorded assessments need none of it."),
+    scale: z
+      .strictObject({ least: Value, most: Value })
+      .describe("The scale of every indicator, node and score; the higher, the more risk."),
+    indicators: z.array(Indicator).min(1).max(1000).describe("The leaves of the tree."),
+    nodes: z.array(TreeNode).min(1).max(1000).describe("Its inner nodes, in any order."),
+    root: TreeId.describe("The node whose value is the score."),
+    classes: RiskClasses,
+    voices: VoicesRule.nullable().describe("How many voices a score needs; null: each row of the data is an area."),
+  })
+  .describe("How answers become a score and a class: the questions, the tree, the thresholds, the floor.");
+/**
+ * How answers become a score and a class, as a document that an agency writes, dates and signs: a tree of any depth whose
+ * leaves are indicators. The Mali cluster's own method is not published; no method of ours is it.
+ * Source: practice I1, I2; domain §1.5, §2.3.
+ */
+export type RiskMethod = z.infer<typeof RiskMethod>;
+
+/** A method out of JSON. Err: every problem of its form or, where the form is right, of its tree, at once. */
+export const readMethod = (json: unknown): Result<RiskMethod, Issue[]> => {
+  const parsed = RiskMethod.safeParse(json);
+  if (!parsed.success) return err(issuesFrom(parsed.error, json));
+  const problems = methodProblems(parsed.data);
+  return problems.length > 0 ? err(problems) : ok(parsed.data);
+};
