@@ -272,7 +272,9 @@ export {
   type PreparedAssessment,
   prepareAssessment,
 } from "./risk-index/assessments/check-assessment.ts";
-export { type DataQuestion, dataQuestions, type Interview } from "./risk-index/assessments/data-questions.ts";
+export { type DataQuestion, dataQuestions } from "./risk-index/assessments/data-questions.ts";
+export type { Interview, PanelVoice } from "./risk-index/assessments/interview.ts";
+export { interviewsInAnHour } from "./risk-index/assessments/interviews-in-an-hour.ts";
 export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/method/default-method.ts";
 export { riskIndexExplanations } from "./risk-index/explanations.ts";
 export type { GroupGap, GroupScore } from "./risk-index/scoring/group-gaps.ts";

@@ -1,12 +1,15 @@
 import {
   AssessmentWithdrawal,
+  addMonths,
   assessmentAnswerTable,
   assessmentSubject,
   assessmentTable,
   dataQuestions,
   type Interview,
   Month,
+  type PanelVoice,
   PCode,
+  type Scoped,
   type Subject,
   Uuid,
 } from "@answerable/core";
@@ -30,6 +33,19 @@ const rowsOf = (ctx: OperationContext, month: Month, table: RowsRequest["table"]
     },
   });
 
+const voiceOf = (row: Scoped): PanelVoice => ({
+  recorder: String(row["recorder"]),
+  month: String(row["month"]),
+  area: String(row["adm2"]),
+  category: String(row["category"]),
+  sex: String(row["sex"]),
+  ageBand: String(row["ageBand"]),
+});
+
+/** Whom the recorders asked in a month, as broad facets, as far as the actor may see them. */
+const voicesOf = (ctx: OperationContext, month: Month) =>
+  rowsOf(ctx, month, assessmentTable).map((rows) => rows.map(voiceOf));
+
 /** The interviews of a month, each with its recorder, as far as the actor may see them. */
 const interviewsOf = (ctx: OperationContext, month: Month) =>
   rowsOf(ctx, month, assessmentTable).andThen((assessments) =>
@@ -37,8 +53,7 @@ const interviewsOf = (ctx: OperationContext, month: Month) =>
       const given = Map.groupBy(answers, (row) => row["stream"]);
       return assessments.map(
         (row): Interview => ({
-          recorder: String(row["recorder"]),
-          month,
+          ...voiceOf(row),
           answers: Object.fromEntries(
             (given.get(row["stream"]) ?? []).map((one) => [
               String(one["question"]),
@@ -81,7 +96,10 @@ export const assessmentsUseCases = [
     positional: ["month"],
     permission: "assessments.questions",
     form: "record",
-    handle: ({ month }, ctx) => interviewsOf(ctx, month).map(dataQuestions),
+    handle: ({ month }, ctx) =>
+      interviewsOf(ctx, month).andThen((interviews) =>
+        voicesOf(ctx, addMonths(month, -1)).map((before) => dataQuestions(interviews, before)),
+      ),
     flat: (questions) => questions.map((one) => ({ ...one })),
   }),
   change({

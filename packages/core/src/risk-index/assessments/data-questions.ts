@@ -1,52 +1,74 @@
+import { addMonths, type Month } from "../../kernel/month.ts";
 import { compareText } from "../../kernel/text-order.ts";
-import type { GivenAnswers } from "../scoring/tree-values.ts";
-
-/** One interview as its recorder handed it in. */
-export interface Interview {
-  readonly recorder: string;
-  readonly month: string;
-  readonly answers: GivenAnswers;
-}
+import { alikeAnswers } from "./alike-answers.ts";
+import type { Interview, PanelVoice } from "./interview.ts";
+import { replacedVoices } from "./replaced-panel.ts";
 
 /**
  * A question about the data, for a supervisor to ask; it scores nobody. `identical-answers`: several interviews of one
  * recorder say the same to every question. `one-point-throughout`: interviews that give the same point to every question.
+ * `interviews-all-alike`: all of them say nearly the same. `panel-replaced`: in an area, most of those who were asked are
+ * others than last month.
  */
 export interface DataQuestion {
-  readonly question: "identical-answers" | "one-point-throughout";
+  readonly question: "identical-answers" | "one-point-throughout" | "interviews-all-alike" | "panel-replaced";
   readonly month: string;
   readonly recorder: string;
-  /** How many interviews it is about, of how many that the recorder handed in that month. */
+  /** The area it is about; null where it is about all that the recorder handed in. */
+  readonly area: string | null;
+  /** How many interviews it is about, of how many that the recorder handed in that month (in that area). */
   readonly interviews: number;
   readonly of: number;
 }
 
-/** So many interviews that agree in everything are asked about. Source: Answerable default. */
-const IDENTICAL_FROM = 3;
-/** With fewer answers than this, agreeing says nothing. Source: Answerable default. */
-const ANSWERS_FROM = 6;
+type Asked = Pick<DataQuestion, "question" | "interviews">;
 
-const givenPoints = ({ answers }: Interview): number[] => Object.values(answers).filter((answer) => answer !== null);
+const monthBefore = (month: string): string => addMonths(month as Month, -1);
 
-const patternOf = ({ answers }: Interview): string =>
-  JSON.stringify(Object.entries(answers).toSorted(([a], [b]) => compareText(a, b)));
+const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);
 
-const questionsOf = (month: string, recorder: string, all: readonly Interview[]): DataQuestion[] => {
-  const told = all.filter((one) => givenPoints(one).length >= ANSWERS_FROM);
-  const identical = [...Map.groupBy(told, patternOf).values()]
-    .filter((alike) => alike.length >= IDENTICAL_FROM)
-    .reduce((sum, alike) => sum + alike.length, 0);
-  const flat = told.filter((one) => new Set(givenPoints(one)).size === 1).length;
-  const ask = (question: DataQuestion["question"], interviews: number): DataQuestion[] =>
-    interviews === 0 ? [] : [{ question, month, recorder, interviews, of: all.length }];
-  return [...ask("identical-answers", identical), ...ask("one-point-throughout", flat)];
+const ofAnswers = (all: readonly Interview[]): Asked[] => {
+  const { identical, onePoint, nearlyAlike } = alikeAnswers(all);
+  return [
+    { question: "identical-answers", interviews: identical },
+    { question: "one-point-throughout", interviews: onePoint },
+    { question: "interviews-all-alike", interviews: nearlyAlike },
+  ];
+};
+
+const about = (all: readonly Interview[], area: string | null, asked: readonly Asked[]): DataQuestion[] => {
+  const [first] = all;
+  if (first === undefined) return [];
+  const { month, recorder } = first;
+  return asked
+    .filter(({ interviews }) => interviews > 0)
+    .map(({ question, interviews }) => ({ question, month, recorder, area, interviews, of: all.length }));
 };
 
 /**
- * What a supervisor should ask the recorders of some interviews about, by month and recorder. How fast interviews came
- * is not looked at: phones send in bursts, and when an interview began is not kept. Source: practice I6.
+ * What a supervisor should ask the recorders of some interviews about, by month and recorder. `before` are the voices of
+ * the months before, whose panels are set beside these; a recorder's code changes each quarter, so that the first month of
+ * a quarter has nothing to be compared with. They are questions about the data: no person is scored, and no class changes.
+ * How fast interviews came is not looked at here: when one began is not kept, see `interviewsInAnHour`.
+ * Source: practice I6.
  */
-export const dataQuestions = (interviews: readonly Interview[]): DataQuestion[] =>
-  [...Map.groupBy(interviews, ({ month, recorder }) => JSON.stringify([month, recorder])).values()]
-    .flatMap((all) => questionsOf(all[0]?.month ?? "", all[0]?.recorder ?? "", all))
-    .toSorted((a, b) => compareText(a.month, b.month) || compareText(a.recorder, b.recorder));
+export const dataQuestions = (
+  interviews: readonly Interview[],
+  before: readonly PanelVoice[] = [],
+): readonly DataQuestion[] => {
+  const earlier = Map.groupBy(before, ({ month, recorder, area }) => keyOf(month, recorder, area));
+  const byRecorder = Map.groupBy(interviews, ({ month, recorder }) => keyOf(month, recorder));
+  const byPanel = Map.groupBy(interviews, ({ month, recorder, area }) => keyOf(month, recorder, area));
+  const ofPanels = [...byPanel.values()].flatMap((all) => {
+    const [{ month, recorder, area } = { month: "", recorder: "", area: "" }] = all;
+    const replaced = replacedVoices(all, earlier.get(keyOf(monthBefore(month), recorder, area)) ?? []);
+    return about(all, area, [{ question: "panel-replaced", interviews: replaced }]);
+  });
+  return [...[...byRecorder.values()].flatMap((all) => about(all, null, ofAnswers(all))), ...ofPanels].toSorted(
+    (a, b) =>
+      compareText(a.month, b.month) ||
+      compareText(a.recorder, b.recorder) ||
+      compareText(a.area ?? "", b.area ?? "") ||
+      compareText(a.question, b.question),
+  );
+};
