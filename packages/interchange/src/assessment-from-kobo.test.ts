@@ -75,6 +75,14 @@ describe("a submission of key informants", () => {
     ]);
   });
 
+  it("says when the interview began beside the assessment, never in it; nor where no code says who held it", () => {
+    const began = read({ start: "2020-06-14T11:30:00.000+01:00" })._unsafeUnwrap();
+    expect(began.began).toBe(Date.parse("2020-06-14T10:30:00Z"));
+    expect(JSON.stringify([began.input, began.notes])).not.toMatch(/06-14|11:30|10:30/);
+    for (const more of [{}, { start: "ce matin" }, { start: "2020-06-14T11:30:00Z", code: undefined }])
+      expect("began" in read(more)._unsafeUnwrap()).toBe(false);
+  });
+
   it("an edit names its first version, or says that nobody does", () => {
     const before = "1b8e1c9e-5f1f-4f8e-9b8a-3a2a1f0f7b22";
     expect(read({ "meta/rootUuid": before })._unsafeUnwrap().input.origin.rootId).toBe(before);

@@ -4,9 +4,10 @@ import { areaFrom } from "./area-from-answer.ts";
 import type { AssessmentMapping } from "./assessment-mapping.ts";
 import type { EditChains } from "./edit-chains.ts";
 import { firstVersionOf } from "./incident-from-kobo.ts";
+import { interviewStart } from "./interview-start.ts";
 import { type AnswersReader, answersReader } from "./kobo-answers.ts";
 import type { RawSubmission } from "./raw-submission.ts";
-import { recorderFromAnswer } from "./recorder-from-answer.ts";
+import { NOT_ASKED, recorderFromAnswer } from "./recorder-from-answer.ts";
 import { type CleanSubmission, keepOnly } from "./strip-collector-traces.ts";
 import { arrivalQuestion } from "./submission-identity.ts";
 
@@ -14,6 +15,11 @@ export interface KoboAssessment {
   readonly input: AssessmentInput;
   /** True: the submission says that it is invented, for a sample operation. */
   readonly sample: boolean;
+  /**
+   * When the interview began, in milliseconds, to be counted while the file is taken in and never kept; left out where the
+   * form does not say it or nobody's code says who held it.
+   */
+  readonly began?: number;
   /** What could not be read; the assessment is kept all the same. */
   readonly notes: readonly Issue[];
 }
@@ -117,5 +123,11 @@ export const assessmentFromKobo = (
   if (refusals.length > 0 || adm2 === undefined) return err([...refusals, ...reader.issues]);
   const parsed = AssessmentInput.safeParse(input);
   if (!parsed.success) return err([...issuesFrom(parsed.error, input, place), ...reader.issues]);
-  return ok({ input: parsed.data, sample: reader.text(assessment.sample) !== undefined, notes: reader.issues });
+  const began = parsed.data.recorder === NOT_ASKED ? undefined : interviewStart(submission, mapping.timeZone);
+  return ok({
+    input: parsed.data,
+    sample: reader.text(assessment.sample) !== undefined,
+    ...(began === undefined ? {} : { began }),
+    notes: reader.issues,
+  });
 };

@@ -2,7 +2,7 @@ import { ActorCode, identifyingText } from "@answerable/core";
 import type { AnswersReader } from "./kobo-answers.ts";
 
 /** The recorder of a form that does not ask for a code. */
-const NOT_ASKED = ActorCode.parse("not-asked");
+export const NOT_ASKED = ActorCode.parse("not-asked");
 
 /** Asked of every row, and there are few recorders: what was found of them is kept, up to so many. */
 const MOST_KEPT = 1000;

@@ -86,7 +86,8 @@ export interface AllowedQuestions {
  * Keeps the questions that are allowed and the few keys by which a submission is recognised; everything else is gone:
  * account, device, telephone and SIM numbers, e-mail, audit log, start and end, the device's position, the files.
  * It works by what may stay, so that a trace nobody has thought of is dropped too. A choice or id of the wrong form is
- * dropped rather than passed on. Source: practice F7.
+ * dropped rather than passed on. Source: practice F7. (When an interview began is counted apart, while a file is taken in,
+ * and kept nowhere: `interviewStart`.)
  */
 export const keepOnly = (
   submission: RawSubmission,

@@ -8,6 +8,7 @@ import { assessmentReading, assessmentRules } from "./import/assessment-reading.
 import { batchRun } from "./import/batch-run.ts";
 import { mappingsOf } from "./import/form-mappings.ts";
 import type { ImportReport } from "./import/import-report.ts";
+import { InterviewStarts } from "./import/interview-starts.ts";
 import { editsIn, kindsOf, openFiles } from "./import/open-files.ts";
 import { rowTaker } from "./import/row-taker.ts";
 import { takeFiles } from "./import/take-files.ts";
@@ -37,7 +38,8 @@ const importFiles = async (
   const pins = mappings.value.map(({ id, version }) => `${id}@${version}`);
   const run = batchRun(ctx, { takesIn: "assessment", files: kinds, mappings: pins }, dryRun);
   const tally = new Tally(ctx.tell);
-  const reading = assessmentReading({ ctx, batch: run.id }, mappings.value, rules.value);
+  const starts = new InterviewStarts();
+  const reading = assessmentReading({ ctx, batch: run.id, starts }, mappings.value, rules.value);
   const takeRow = rowTaker(reading, () => editsIn(files, mappings.value));
   const countsOf = () => {
     const { onlyNotKept: _never, deletedRows: _refused, ...became } = tally.became;
@@ -59,6 +61,7 @@ const importFiles = async (
       return err(taken.error);
     }
     tally.sayTheRest();
+    for (const question of starts.questions(ctx)) tally.tell(question);
     const report = {
       ...{ batch: run.hasBegun() ? run.id : null, dryRun, files: kinds, read: tally.read },
       ...{ ...countsOf(), told: tally.told },

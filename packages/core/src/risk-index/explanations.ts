@@ -14,6 +14,9 @@ export const riskIndexExplanations = {
   "point-stands-twice": "Two answers of a question count the same; a point stands on a scale once.",
   "question-unknown": "The method has no question of this code.",
   "scale-is-backwards": "The least of the scale must lie below its most.",
+  "steps-out-of-order": "The thresholds of steps must rise.",
+  "question-has-its-own-points":
+    "The questions of this method have points of their own; answers in words are for a table that has no questions.",
   "goalposts-are-backwards": "The lower goalpost must lie below the upper one; the direction says which end is worse.",
   "geometric-needs-a-scale-above-zero":
     "A geometric mean is nothing as soon as one part is; give the method a scale that begins above 0, such as 1 to 100.",
@@ -28,4 +31,14 @@ export const riskIndexExplanations = {
   "method-of-another-version": "The answers were given to the questions of another method, or another version of it.",
   "nothing-answered": "None of the method's questions has an answer, a 'don't know' or a 'prefer not to say'.",
   "answer-not-on-the-scale": "The answer is no point of the question's scale; it is taken as missing, never as zero.",
+  "identical-answers":
+    "Three or more interviews of one recorder say the same to every question. Ask how they were held; nobody is scored.",
+  "one-point-throughout":
+    "Interviews that give the same point to every question, threats and capacities alike. Ask how they were held.",
+  "interviews-all-alike":
+    "Five or more interviews of one recorder agree, two by two, in nine answers of ten. Where everybody lives through the same it may be the truth: ask.",
+  "panel-replaced":
+    "Fewer than half of those who were asked last month have a counterpart now, as far as category, sex and age band tell. Ask who was met, never after names.",
+  "many-interviews-in-an-hour":
+    "One recorder began six or more interviews within an hour. It is told while they are taken in and kept nowhere; the recorder's code stands here only for a supervisor, who can take the file in with --dry-run to see it.",
 } as const satisfies Explanations;

@@ -17,6 +17,7 @@ import { wrongInput } from "../failure.ts";
 import { adoptedRegistry } from "../incident-rules.ts";
 import { knownAreasOf } from "../known-areas.ts";
 import { methodOf } from "../risk-index/method-in-use.ts";
+import type { InterviewStarts } from "./interview-starts.ts";
 import { placesForNames } from "./places-for-names.ts";
 import { type Prepared, type Preparing, refusalByMark } from "./prepare-submission.ts";
 import type { RowReading } from "./row-taker.ts";
@@ -57,9 +58,12 @@ export const assessmentRules = (
 
 const refused = (...issues: Issue[]): Prepared => ({ kind: "refused", issues });
 
-/** How forms of key informants are read and prepared. Nothing in them is personal, so that nothing is sealed. */
+/**
+ * How forms of key informants are read and prepared. Nothing in them is personal, so that nothing is sealed. When the
+ * interviews began goes to `starts`, and no further.
+ */
 export const assessmentReading = (
-  { ctx, batch }: Preparing,
+  { ctx, batch, starts }: Preparing & { readonly starts: Pick<InterviewStarts, "see"> },
   mappings: readonly AssessmentMapping[],
   rules: ReadonlyMap<AssessmentMapping, AssessmentRules>,
 ): RowReading<AssessmentMapping, KoboAssessment> => ({
@@ -79,6 +83,7 @@ export const assessmentReading = (
     const { content, notes: more } = checked.value;
     const { adm1, adm2, recorder } = content;
     if (!ctx.maySee("assessment", { adm1, adm2, recorder })) return ok(refused(issue("out-of-scope", [], at)));
+    starts.see(kobo);
     // A word before form and id: one form may hold incidents and assessments, which are two records.
     const stream = ctx.idFrom(`assessment/${input.origin.form}/${input.origin.rootId}`);
     const command = { type: "receive" as const, at: ctx.now, answer: answerOf(input.origin, batch), content };
