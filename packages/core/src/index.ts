@@ -248,7 +248,7 @@ export {
   quietReportTable,
 } from "./network/quiet-report.ts";
 // risk index
-export type { AreaScore, ScoreState } from "./risk-index/scoring/area-score.ts";
+export type { AreaScore, ScoreState, TreeValues } from "./risk-index/scoring/area-score.ts";
 export { type AnswersAsked, answerRows } from "./risk-index/assessments/answer-rows.ts";
 export { AssessmentAnswer, AssessmentContent, AssessmentInput } from "./risk-index/assessments/assessment.ts";
 export type { AssessmentRejection } from "./risk-index/assessments/assessment-decider.ts";
@@ -278,18 +278,42 @@ export { interviewsInAnHour } from "./risk-index/assessments/interviews-in-an-ho
 export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/method/default-method.ts";
 export { riskIndexExplanations } from "./risk-index/explanations.ts";
 export type { GroupGap, GroupScore } from "./risk-index/scoring/group-gaps.ts";
-export { Indicator, LARGEST_VALUE, Normalisation, Transformation, TreeId } from "./risk-index/method/indicator.ts";
+export { Aggregation } from "./risk-index/method/aggregation.ts";
+export { comparesAreas } from "./risk-index/method/compares-areas.ts";
+export { Imputation } from "./risk-index/method/imputation.ts";
+export { Indicator } from "./risk-index/method/indicator.ts";
+export { type AnswerPoints, type MethodColumns, methodColumns } from "./risk-index/method/method-columns.ts";
+export { LARGEST_VALUE, TreeId } from "./risk-index/method/method-number.ts";
+export { Normalisation } from "./risk-index/method/normalisation.ts";
+export { Outliers } from "./risk-index/method/outliers.ts";
+export { ColumnName, RowValue, type WeightedRowValue } from "./risk-index/method/row-value.ts";
+export { Transformation } from "./risk-index/method/transformation.ts";
+export { type AnswerChunk, type LabelColumn, labelColumn } from "./risk-index/scoring/answer-chunk.ts";
+export { type AnswerRow, chunkOf, type GivenAnswers } from "./risk-index/scoring/answer-row.ts";
+export { type AnswerTally, accumulate, emptyTally } from "./risk-index/scoring/answer-tally.ts";
+export { type ClassFound, classAt, classBounds } from "./risk-index/scoring/class-bounds.ts";
+export type { NumberColumn } from "./risk-index/scoring/number-column.ts";
+export { evaluatePanel, type PanelValues } from "./risk-index/scoring/evaluate-panel.ts";
+export { type ComparisonSet, comparisonSets, type Panel, type ScoredUnit } from "./risk-index/scoring/panel.ts";
+export { type BadCell, type CellProblem, type CellReader, cellReader } from "./risk-index/scoring/read-cells.ts";
+export type { ScoreWarning } from "./risk-index/scoring/score-warning.ts";
+export { panelOf, type TalliedPanel } from "./risk-index/scoring/tally-panel.ts";
 export { Informant, InformantCategory } from "./risk-index/assessments/informant.ts";
 export { MethodPin } from "./risk-index/method/method-pin.ts";
 export { MissingAnswer } from "./risk-index/assessments/missing-answer.ts";
 export { Question, QuestionCode } from "./risk-index/method/question.ts";
-export { classOf, RiskClass, RiskClasses } from "./risk-index/method/risk-class.ts";
+export { RiskClass, RiskClasses } from "./risk-index/method/risk-class.ts";
 export { readMethod, RiskMethod } from "./risk-index/method/risk-method.ts";
-export { type AnswerRow, type AreaMonth, scoreAreas } from "./risk-index/scoring/score-areas.ts";
+export {
+  type AreaMonth,
+  type IndexScores,
+  type IndexWarning,
+  scoreAreas,
+  scoresOf,
+} from "./risk-index/scoring/score-areas.ts";
 export { informantLabels, scoreStateLabels } from "./risk-index/scoring/score-labels.ts";
 export type { SpreadOfAnswers } from "./risk-index/scoring/spread-of-answers.ts";
-export { Aggregation, TreeNode } from "./risk-index/method/tree-node.ts";
-export type { GivenAnswers, TreeValues } from "./risk-index/scoring/tree-values.ts";
+export { TreeNode } from "./risk-index/method/tree-node.ts";
 export { VoicesRule } from "./risk-index/method/voices-rule.ts";
 // figures
 export { type AlertTableInput, alertTableOf } from "./figures/alert-table.ts";

@@ -1,4 +1,4 @@
-import { type AnswerRow, type Issue, issue, LARGEST_VALUE, type RiskMethod } from "@answerable/core";
+import { type AnswerRow, type Issue, issue, LARGEST_VALUE, methodColumns, type RiskMethod } from "@answerable/core";
 import { type DataRow, type OpenedDataTable, openDataTable } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
 import type { ComputeContext } from "../context.ts";
@@ -17,7 +17,7 @@ const columnsOf = (method: RiskMethod): string[] => [
   method.data.area,
   ...(method.data.month === null ? [] : [method.data.month]),
   ...(method.voices === null ? [] : Object.values(method.data.facets)),
-  ...new Set(method.indicators.map(({ column }) => column)),
+  ...new Set(methodColumns(method).numbers),
 ];
 
 const lacking = (method: RiskMethod, columns: ReadonlySet<string>): Issue[] =>
@@ -27,9 +27,9 @@ const lacking = (method: RiskMethod, columns: ReadonlySet<string>): Issue[] =>
 
 /** Reads cells as the method says: what is missing is missing, and a number is a number or an issue. */
 const rowReader = (method: RiskMethod) => {
-  const { data, questions, indicators } = method;
+  const { data, questions } = method;
   const missing = new Set(["", ...data.missing]);
-  const columns = [...new Set(indicators.map(({ column }) => column))];
+  const columns = [...new Set(methodColumns(method).numbers)];
   const points = new Map(questions.map(({ code, scale }) => [code as string, scale.map(({ point }) => point)]));
   return ({ row, cells }: DataRow): Result<AnswerRow, Issue[]> => {
     const issues: Issue[] = [];

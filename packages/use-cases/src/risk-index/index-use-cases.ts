@@ -45,7 +45,7 @@ const score = computation({
           method: headOf(method),
           refusedRows,
           columns: scoreColumns(method),
-          areas: scoreAreas(method, rows),
+          areas: scoreAreas(method, rows).scores,
         })),
       ),
   listed: ({ method, areas }) => areas.map((area) => ({ ...area, method: `${method.id} ${method.version}` })),
@@ -101,10 +101,10 @@ const show = computation({
     return method ? ok(method) : err(wrongInput([issue("method-not-shipped", ["id"])]));
   },
   flat: ({ questions, indicators }) =>
-    indicators.map(({ id, column, direction }) => ({
+    indicators.map(({ id, value, direction }) => ({
       id,
       direction,
-      question: textIn(questions.find(({ code }) => code === column)?.text ?? { en: "" }, "en").text,
+      question: textIn(questions.find(({ code }) => code === value)?.text ?? { en: "" }, "en").text,
     })),
 });
 

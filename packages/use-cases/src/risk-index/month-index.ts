@@ -53,7 +53,7 @@ export const monthIndex = async (
   const { rows, ...left } = answerRows(read.value as unknown as readonly StoredRow[], method.value);
   const { areas, states, sample } = seen.value;
   const expected = states.map((one) => ({ area: one.area, month: one.month, seen: one.state }));
-  const scores = scoreAreas(method.value, rows, expected);
+  const { scores } = scoreAreas(method.value, rows, expected);
   return ok(
     releaseInternal(
       indexTable({ method: method.value, month, areas, scores, left, asKnownOn: asKnownOn ?? null, sample }),

@@ -1,6 +1,6 @@
 import type { FlatRow } from "../../kernel/filter.ts";
 import type { MethodPin } from "../method/method-pin.ts";
-import type { AnswerRow } from "../scoring/score-areas.ts";
+import type { AnswerRow } from "../scoring/answer-row.ts";
 
 /** Rows of `assessment_answer` as the engine takes them, and how many assessments are left out, and why. */
 export interface AnswersAsked {

@@ -15,10 +15,13 @@ const indicatorOf =
   ({ code, text }: Question): Indicator => ({
     id: code,
     label: text,
-    column: code,
+    value: code,
     direction,
     transformations: [],
-    normalisation: { kind: "goalposts", least: 0, most: 4 },
+    imputation: { kind: "none" },
+    outliers: { kind: "leave" },
+    normalisation: { kind: "goalposts", least: 0, most: 4, outside: "nearer" },
+    decimals: null,
     minimumShare: ANSWERED,
   });
 
@@ -28,6 +31,8 @@ const ingredient = (id: string, en: string, fr: string, questions: readonly Ques
   aggregation: { kind: "weighted-arithmetic" },
   children: questions.map(({ code }) => ({ id: code, weight: 1 })),
   minimumShare: QUESTIONS,
+  shareOf: "weight",
+  decimals: null,
 });
 
 const { threats, risks, vulnerabilities, capacities } = defaultQuestions;
@@ -55,12 +60,14 @@ export const defaultRiskMethod: RiskMethod = {
     area: "adm2",
     month: "month",
     facets: { category: "category", sex: "sex", ageBand: "ageBand" },
+    groups: {},
     missing: ["dont-know", "prefer-not-to-say"],
   },
   scale: { least: 0, most: 100 },
+  comparedWithin: "month",
   indicators: [
-    ...[...threats, ...risks, ...vulnerabilities].map(indicatorOf("raises-risk")),
-    ...capacities.map(indicatorOf("lowers-risk")),
+    ...[...threats, ...risks, ...vulnerabilities].map(indicatorOf("raises-score")),
+    ...capacities.map(indicatorOf("lowers-score")),
   ],
   nodes: [
     {
@@ -69,6 +76,8 @@ export const defaultRiskMethod: RiskMethod = {
       aggregation: { kind: "weighted-arithmetic" },
       children: ["threats", "risks", "vulnerabilities", "capacities"].map((id) => ({ id, weight: 1 })),
       minimumShare: 1,
+      shareOf: "weight",
+      decimals: null,
     },
     ingredient("threats", "threats", "menaces", threats),
     ingredient("risks", "risks", "risques", risks),

@@ -1,6 +1,8 @@
 import { type Issue, issue } from "../../kernel/issue.ts";
 import type { LocalizedText } from "../../kernel/localized-text.ts";
+import { readFrom } from "./method-columns.ts";
 import type { RiskMethod } from "./risk-method.ts";
+import { transformationProblems } from "./transformation-problems.ts";
 import { treeProblems } from "./tree-problems.ts";
 
 /**
@@ -24,9 +26,13 @@ const questionProblems = ({ questions, indicators }: RiskMethod): Issue[] => {
         issue("point-stands-twice", ["questions", index, "scale", point, "point"]),
       ),
     ),
-    ...indicators.flatMap(({ column }, index) =>
-      questions.length > 0 && !known.has(column) ? [issue("question-unknown", ["indicators", index, "column"])] : [],
-    ),
+    ...(questions.length === 0 ? [] : indicators).flatMap(({ value }, index) => {
+      const { numbers, answers } = readFrom(value);
+      return [
+        ...(numbers.every((column) => known.has(column)) ? [] : ["question-unknown"]),
+        ...(answers.length === 0 ? [] : ["question-has-its-own-points"]),
+      ].map((code) => issue(code, ["indicators", index, "value"]));
+    }),
   ];
 };
 
@@ -37,15 +43,10 @@ const scaleProblems = ({ scale, nodes, indicators }: RiskMethod): Issue[] => [
       ? [issue("geometric-needs-a-scale-above-zero", ["nodes", index, "aggregation"])]
       : [],
   ),
-  ...indicators.flatMap(({ normalisation: { least, most } }, index) =>
-    least < most ? [] : [issue("goalposts-are-backwards", ["indicators", index, "normalisation"])],
-  ),
-  ...indicators.flatMap(({ transformations }, index) =>
-    transformations.flatMap(({ least, most }, step) =>
-      least !== null && most !== null && least > most
-        ? [issue("range-is-backwards", ["indicators", index, "transformations", step])]
-        : [],
-    ),
+  ...indicators.flatMap(({ normalisation }, index) =>
+    normalisation.kind === "goalposts" && normalisation.least >= normalisation.most
+      ? [issue("goalposts-are-backwards", ["indicators", index, "normalisation"])]
+      : [],
   ),
 ];
 
@@ -90,4 +91,5 @@ export const methodProblems = (method: RiskMethod): Issue[] => [
   ...classProblems(method),
   ...questionProblems(method),
   ...voicesProblems(method),
+  ...transformationProblems(method),
 ];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LocalizedText } from "../../kernel/localized-text.ts";
-import { Value } from "./indicator.ts";
+import { Value } from "./method-number.ts";
 
 export const RiskClass = z
   .strictObject({
@@ -27,12 +27,3 @@ export const RiskClasses = z
   .describe("How a score becomes a class. Fixed thresholds mean the same in every month.");
 /** How a score becomes a class. Source: domain §8 (4), a cut on the month's own range breaks every trend. */
 export type RiskClasses = z.infer<typeof RiskClasses>;
-
-/** The class a score lies in, with its place from 0 (lowest). A score on a threshold lies in the class it opens. */
-export const classOf = (classes: RiskClasses, score: number): { readonly code: string; readonly step: number } => {
-  const step = Math.max(
-    0,
-    classes.classes.findLastIndex(({ from }) => from <= score),
-  );
-  return { code: classes.classes[step]?.code ?? "", step };
-};

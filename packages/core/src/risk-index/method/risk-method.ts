@@ -2,14 +2,14 @@ import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import { documentHeader } from "../../kernel/document-header.ts";
 import { type Issue, issuesFrom } from "../../kernel/issue.ts";
-import { Indicator, TreeId, Value } from "./indicator.ts";
+import { Indicator } from "./indicator.ts";
+import { TreeId, Value } from "./method-number.ts";
 import { methodProblems } from "./method-problems.ts";
 import { Question } from "./question.ts";
 import { RiskClasses } from "./risk-class.ts";
+import { ColumnName } from "./row-value.ts";
 import { TreeNode } from "./tree-node.ts";
 import { VoicesRule } from "./voices-rule.ts";
-
-const column = z.string().min(1).max(200);
 
 export const RiskMethod = z
   .strictObject({
@@ -18,23 +18,39 @@ export const RiskMethod = z
     questions: z
       .array(Question)
       .max(1000)
+      .default([])
       .describe("What key informants are asked; none: the data are a table of areas."),
     data: z
       .strictObject({
-        area: column.describe("The column of a data file with the area."),
-        month: column.nullable().describe("The column with the month; null: the file holds one moment."),
-        facets: z.record(z.string(), column).describe("Facet of an informant → column, e.g. sex."),
-        missing: z.array(z.string()).describe("What stands in a cell without an answer; an empty cell is always one."),
+        area: ColumnName.describe("The column of a data file with the area, or with whatever else is scored."),
+        month: ColumnName.nullable()
+          .default(null)
+          .describe("The column with the month; null: the file holds one moment."),
+        facets: z.record(z.string(), ColumnName).default({}).describe("Facet of an informant → column, e.g. sex."),
+        groups: z
+          .record(z.string(), ColumnName)
+          .default({})
+          .describe("Group of an area → column, e.g. region; for methods that compare an area with its group."),
+        missing: z
+          .array(z.string())
+          .default([])
+          .describe("What stands in a cell without an answer; an empty cell is always one."),
       })
       .describe("How a data file is read; recorded assessments need none of it."),
     scale: z
       .strictObject({ least: Value, most: Value })
-      .describe("The scale of every indicator, node and score; the higher, the more risk."),
+      .describe("The scale of every indicator, node and score; in an index of risk the higher, the more risk."),
+    comparedWithin: z
+      .enum(["month", "all-months"])
+      .default("month")
+      .describe("With whom an area is compared where a range, a rank or a mean is taken: its month, or all months."),
     indicators: z.array(Indicator).min(1).max(1000).describe("The leaves of the tree."),
     nodes: z.array(TreeNode).min(1).max(1000).describe("Its inner nodes, in any order."),
     root: TreeId.describe("The node whose value is the score."),
     classes: RiskClasses,
-    voices: VoicesRule.nullable().describe("How many voices a score needs; null: each row of the data is an area."),
+    voices: VoicesRule.nullable()
+      .default(null)
+      .describe("How many voices a score needs; null: each row of the data is an area."),
   })
   .describe("How answers become a score and a class: the questions, the tree, the thresholds, the floor.");
 /**

@@ -1,11 +1,9 @@
 import type { AreaState } from "../../kernel/area-state.ts";
-import { classOf } from "../method/risk-class.ts";
-import type { RiskMethod } from "../method/risk-method.ts";
-import { type GroupGap, groupGaps } from "./group-gaps.ts";
-import type { AnswerRow } from "./score-areas.ts";
-import { type SpreadOfAnswers, spreadOfAnswers } from "./spread-of-answers.ts";
-import { type TreeValues, treeValues } from "./tree-values.ts";
-import { voicesOf } from "./voices.ts";
+import type { GroupGap } from "./group-gaps.ts";
+import type { SpreadOfAnswers } from "./spread-of-answers.ts";
+
+/** The value of every node and indicator by id, on the method's scale, 12 significant digits; null: too little is known. */
+export type TreeValues = Readonly<Record<string, number | null>>;
 
 /**
  * How far an area-month has a score. `scored`: a score and a class. `indicative`: below the method's floor, a class
@@ -36,43 +34,3 @@ export interface AreaScore {
   /** Where two groups of informants see it differently, each group above the floor. */
   readonly gaps: readonly GroupGap[];
 }
-
-const isAnswer = (value: number | null): boolean => value !== null;
-
-/** The score of one area and month from its rows; see `scoreAreas`. */
-export const scoreArea = (
-  method: RiskMethod,
-  area: string,
-  month: string,
-  rows: readonly AnswerRow[],
-  seen: AreaState | null,
-): AreaScore => {
-  const speaking = rows.filter(({ answers }) =>
-    method.indicators.some(({ column }) => isAnswer(answers[column] ?? null)),
-  );
-  const { voices } = method;
-  const { informants, groups } = voices === null ? { informants: 0, groups: 0 } : voicesOf(speaking, voices.groupedBy);
-  const none = { class: null, score: null, nodes: {}, spread: null, gaps: [] };
-  const base = { area, month, seen, voices: informants, groups };
-  if (speaking.length === 0) return { ...base, ...none, state: "no-answers" };
-  if (voices !== null && informants < voices.indicativeFrom) return { ...base, ...none, state: "not-enough-voices" };
-  const nodes = treeValues(
-    method,
-    speaking.map(({ answers }) => answers),
-  );
-  const score = nodes[method.root] ?? null;
-  if (score === null) return { ...base, ...none, state: "not-enough-data" };
-  const { code } = classOf(method.classes, score);
-  if (voices === null) return { ...base, ...none, state: "scored", class: code, score, nodes };
-  if (informants < voices.floor || groups < voices.groups)
-    return { ...base, ...none, state: "indicative", class: code };
-  return {
-    ...base,
-    state: "scored",
-    class: code,
-    score,
-    nodes,
-    spread: spreadOfAnswers(method, speaking),
-    gaps: groupGaps(method, speaking, voices),
-  };
-};

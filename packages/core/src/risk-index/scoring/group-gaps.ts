@@ -1,10 +1,10 @@
 import { compareText } from "../../kernel/text-order.ts";
-import { classOf } from "../method/risk-class.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
-import type { VoicesRule } from "../method/voices-rule.ts";
+import type { AnswerTally } from "./answer-tally.ts";
+import { classAt } from "./class-bounds.ts";
 import { rounded } from "./compensated-sum.ts";
-import type { AnswerRow } from "./score-areas.ts";
-import { treeValues } from "./tree-values.ts";
+import { evaluatePanel } from "./evaluate-panel.ts";
+import { panelOf } from "./tally-panel.ts";
 import { groupOf } from "./voices.ts";
 
 export interface GroupScore {
@@ -28,39 +28,75 @@ export interface GroupGap {
   readonly points: number;
 }
 
-const scoresBy = (method: RiskMethod, rows: readonly AnswerRow[], facet: string, floor: number): GroupScore[] =>
-  [...Map.groupBy(rows, (row) => groupOf(row, facet))]
-    .flatMap(([group, members]) => {
-      if (group === undefined || members.length < floor) return [];
-      const values = treeValues(
-        method,
-        members.map(({ answers }) => answers),
-      );
-      const score = values[method.root] ?? null;
-      if (score === null) return [];
-      return [{ group, informants: members.length, class: classOf(method.classes, score).code, score }];
-    })
-    .toSorted((a, b) => compareText(a.group, b.group));
+interface FoundScore extends GroupScore {
+  readonly step: number;
+  /** The place of the unit in the tally. */
+  readonly place: number;
+}
+
+const scoresOfGroup = (
+  method: RiskMethod,
+  tally: AnswerTally,
+  bounds: readonly number[],
+  by: string,
+  group: string,
+  floor: number,
+): FoundScore[] => {
+  const panel = panelOf(
+    tally,
+    ({ facets }) => groupOf(facets[by]) === group,
+    (spoke) => spoke >= floor,
+  );
+  const scores = evaluatePanel(method, panel).values.get(method.root) ?? new Float64Array();
+  return [...scores].flatMap((score, unit) => {
+    const { code, step } = classAt(method.classes, bounds, score);
+    const [informants, place] = [panel.spoke[unit] ?? 0, panel.places[unit] ?? 0];
+    return Number.isNaN(score) ? [] : [{ group, informants, class: code, score, step, place }];
+  });
+};
+
+const gapOf = (by: string, found: readonly FoundScore[]): GroupGap[] => {
+  const groups = found.toSorted((a, b) => compareText(a.group, b.group));
+  const [worst, ...others] = groups.toSorted((a, b) => rounded(b.score) - rounded(a.score));
+  const best = others.at(-1);
+  if (worst === undefined || best === undefined) return [];
+  return [
+    {
+      by,
+      groups: groups.map(({ group, informants, class: code, score }) => ({
+        group,
+        informants,
+        class: code,
+        score: rounded(score),
+      })),
+      worst: worst.group,
+      best: best.group,
+      classes: worst.step - best.step,
+      points: rounded(worst.score - best.score),
+    },
+  ];
+};
 
 /**
  * Where groups of informants can be set side by side, and how far they lie apart: an average hides that women answer a
- * class worse than men. A facet of which fewer than two groups reach the floor says nothing. Source: practice I3.
+ * class worse than men. By the unit's place in the tally. A facet of which fewer than two groups reach the floor says
+ * nothing. The method must be one whose scores do not depend on other areas. Source: practice I3.
  */
-export const groupGaps = (method: RiskMethod, rows: readonly AnswerRow[], voices: VoicesRule): GroupGap[] =>
-  voices.comparedBy.flatMap((facet): GroupGap[] => {
-    const groups = scoresBy(method, rows, facet, voices.floor);
-    const [worst, ...others] = groups.toSorted((a, b) => b.score - a.score);
-    const best = others.at(-1);
-    if (worst === undefined || best === undefined) return [];
-    const step = ({ score }: GroupScore): number => classOf(method.classes, score).step;
-    return [
-      {
-        by: facet,
-        groups,
-        worst: worst.group,
-        best: best.group,
-        classes: step(worst) - step(best),
-        points: rounded(worst.score - best.score),
-      },
-    ];
+export const groupGaps = (
+  method: RiskMethod,
+  tally: AnswerTally,
+  bounds: readonly number[],
+): ReadonlyMap<number, readonly GroupGap[]> => {
+  const { voices } = method;
+  if (voices === null) return new Map();
+  const gaps = voices.comparedBy.flatMap((by) => {
+    const groups = new Set(tally.cells.flatMap(({ facets }) => groupOf(facets[by]) ?? []));
+    const found = [...groups].flatMap((group) => scoresOfGroup(method, tally, bounds, by, group, voices.floor));
+    return [...Map.groupBy(found, ({ place }) => place)].flatMap(([place, scores]) =>
+      gapOf(by, scores).map((gap) => ({ place, gap })),
+    );
   });
+  return new Map(
+    [...Map.groupBy(gaps, ({ place }) => place)].map(([place, all]) => [place, all.map(({ gap }) => gap)]),
+  );
+};

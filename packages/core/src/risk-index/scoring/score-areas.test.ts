@@ -1,17 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type RiskMethod, readMethod } from "../method/risk-method.ts";
-import { type AnswerRow, scoreAreas } from "./score-areas.ts";
+import type { AnswerRow } from "./answer-row.ts";
+import { type AreaMonth, scoreAreas as indexOf } from "./score-areas.ts";
 import { workbookMethod, workbookRows } from "./workbook-fixture.ts";
 
+const scoreAreas = (method: RiskMethod, rows: readonly AnswerRow[], expected?: readonly AreaMonth[]) =>
+  indexOf(method, rows, expected).scores;
 const only = (method: RiskMethod, rows: readonly AnswerRow[]) => {
   const [one] = scoreAreas(method, rows);
   if (one === undefined) throw new Error("no area was scored");
   return one;
 };
 const scoreOf = (method: RiskMethod, rows: readonly AnswerRow[]): number => only(method, rows).score ?? Number.NaN;
-const changed = (change: Partial<RiskMethod>): RiskMethod =>
-  readMethod({ ...workbookMethod, ...change })._unsafeUnwrap();
+const changed = (change: object): RiskMethod => readMethod({ ...workbookMethod, ...change })._unsafeUnwrap();
 
 const [node] = workbookMethod.nodes;
 const [leader, , woman] = workbookRows;
@@ -247,7 +249,7 @@ describe("whatever was answered", () => {
         (rows, by, plus) => {
           const rescaled = changed({
             indicators: workbookMethod.indicators.map((one) =>
-              one.column === "risks"
+              one.value === "risks"
                 ? { ...one, normalisation: { kind: "goalposts", least: plus, most: 4 * by + plus } }
                 : one,
             ),

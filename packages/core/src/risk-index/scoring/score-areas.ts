@@ -1,18 +1,21 @@
 import type { AreaState } from "../../kernel/area-state.ts";
 import { compareText } from "../../kernel/text-order.ts";
+import { comparesAreas } from "../method/compares-areas.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
-import { type AreaScore, scoreArea } from "./area-score.ts";
-import type { GivenAnswers } from "./tree-values.ts";
-
-/** One informant's answers for an area and month; under a method without voices, what a table says of the area. */
-export interface AnswerRow {
-  readonly area: string;
-  /** `YYYY-MM`, or empty where the data hold one moment. */
-  readonly month: string;
-  /** Facet → group, e.g. sex → female; `unknown` and empty are no group. */
-  readonly facets: Readonly<Record<string, string>>;
-  readonly answers: GivenAnswers;
-}
+import { type AnswerRow, chunkOf } from "./answer-row.ts";
+import { type AnswerTally, accumulate, emptyTally, VOICES_KEPT } from "./answer-tally.ts";
+import type { AreaScore } from "./area-score.ts";
+import { classAt, classBounds } from "./class-bounds.ts";
+import { rounded } from "./compensated-sum.ts";
+import { evaluatePanel } from "./evaluate-panel.ts";
+import { groupGaps } from "./group-gaps.ts";
+import { voicesKept } from "./kept-voices.ts";
+import { emptyColumn } from "./number-column.ts";
+import { comparisonSets, type ScoredUnit } from "./panel.ts";
+import type { ScoreWarning } from "./score-warning.ts";
+import { spreadOfAnswers } from "./spread-of-answers.ts";
+import { panelOf } from "./tally-panel.ts";
+import { groupOf } from "./voices.ts";
 
 /** An area-month that should stand in the result whether or not anybody answered, and how far it was seen. */
 export interface AreaMonth {
@@ -22,30 +25,125 @@ export interface AreaMonth {
   readonly seen: AreaState;
 }
 
-const keyOf = ({ area, month }: { readonly area: string; readonly month: string }): string =>
-  JSON.stringify([area, month]);
+/** Something an analyst must know of the scores, and of which areas and months; none: of all. */
+export interface IndexWarning extends Omit<ScoreWarning, "units"> {
+  readonly units: readonly ScoredUnit[];
+}
 
-/** Areas without a class first, then by code and month; there are no ranks. Source: practice I4, I5. */
+/** The index: a score for each area and month, and what must be known of them. */
+export interface IndexScores {
+  /** Areas without a class first, then by code and month; there are no ranks. Source: practice I4, I5. */
+  readonly scores: readonly AreaScore[];
+  readonly warnings: readonly IndexWarning[];
+}
+
 const inOrder = (a: AreaScore, b: AreaScore): number =>
   Number(a.class !== null) - Number(b.class !== null) || compareText(a.area, b.area) || compareText(a.month, b.month);
+
+const keyOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
+
+const groupsHeard = (tally: AnswerTally): ReadonlyMap<number, number> => {
+  const by = tally.method.voices?.groupedBy;
+  if (by === undefined) return new Map();
+  const spoke = tally.cells.filter(({ place }) => (tally.sums.spoke[place] ?? 0) > 0);
+  return new Map(
+    [...Map.groupBy(spoke, ({ unit }) => unit)].map(([unit, cells]) => [
+      unit,
+      new Set(cells.flatMap(({ facets }) => groupOf(facets[by]) ?? [])).size,
+    ]),
+  );
+};
+
+const NONE = { class: null, score: null, nodes: {}, spread: null, gaps: [] } as const;
+
+/** The scores of a method whose rows were all taken into a tally; see `scoreAreas`. */
+export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []): IndexScores => {
+  const { method } = tally;
+  const { voices } = method;
+  const panel = panelOf(tally, undefined, (spoke) => spoke >= (voices?.indicativeFrom ?? 1));
+  const { values, warnings } = evaluatePanel(method, panel);
+  const roots = values.get(method.root) ?? emptyColumn(panel.units.length);
+  const groups = groupsHeard(tally);
+  const seen = new Map(expected.map((one) => [keyOf(one), one.seen]));
+  const apart = comparesAreas(method);
+  // fixed thresholds are the same in every set, and only they go with the scores of single voices and groups
+  const gaps = apart || voices === null ? new Map() : groupGaps(method, tally, classBounds(method.classes, roots));
+
+  const scoreAt = (place: number, bounds: readonly number[]): AreaScore => {
+    const { area, month } = panel.units[place] ?? { area: "", month: "" };
+    const inTally = panel.places[place] ?? 0;
+    const spoke = panel.spoke[place] ?? 0;
+    const informants = voices === null ? 0 : spoke;
+    const base = {
+      area,
+      month,
+      seen: seen.get(keyOf({ area, month })) ?? null,
+      voices: informants,
+      groups: groups.get(inTally) ?? 0,
+    };
+    if (spoke === 0) return { ...base, ...NONE, state: "no-answers" };
+    if (voices !== null && informants < voices.indicativeFrom) return { ...base, ...NONE, state: "not-enough-voices" };
+    const root = roots[place] ?? Number.NaN;
+    if (Number.isNaN(root)) return { ...base, ...NONE, state: "not-enough-data" };
+    const score = rounded(root);
+    const { code } = classAt(method.classes, bounds, score);
+    if (voices !== null && (informants < voices.floor || base.groups < voices.groups))
+      return { ...base, ...NONE, state: "indicative", class: code };
+    const nodes = [...values].map(([id, column]): [string, number | null] => {
+      const value = column[place] ?? Number.NaN;
+      return [id, Number.isNaN(value) ? null : rounded(value)];
+    });
+    const kept = tally.voices[inTally];
+    return {
+      ...base,
+      state: "scored",
+      class: code,
+      score,
+      nodes: Object.fromEntries(nodes),
+      spread:
+        kept === undefined || apart
+          ? null
+          : spreadOfAnswers(method, bounds, voicesKept(kept, method.indicators.length, VOICES_KEPT)),
+      gaps: gaps.get(inTally) ?? [],
+    };
+  };
+
+  const scored = comparisonSets(method, panel.units).flatMap((set) => {
+    const bounds = classBounds(
+      method.classes,
+      Float64Array.from(set, (place) => roots[place] ?? Number.NaN),
+    );
+    return set.map((place) => scoreAt(place, bounds));
+  });
+  const known = new Set(panel.units.map(keyOf));
+  const silent = expected
+    .filter((one) => !known.has(keyOf(one)))
+    .map(
+      ({ area, month, seen: how }): AreaScore => ({
+        ...{ area, month, seen: how, voices: 0, groups: 0 },
+        ...NONE,
+        state: "no-answers",
+      }),
+    );
+  const relative = apart || method.classes.kind !== "fixed-thresholds";
+  return {
+    scores: [...scored, ...silent].toSorted(inOrder),
+    warnings: [
+      ...(relative && method.comparedWithin === "month"
+        ? [{ code: "months-not-comparable" as const, part: null, units: [] }]
+        : []),
+      ...warnings.map((one) => ({ ...one, units: one.units.flatMap((place) => panel.units[place] ?? []) })),
+    ],
+  };
+};
 
 /**
  * A score for each area and month: of those the rows speak of, and of those that `expected` names. An area from which
  * nobody answered has no score and says how far it was seen; it is never 0 and never taken from its neighbours. The
- * order of the rows changes nothing.
+ * order of the rows changes nothing. For data of any size, `accumulate` chunks and call `scoresOf`.
  */
 export const scoreAreas = (
   method: RiskMethod,
   rows: readonly AnswerRow[],
   expected: readonly AreaMonth[] = [],
-): readonly AreaScore[] => {
-  const groups = Map.groupBy(rows, keyOf);
-  const named = new Map(expected.map((one) => [keyOf(one), one]));
-  return [...new Set([...named.keys(), ...groups.keys()])]
-    .map((key) => {
-      const here = groups.get(key) ?? [];
-      const one = here[0] ?? named.get(key);
-      return scoreArea(method, one?.area ?? "", one?.month ?? "", here, named.get(key)?.seen ?? null);
-    })
-    .toSorted(inOrder);
-};
+): IndexScores => scoresOf(accumulate(emptyTally(method), chunkOf(method, rows)), expected);

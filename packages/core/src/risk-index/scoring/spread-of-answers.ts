@@ -1,7 +1,7 @@
-import { classOf } from "../method/risk-class.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
-import type { AnswerRow } from "./score-areas.ts";
-import { treeValues } from "./tree-values.ts";
+import { classAt } from "./class-bounds.ts";
+import { rounded } from "./compensated-sum.ts";
+import { evaluatePanel } from "./evaluate-panel.ts";
 
 /**
  * How far the informants' own answers lie apart: the middle half of what each one's answers alone would score. It is no
@@ -14,15 +14,24 @@ export interface SpreadOfAnswers {
   readonly informants: number;
 }
 
-/** The spread, or null where no informant alone answered enough. Quarters are nearest ranks, so each is an answer given. */
-export const spreadOfAnswers = (method: RiskMethod, rows: readonly AnswerRow[]): SpreadOfAnswers | null => {
-  const own = rows
-    .map(({ answers }) => treeValues(method, [answers])[method.root] ?? null)
-    .filter((score) => score !== null)
-    .toSorted((a, b) => a - b);
+/**
+ * The spread of some voices (by voice, then by indicator), or null where no informant alone answered enough. Quarters are
+ * nearest ranks, so each is an answer given.
+ */
+export const spreadOfAnswers = (
+  method: RiskMethod,
+  bounds: readonly number[],
+  voices: readonly Float64Array[],
+): SpreadOfAnswers | null => {
+  const { values } = evaluatePanel(method, {
+    units: voices.map((_voice, place) => ({ area: String(place), month: "" })),
+    raw: method.indicators.map((_one, index) => Float64Array.from(voices, (voice) => voice[index] ?? Number.NaN)),
+    groups: {},
+  });
+  const own = [...(values.get(method.root) ?? [])].filter((score) => !Number.isNaN(score)).toSorted((a, b) => a - b);
   const low = own[Math.ceil(own.length / 4) - 1];
   const high = own[Math.ceil((own.length * 3) / 4) - 1];
   if (low === undefined || high === undefined) return null;
-  const end = (score: number) => ({ class: classOf(method.classes, score).code, score });
+  const end = (score: number) => ({ class: classAt(method.classes, bounds, score).code, score: rounded(score) });
   return { from: end(low), to: end(high), informants: own.length };
 };

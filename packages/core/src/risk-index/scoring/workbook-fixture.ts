@@ -1,6 +1,6 @@
 import { defaultRiskMethod } from "../method/default-method.ts";
 import { type RiskMethod, readMethod } from "../method/risk-method.ts";
-import type { AnswerRow } from "./score-areas.ts";
+import type { AnswerRow } from "./answer-row.ts";
 
 const INGREDIENTS = ["threats", "risks", "vulnerabilities", "capacities"] as const;
 
@@ -19,8 +19,8 @@ export const workbookMethod: RiskMethod = readMethod({
   indicators: INGREDIENTS.map((column) => ({
     id: column,
     label: { en: column },
-    column,
-    direction: column === "capacities" ? "lowers-risk" : "raises-risk",
+    value: column,
+    direction: column === "capacities" ? "lowers-score" : "raises-score",
     transformations: [],
     normalisation: { kind: "goalposts", least: 0, most: 4 },
     minimumShare: 0.5,

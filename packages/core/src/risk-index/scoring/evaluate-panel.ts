@@ -1,0 +1,117 @@
+import type { Indicator } from "../method/indicator.ts";
+import type { RiskMethod } from "../method/risk-method.ts";
+import type { TreeNode } from "../method/tree-node.ts";
+import { aggregateColumns } from "./aggregate-columns.ts";
+import { imputeColumn } from "./impute-column.ts";
+import { normaliseColumn } from "./normalise-column.ts";
+import { emptyColumn, type NumberColumn } from "./number-column.ts";
+import { type ComparisonSet, comparisonSets, type Panel } from "./panel.ts";
+import { roundedHalfUp } from "./rounded-half-up.ts";
+import type { ScoreWarning } from "./score-warning.ts";
+import { treatOutliers } from "./treat-outliers.ts";
+
+/** The value of every indicator and node of each unit, on the method's scale; unrounded. */
+export interface PanelValues {
+  /** By id of the indicator or node. */
+  readonly values: ReadonlyMap<string, NumberColumn>;
+  readonly warnings: readonly ScoreWarning[];
+}
+
+/** The nodes, each after all that it is made of. The method must be one that `readMethod` gave: a circle has no order. */
+const childrenFirst = ({ nodes, root }: RiskMethod): readonly TreeNode[] => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const below = (id: string): TreeNode[] => {
+    const node = byId.get(id);
+    return node === undefined ? [] : [...node.children.flatMap((child) => below(child.id)), node];
+  };
+  return below(root);
+};
+
+const atDecimals = (column: NumberColumn, decimals: number | null): NumberColumn =>
+  decimals === null ? column : column.map((value) => roundedHalfUp(value, decimals));
+
+const takeFrom = (column: NumberColumn, set: ComparisonSet): NumberColumn =>
+  Float64Array.from(set, (place) => column[place] ?? Number.NaN);
+
+const putInto = (whole: NumberColumn, set: ComparisonSet, part: NumberColumn): void => {
+  set.forEach((place, index) => {
+    whole[place] = part[index] ?? Number.NaN;
+  });
+};
+
+/** What comes out for one comparison set: a column an id, and what is to be said of it. */
+interface SetValues {
+  readonly values: ReadonlyMap<string, NumberColumn>;
+  readonly warnings: readonly ScoreWarning[];
+}
+
+const warn = (
+  code: ScoreWarning["code"],
+  part: string,
+  set: ComparisonSet,
+  places: readonly number[],
+): ScoreWarning[] => (places.length === 0 ? [] : [{ code, part, units: places.map((place) => set[place] ?? place) }]);
+
+/** Places that had a value and lost it. */
+const lost = (before: NumberColumn, after: NumberColumn): number[] =>
+  [...after.keys()].filter((place) => Number.isNaN(after[place]) && !Number.isNaN(before[place]));
+
+const indicatorColumn = (
+  indicator: Indicator,
+  raw: NumberColumn,
+  set: ComparisonSet,
+  { scale }: RiskMethod,
+  { units, groups }: Panel,
+): { readonly column: NumberColumn; readonly warnings: readonly ScoreWarning[] } => {
+  const own = Object.fromEntries(
+    Object.entries(groups).map(([name, labels]) => [name, set.map((place) => labels[place] ?? "")]),
+  );
+  const areas = set.map((place) => units[place]?.area ?? "");
+  const { column: filled, imputed } = imputeColumn(indicator.imputation, takeFrom(raw, set), own);
+  const { column: treated, moved } = treatOutliers(indicator.outliers, filled);
+  const laid = normaliseColumn(indicator, treated, scale, areas);
+  return {
+    column: atDecimals(laid, indicator.decimals),
+    warnings: [
+      ...warn("imputed", indicator.id, set, imputed),
+      ...warn("outliers-treated", indicator.id, set, moved),
+      ...warn("all-the-same", indicator.id, set, lost(treated, laid)),
+    ],
+  };
+};
+
+const setValues = (method: RiskMethod, panel: Panel, nodes: readonly TreeNode[], set: ComparisonSet): SetValues => {
+  const values = new Map<string, NumberColumn>();
+  const warnings: ScoreWarning[] = [];
+  method.indicators.forEach((indicator, index) => {
+    const raw = panel.raw[index] ?? emptyColumn(panel.units.length);
+    const one = indicatorColumn(indicator, raw, set, method, panel);
+    values.set(indicator.id, one.column);
+    warnings.push(...one.warnings);
+  });
+  for (const node of nodes) {
+    const parts = node.children.map(({ id, weight }) => ({
+      weight,
+      column: values.get(id) ?? emptyColumn(set.length),
+    }));
+    values.set(node.id, atDecimals(aggregateColumns(node, parts, method.scale), node.decimals));
+  }
+  return { values, warnings };
+};
+
+/**
+ * The whole tree over all units: missing values, outliers, the scale, then node by node up to the root. Units are compared
+ * only within their set (a month, or all months). Nothing is rounded but where the method says so.
+ */
+export const evaluatePanel = (method: RiskMethod, panel: Panel): PanelValues => {
+  const nodes = childrenFirst(method);
+  const values = new Map<string, NumberColumn>();
+  const warnings: ScoreWarning[] = [];
+  for (const { id } of [...method.indicators, ...nodes]) values.set(id, emptyColumn(panel.units.length));
+  for (const set of comparisonSets(method, panel.units)) {
+    const one = setValues(method, panel, nodes, set);
+    for (const [id, column] of one.values) putInto(values.get(id) ?? emptyColumn(0), set, column);
+    warnings.push(...one.warnings);
+  }
+  return { values, warnings };
+};
