@@ -1,0 +1,69 @@
+import type { Month } from "../../kernel/month.ts";
+import { compensatedSum, rounded } from "../scoring/compensated-sum.ts";
+import { kendallScore, standardised, tauDivisor } from "./kendall-score.ts";
+import { median } from "./median.ts";
+import { monthNumber } from "./month-number.ts";
+import { normalTail } from "./normal-distribution.ts";
+import { isPresent, type MaybeNumber } from "./present.ts";
+
+/** Whether each month of the calendar, set beside the same one of other years, goes one way. */
+export interface SeasonalKendall {
+  /** Values that there are. */
+  readonly n: number;
+  /** Months of the calendar with values in at least two years. */
+  readonly seasons: number;
+  /** The scores of all seasons added up. */
+  readonly s: number;
+  /** Their variances, corrected for equal values, added up. */
+  readonly variance: number;
+  /** S over what it could be at most, as Kendall's tau-b; null where nothing could be compared. */
+  readonly tau: number | null;
+  readonly z: number;
+  /** How often seasons without a trend would give a z at least as far from 0, both ways, by the normal distribution. */
+  readonly p: number;
+  /** The middle of the slopes between years of the same season, for one year; null where there is no pair. */
+  readonly slopePerYear: number | null;
+}
+
+interface Year {
+  readonly year: number;
+  readonly value: number;
+}
+
+const slopesOf = (season: readonly Year[]): number[] =>
+  season.flatMap((later, index) =>
+    season.slice(0, index).map((earlier) => (later.value - earlier.value) / (later.year - earlier.year)),
+  );
+
+/**
+ * The seasonal test of Kendall over months of the calendar: January is compared with January only, so that a lean season
+ * is no trend. Months need no order, each stands once; null and NaN are left out. Seasons are taken as independent of one
+ * another. Numbers have 12 significant digits.
+ *
+ * Source: R. M. Hirsch, J. R. Slack and R. A. Smith, "Techniques of trend analysis for monthly water quality data", Water
+ * Resources Research 18, 1982.
+ */
+export const seasonalKendall = (months: readonly Month[], values: readonly MaybeNumber[]): SeasonalKendall => {
+  const points = months.flatMap((month, index) => {
+    const value = values[index] ?? null;
+    const number = monthNumber(month);
+    return isPresent(value) ? [{ season: number % 12, year: Math.floor(number / 12), value }] : [];
+  });
+  const inOrder = points.toSorted((a, b) => a.year - b.year);
+  const seasons = [...Map.groupBy(inOrder, ({ season }) => season).values()].filter(({ length }) => length > 1);
+  const scores = seasons.map((season) => kendallScore(season.map(({ value }) => value)));
+  const s = scores.reduce((sum, one) => sum + one.s, 0);
+  const variance = scores.reduce((sum, one) => sum + one.variance, 0);
+  const divisor = compensatedSum(scores.map(tauDivisor));
+  const z = standardised(s, variance);
+  return {
+    n: points.length,
+    seasons: seasons.length,
+    s,
+    variance: rounded(variance),
+    tau: divisor === 0 ? null : rounded(s / divisor),
+    z: rounded(z),
+    p: rounded(Math.min(1, 2 * normalTail(Math.abs(z)))),
+    slopePerYear: seasons.length === 0 ? null : rounded(median(seasons.flatMap(slopesOf))),
+  };
+};
