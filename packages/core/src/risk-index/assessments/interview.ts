@@ -1,4 +1,4 @@
-import type { GivenAnswers } from "../scoring/tree-values.ts";
+import type { GivenAnswers } from "../scoring/answer-row.ts";
 
 /** Whom a recorder asked, as far as it is kept: where, and three broad facets. No identity. */
 export interface PanelVoice {
