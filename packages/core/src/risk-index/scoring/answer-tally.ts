@@ -43,7 +43,9 @@ export interface AnswerTally {
   /** By unit; empty under a method without voices. */
   readonly voices: KeptVoices[];
   readonly unitPlaces: Map<string, Map<string, number>>;
-  readonly cellPlaces: Map<string, number>[];
+  /** Unit and combination → place of the cell. */
+  readonly cellPlaces: Map<number, number>;
+  readonly combinations: Map<string, { readonly facets: Readonly<Record<string, string>>; readonly place: number }>;
 }
 
 const facetsOf = ({ voices }: RiskMethod): string[] =>
@@ -67,7 +69,8 @@ export const emptyTally = (method: RiskMethod): AnswerTally => ({
   },
   voices: [],
   unitPlaces: new Map(),
-  cellPlaces: [],
+  cellPlaces: new Map(),
+  combinations: new Map(),
 });
 
 const longer = (old: Uint32Array): Uint32Array => {
@@ -104,7 +107,6 @@ const unitOf = (tally: AnswerTally, area: string, month: string): number => {
   tally.unitPlaces.set(area, months.set(month, place));
   tally.units.push({ area, month });
   tally.groups.push({});
-  tally.cellPlaces.push(new Map());
   if (tally.method.voices !== null) tally.voices.push(emptyKeptVoices());
   return place;
 };
@@ -119,39 +121,68 @@ const noteGroups = (tally: AnswerTally, unit: number, chunk: AnswerChunk, row: n
   }
 };
 
-const cellOf = (tally: AnswerTally, unit: number, chunk: AnswerChunk, row: number): number => {
+/** The facets of one row as the tally numbers them. */
+const combinationOf = (tally: AnswerTally, chunk: AnswerChunk, row: number): number => {
   const labels = tally.facets.map((facet) => labelAt(chunk.facets[facet], row));
-  const key = labels.join("\u0000");
-  const places = tally.cellPlaces[unit] ?? new Map<string, number>();
-  const known = places.get(key);
+  const key = JSON.stringify(labels);
+  const known = tally.combinations.get(key);
+  if (known !== undefined) return known.place;
+  const facets = Object.fromEntries(tally.facets.map((facet, index) => [facet, labels[index] ?? ""]));
+  tally.combinations.set(key, { facets, place: tally.combinations.size });
+  return tally.combinations.size - 1;
+};
+
+/** More combinations of facets than any list of categories, sexes and age bands makes. */
+const COMBINATIONS = 2 ** 20;
+
+const cellOf = (tally: AnswerTally, unit: number, combination: number): number => {
+  const key = unit * COMBINATIONS + combination;
+  const known = tally.cellPlaces.get(key);
   if (known !== undefined) return known;
   const place = tally.cells.length;
-  places.set(key, place);
-  const facets = Object.fromEntries(tally.facets.map((facet, index) => [facet, labels[index] ?? ""]));
+  tally.cellPlaces.set(key, place);
+  const { facets } = [...tally.combinations.values()][combination] ?? { facets: {} };
   tally.cells.push({ unit, facets, place });
   makeRoom(tally.sums, place + 1);
   return place;
 };
 
-/** The cell of each row. Rows that agree in area, month and facets share one, found once a chunk. */
+/** What rows of a chunk have in common is looked up once: by the codes of some columns, which then stand for it. */
+const lookedUpOnce = (
+  columns: readonly (LabelColumn | null | undefined)[],
+  look: (row: number) => number,
+): ((row: number) => number) => {
+  const there = columns.filter((column) => column !== null && column !== undefined);
+  const size = there.reduce((all, { labels }) => all * labels.length, 1);
+  const known = size <= 2 ** 20 ? new Int32Array(size).fill(-1) : new Map<number, number>();
+  const found = (key: number): number | undefined => (known instanceof Map ? known.get(key) : known[key]);
+  return (row) => {
+    let key = 0;
+    for (const { codes, labels } of there) key = key * labels.length + (codes[row] as number);
+    const before = found(key) ?? -1;
+    if (before >= 0) return before;
+    const place = look(row);
+    if (known instanceof Map) known.set(key, place);
+    else known[key] = place;
+    return place;
+  };
+};
+
+/** The cell of each row. */
 const cellsOfRows = (tally: AnswerTally, chunk: AnswerChunk): Uint32Array => {
-  const columns = [chunk.area, chunk.month, ...tally.facets.map((facet) => chunk.facets[facet])].filter(
-    (column) => column !== null && column !== undefined,
+  const unitAt = lookedUpOnce([chunk.area, chunk.month], (row) =>
+    unitOf(tally, labelAt(chunk.area, row), labelAt(chunk.month, row)),
+  );
+  const combinationAt = lookedUpOnce(
+    tally.facets.map((facet) => chunk.facets[facet]),
+    (row) => combinationOf(tally, chunk, row),
   );
   const grouped = Object.keys(chunk.groups).length > 0;
-  const known = new Map<number, number>();
   const cells = new Uint32Array(chunk.rows);
   for (let row = 0; row < chunk.rows; row++) {
-    let key = 0;
-    for (const { codes, labels } of columns) key = key * labels.length + (codes[row] ?? 0);
-    let cell = known.get(key);
-    if (cell === undefined) {
-      const unit = unitOf(tally, labelAt(chunk.area, row), labelAt(chunk.month, row));
-      cell = cellOf(tally, unit, chunk, row);
-      known.set(key, cell);
-    }
-    if (grouped) noteGroups(tally, tally.cells[cell]?.unit ?? 0, chunk, row);
-    cells[row] = cell;
+    const unit = unitAt(row);
+    if (grouped) noteGroups(tally, unit, chunk, row);
+    cells[row] = cellOf(tally, unit, combinationAt(row));
   }
   return cells;
 };

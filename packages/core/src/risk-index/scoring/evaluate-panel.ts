@@ -30,8 +30,11 @@ const childrenFirst = ({ nodes, root }: RiskMethod): readonly TreeNode[] => {
 const atDecimals = (column: NumberColumn, decimals: number | null): NumberColumn =>
   decimals === null ? column : column.map((value) => roundedHalfUp(value, decimals));
 
-const takeFrom = (column: NumberColumn, set: ComparisonSet): NumberColumn =>
-  Float64Array.from(set, (place) => column[place] ?? Number.NaN);
+const takeFrom = (column: NumberColumn, set: ComparisonSet): NumberColumn => {
+  const taken = new Float64Array(set.length);
+  for (let index = 0; index < set.length; index++) taken[index] = column[set[index] as number] as number;
+  return taken;
+};
 
 const putInto = (whole: NumberColumn, set: ComparisonSet, part: NumberColumn): void => {
   set.forEach((place, index) => {
@@ -53,8 +56,12 @@ const warn = (
 ): ScoreWarning[] => (places.length === 0 ? [] : [{ code, part, units: places.map((place) => set[place] ?? place) }]);
 
 /** Places that had a value and lost it. */
-const lost = (before: NumberColumn, after: NumberColumn): number[] =>
-  [...after.keys()].filter((place) => Number.isNaN(after[place]) && !Number.isNaN(before[place]));
+const lost = (before: NumberColumn, after: NumberColumn): number[] => {
+  const places: number[] = [];
+  for (let place = 0; place < after.length; place++)
+    if (Number.isNaN(after[place]) && !Number.isNaN(before[place])) places.push(place);
+  return places;
+};
 
 const indicatorColumn = (
   indicator: Indicator,

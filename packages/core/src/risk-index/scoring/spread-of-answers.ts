@@ -2,6 +2,7 @@ import type { RiskMethod } from "../method/risk-method.ts";
 import { classAt } from "./class-bounds.ts";
 import { rounded } from "./compensated-sum.ts";
 import { evaluatePanel } from "./evaluate-panel.ts";
+import type { NumberColumn } from "./number-column.ts";
 
 /**
  * How far the informants' own answers lie apart: the middle half of what each one's answers alone would score. It is no
@@ -14,6 +15,12 @@ export interface SpreadOfAnswers {
   readonly informants: number;
 }
 
+const columnOf = (voices: readonly Float64Array[], index: number): NumberColumn => {
+  const column = new Float64Array(voices.length);
+  for (let place = 0; place < voices.length; place++) column[place] = voices[place]?.[index] ?? Number.NaN;
+  return column;
+};
+
 /**
  * The spread of some voices (by voice, then by indicator), or null where no informant alone answered enough. Quarters are
  * nearest ranks, so each is an answer given.
@@ -25,7 +32,7 @@ export const spreadOfAnswers = (
 ): SpreadOfAnswers | null => {
   const { values } = evaluatePanel(method, {
     units: voices.map((_voice, place) => ({ area: String(place), month: "" })),
-    raw: method.indicators.map((_one, index) => Float64Array.from(voices, (voice) => voice[index] ?? Number.NaN)),
+    raw: method.indicators.map((_one, index) => columnOf(voices, index)),
     groups: {},
   });
   const own = [...(values.get(method.root) ?? [])].filter((score) => !Number.isNaN(score)).toSorted((a, b) => a - b);
