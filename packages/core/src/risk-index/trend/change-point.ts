@@ -27,6 +27,10 @@ const chanceOf = (k: number, n: number): number => Math.min(1, 2 * Math.exp((-6 
 const against = (value: number, all: readonly Placed[]): number =>
   all.reduce((sum, other) => sum + Math.sign(value - other.value), 0);
 
+/** By how much values of one time lie above those of an earlier one: the middle of the differences of all pairs. */
+export const levelDifference = (earlier: readonly number[], later: readonly number[]): number =>
+  rounded(median(later.flatMap((b) => earlier.map((a) => b - a))));
+
 /**
  * The change point of Pettitt: the place where U = Σ sign(value before − value after) is farthest from 0, of several the
  * first. Null where all values are equal or fewer than `aside` stand on either side. With `aside` above 1 only places
@@ -47,14 +51,13 @@ export const changePoint = (values: readonly MaybeNumber[], aside = 1): ChangePo
   const { before, k } = farthest;
   const first = present[before];
   if (k === 0 || first === undefined) return null;
-  const earlier = present.slice(0, before);
-  const differences = present.slice(before).flatMap((b) => earlier.map((a) => b.value - a.value));
+  const all = present.map(({ value }) => value);
   return {
     at: first.place,
     before,
     after: n - before,
     k,
     p: rounded(chanceOf(k, n)),
-    difference: rounded(median(differences)),
+    difference: levelDifference(all.slice(0, before), all.slice(before)),
   };
 };

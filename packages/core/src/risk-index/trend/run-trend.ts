@@ -39,9 +39,9 @@ export interface SeasonalTrend {
 export interface LevelChange {
   readonly from: Month;
   readonly p: number;
-  /** The middle of all differences between a score from then on and one before. */
+  /** By how much the scores from then on lie above those before it, up to the next change on either side. */
   readonly difference: number;
-  /** Comparable months on each side, within the stretch that was asked. */
+  /** Comparable months on each side, up to the next change. */
   readonly before: number;
   readonly after: number;
 }
