@@ -339,3 +339,25 @@ export { withoutRegions } from "./figures/without-regions.ts";
 // disclosure
 export { asReference, type Reference } from "./disclosure/reference.ts";
 export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";
+// risk index: trends
+export type { Artefact, ArtefactCode } from "./risk-index/trend/artefacts.ts";
+export { type ChangePoint, changePoint } from "./risk-index/trend/change-point.ts";
+export { type ChangePointRule, changePoints, type OneChange } from "./risk-index/trend/change-points.ts";
+export { type ComparableRun, type CutReason, comparableRuns } from "./risk-index/trend/comparable-runs.ts";
+export type { IndexMonth, ScoredMonth } from "./risk-index/trend/index-month.ts";
+export { type MannKendall, mannKendall } from "./risk-index/trend/mann-kendall.ts";
+export type { MonthStep, SpreadsOfTwo } from "./risk-index/trend/month-to-month.ts";
+export type { MaybeNumber } from "./risk-index/trend/present.ts";
+export type {
+  LevelChange,
+  LevelChanges,
+  RunTrend,
+  SeasonalTrend,
+  SlopeTrend,
+  TooFewMonths,
+  TrendWord,
+} from "./risk-index/trend/run-trend.ts";
+export { type SeasonalKendall, seasonalKendall } from "./risk-index/trend/seasonal-kendall.ts";
+export { type TheilSen, theilSen } from "./risk-index/trend/theil-sen.ts";
+export { type AreaTrend, type TrendRun, trendOf, type UnscoredMonth } from "./risk-index/trend/trend-of.ts";
+export { defaultTrendRule, type TrendRule } from "./risk-index/trend/trend-rule.ts";

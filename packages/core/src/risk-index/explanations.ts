@@ -41,4 +41,30 @@ export const riskIndexExplanations = {
     "Fewer than half of those who were asked last month have a counterpart now, as far as category, sex and age band tell. Ask who was met, never after names.",
   "many-interviews-in-an-hour":
     "One recorder began six or more interviews within an hour. It is told while they are taken in and kept nowhere; the recorder's code stands here only for a supervisor, who can take the file in with --dry-run to see it.",
+  "too-few-months":
+    "There are fewer comparable months than this takes: six for a slope and a word, twenty-four for seasons, twelve for a change point.",
+  "method-changed":
+    "From this month on another method, or another version of it, makes the score; months are not joined across it.",
+  "taxonomy-changed":
+    "From this month on the data are coded in another taxonomy, or another version of it; months are not joined across it.",
+  "seen-differently":
+    "The area was covered otherwise than in the month before; a difference says as much of the watching as of the people there.",
+  "scored-by-its-own-range":
+    "Each month is scored by the range of its own areas, so that the same number means another thing every month.",
+  "fewer-voices":
+    "At least a third fewer informants spoke than in the three months before, as their median goes. The month stays in; read it with care.",
+  "fewer-monitors":
+    "At least a tenth fewer monitors were active than in the three months before, as their median goes. The month stays in; read it with care.",
+  "other-groups-asked":
+    "At least a quarter of the voices came from other groups than in the month before; the score may have moved because others were asked.",
+  "within-the-spread":
+    "One class more or less, while the spreads of the two months overlap: other informants might have shown no change.",
+  "not-comparable": "The two months may not be set against each other; the reasons stand beside it.",
+  rising:
+    "Over the comparable months scores rose more often than chance alone would have it one time in twenty. It says nothing of why, nor of next month.",
+  falling:
+    "Over the comparable months scores fell more often than chance alone would have it one time in twenty. It says nothing of why, nor of next month.",
+  "no-trend-seen":
+    "The comparable months show neither a rise nor a fall that chance alone would not make; that is not to say that nothing changed.",
+  "month-stands-twice": "An area has two scores for the same month; nobody could say which holds.",
 } as const satisfies Explanations;
