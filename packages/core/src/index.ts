@@ -345,6 +345,7 @@ export { type ChangePoint, changePoint } from "./risk-index/trend/change-point.t
 export { type ChangePointRule, changePoints, type OneChange } from "./risk-index/trend/change-points.ts";
 export { type ComparableRun, type CutReason, comparableRuns } from "./risk-index/trend/comparable-runs.ts";
 export type { IndexMonth, ScoredMonth } from "./risk-index/trend/index-month.ts";
+export { indexMonthOf, type MonthFacts } from "./risk-index/trend/index-month-of.ts";
 export { type MannKendall, mannKendall } from "./risk-index/trend/mann-kendall.ts";
 export type { MonthStep, SpreadsOfTwo } from "./risk-index/trend/month-to-month.ts";
 export type { MaybeNumber } from "./risk-index/trend/present.ts";
@@ -359,5 +360,6 @@ export type {
 } from "./risk-index/trend/run-trend.ts";
 export { type SeasonalKendall, seasonalKendall } from "./risk-index/trend/seasonal-kendall.ts";
 export { type TheilSen, theilSen } from "./risk-index/trend/theil-sen.ts";
+export { artefactLabels, trendWordLabels } from "./risk-index/trend/trend-labels.ts";
 export { type AreaTrend, type TrendRun, trendOf, type UnscoredMonth } from "./risk-index/trend/trend-of.ts";
 export { defaultTrendRule, type TrendRule } from "./risk-index/trend/trend-rule.ts";

@@ -61,10 +61,10 @@ export const riskIndexExplanations = {
     "One class more or less, while the spreads of the two months overlap: other informants might have shown no change.",
   "not-comparable": "The two months may not be set against each other; the reasons stand beside it.",
   rising:
-    "Over the comparable months scores rose more often than chance alone would have it one time in twenty. It says nothing of why, nor of next month.",
+    "Over the comparable months later scores lie above earlier ones so often that chance alone would do so less than once in twenty. It says nothing of why, nor of next month.",
   falling:
-    "Over the comparable months scores fell more often than chance alone would have it one time in twenty. It says nothing of why, nor of next month.",
+    "Over the comparable months later scores lie below earlier ones so often that chance alone would do so less than once in twenty. It says nothing of why, nor of next month.",
   "no-trend-seen":
-    "The comparable months show neither a rise nor a fall that chance alone would not make; that is not to say that nothing changed.",
+    "Chance alone could well have put the comparable months in this order; that is not to say that nothing changed.",
   "month-stands-twice": "An area has two scores for the same month; nobody could say which holds.",
 } as const satisfies Explanations;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Month } from "../../kernel/month.ts";
 import type { IndexMonth } from "./index-month.ts";
 import { exceptIn, fromThenOn, monthsWith } from "./index-months-fixture.ts";
 import { trendOf } from "./trend-of.ts";
@@ -103,9 +104,12 @@ describe("the index of an area over time", () => {
     expect(artefacts.map(({ code }) => code)).toEqual(["fewer-voices", "fewer-monitors"]);
   });
 
-  it("is nothing of no months, and nothing is made of a month that stands twice", () => {
+  it("is nothing of no months, and nothing is made of a month that stands twice or that no calendar has", () => {
     expect(read([])).toMatchObject({ withoutScore: [], runs: [], steps: [], artefacts: [] });
     const months = monthsWith(rising);
+    expect(trendOf(exceptIn(months, 2, { month: "2020-13" as Month }))._unsafeUnwrapErr()).toEqual([
+      { path: ["month"], code: "wrong-form" },
+    ]);
     expect(trendOf([...months, ...months.slice(0, 1)])._unsafeUnwrapErr()).toEqual([
       { path: ["month", "2020-01"], code: "month-stands-twice" },
     ]);

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import type { AreaState } from "../../kernel/area-state.ts";
 import type { Issue } from "../../kernel/issue.ts";
-import type { Month } from "../../kernel/month.ts";
+import { Month } from "../../kernel/month.ts";
 import type { MethodPin } from "../method/method-pin.ts";
 import type { ScoreState } from "../scoring/area-score.ts";
 import { type Artefact, artefactsOf } from "./artefacts.ts";
@@ -60,9 +60,10 @@ const trendRunOf = ({ cutBy, months }: ComparableRun, rule: TrendRule): TrendRun
   ];
 };
 
-const twice = (series: readonly IndexMonth[]): Issue[] => {
+const monthIssues = (series: readonly IndexMonth[]): Issue[] => {
   const before = new Set<string>();
   return inOrderOfTime(series).flatMap(({ month }): Issue[] => {
+    if (!Month.safeParse(month).success) return [{ path: ["month"], code: "wrong-form" }];
     if (before.has(month)) return [{ path: ["month", month], code: "month-stands-twice" }];
     before.add(month);
     return [];
@@ -75,14 +76,15 @@ const twice = (series: readonly IndexMonth[]): Issue[] => {
  * across a change of method, taxonomy or coverage, and no flag takes a month out. Numbers have 12 significant digits. The
  * order of the series changes nothing.
  *
- * Err `month-stands-twice`: of a month that stands twice nobody could say which holds.
+ * Err `month-stands-twice`: of a month that stands twice nobody could say which holds. `wrong-form`: no month of the
+ * calendar.
  * Source: practice I2, I5, I7; domain §1.4, §8 (2), (4).
  */
 export const trendOf = (
   series: readonly IndexMonth[],
   rule: TrendRule = defaultTrendRule,
 ): Result<AreaTrend, Issue[]> => {
-  const issues = twice(series);
+  const issues = monthIssues(series);
   if (issues.length > 0) return err(issues);
   const artefacts = artefactsOf(series, rule);
   return ok({
