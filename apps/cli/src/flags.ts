@@ -1,7 +1,7 @@
 import type { UseCase } from "@answerable/use-cases";
 import * as z from "zod";
 
-export type FieldKind = "text" | "number" | "switch" | "list" | "file" | "files" | "nested";
+export type FieldKind = "text" | "number" | "switch" | "list" | "file" | "data" | "files" | "nested";
 
 /** One input field of a use case, as the command line sees it. */
 export interface Field {
@@ -13,19 +13,22 @@ export interface Field {
   readonly choices: readonly string[];
 }
 
+/** A small file held whole, one of any size, several of any size. */
+const FILES = { one: "file", data: "data", many: "files" } as const;
+
 interface Property {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly description?: string;
   readonly items?: Property;
   readonly anyOf?: readonly Property[];
-  readonly "x-file"?: "one" | "many";
+  readonly "x-file"?: keyof typeof FILES;
   /** What is personal is read from a file or standard input: a shell keeps its command lines. */
   readonly "x-personal"?: string;
 }
 
 const kindOf = (property: Property): FieldKind => {
-  if (property["x-file"]) return property["x-file"] === "many" ? "files" : "file";
+  if (property["x-file"]) return FILES[property["x-file"]];
   if (property["x-personal"] !== undefined) return "nested";
   if (property.enum ?? property.type === "string") return "text";
   if (property.type === "number" || property.type === "integer") return "number";
@@ -33,6 +36,9 @@ const kindOf = (property: Property): FieldKind => {
   if (property.type === "array" && property.items && kindOf(property.items) === "text") return "list";
   return "nested";
 };
+
+/** Whether a field is taken out of a file, or several, that are named on the command line. */
+export const isFile = ({ kind }: Field): boolean => kind === "file" || kind === "data" || kind === "files";
 
 const flagOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

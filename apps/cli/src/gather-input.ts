@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import { type Issue, issue } from "@answerable/core";
 import type { DataFile, FileInput } from "@answerable/use-cases";
 import { err, ok, type Result } from "neverthrow";
-import type { Field } from "./flags.ts";
+import { type Field, isFile } from "./flags.ts";
 import type { Terminal } from "./terminal.ts";
 
 const readOne = async (path: string, terminal: Terminal): Promise<FileInput | undefined> => {
@@ -40,9 +40,9 @@ export const gatherInput = async (
   for (const field of fields) {
     const value = given[field.name];
     if (value === undefined) continue;
-    if (field.kind === "file" || field.kind === "files") {
+    if (isFile(field)) {
       const paths = (Array.isArray(value) ? value : [value]) as string[];
-      const open = field.kind === "files" ? openOne : readOne;
+      const open = field.kind === "file" ? readOne : openOne;
       const files = await Promise.all(paths.map((path) => open(path, terminal)));
       files.forEach((file, index) => {
         if (!file) issues.push(issue("file-not-readable", field.kind === "files" ? [field.name, index] : [field.name]));

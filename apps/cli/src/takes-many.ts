@@ -1,9 +1,9 @@
 import type { UseCase } from "@answerable/use-cases";
-import type { Field } from "./flags.ts";
+import { type Field, isFile } from "./flags.ts";
 
 /** Whether a use case takes many records at a time as NDJSON: what writes one record, and reads no file of its own. */
 export const takesMany = (useCase: UseCase, fields: readonly Field[]): boolean =>
   useCase.permission !== null &&
   (useCase.kind === "create" || useCase.kind === "act") &&
   fields.length > 0 &&
-  fields.every(({ kind }) => kind !== "file" && kind !== "files");
+  !fields.some(isFile);

@@ -9,7 +9,9 @@ export const interchangeExplanations = {
   "not-kobo": "The file is JSON, and what stands in it are not submissions of Kobo or ODK Central; nothing was taken.",
   "file-breaks-off": "The file ends or breaks inside this row; every row before it was taken.",
   "submission-too-long": "This row is longer than any submission is; it and what follows it were not read.",
-  "column-stands-twice": "Two columns of the file have the same name; nobody could say which one is meant.",
+  "sheet-not-found": "The workbook has no sheet of this name.",
+  "column-stands-twice":
+    "Two columns of the file have the same name, and it is read; nobody could say which one is meant.",
   "cells-do-not-fit-the-header": "The row has more or fewer cells than the file has columns; `columns` says how many.",
   "row-not-json": "This row is not good JSON; the rows around it were taken.",
   "row-not-utf8": "This row is not written in UTF-8; the rows around it were taken.",

@@ -2,7 +2,13 @@
 export { AreaNames } from "./area-from-answer.ts";
 export { assessmentFromKobo, type KoboAssessment } from "./assessment-from-kobo.ts";
 export { AssessmentMapping } from "./assessment-mapping.ts";
-export { type DataRow, type DataTableFault, type OpenedDataTable, openDataTable } from "./data-table.ts";
+export { type DataChunk, ROWS_PER_CHUNK } from "./data/data-chunk.ts";
+export {
+  type DataFileFault,
+  type OpenedDataColumns,
+  openDataColumns,
+  type WantedColumns,
+} from "./data/open-data-columns.ts";
 export { EditChains } from "./edit-chains.ts";
 export { interchangeExplanations } from "./explanations.ts";
 export { type FileNature, fileNatureOf } from "./file-nature.ts";

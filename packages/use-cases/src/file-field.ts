@@ -22,6 +22,10 @@ const isDataFile = (value: unknown): value is DataFile =>
 export const fileField = (description: string) =>
   z.custom<FileInput>(isFile).describe(description).meta({ description, "x-file": "one" });
 
+/** A field that takes one file of any size; the command line opens it, or reads standard input (`-`). */
+export const dataFileField = (description: string) =>
+  z.custom<DataFile>(isDataFile).describe(description).meta({ description, "x-file": "data" });
+
 /** A field that takes one or more files of any size. */
 export const filesField = (description: string) =>
   z.array(z.custom<DataFile>(isDataFile)).min(1).meta({ description, "x-file": "many" });

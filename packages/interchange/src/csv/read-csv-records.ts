@@ -20,17 +20,17 @@ const stoppedBy = (failure: Error & { readonly code?: string }): "quote-not-clos
 const LINE_ENDS = new Set([0x0a, 0x0d]);
 
 /**
- * Cuts UTF-8 bytes of CSV (RFC 4180) into records, as they arrive; the header is one of them. Every cell is text and
- * stays as it is written: no number, no date, no formula is made of it. A quote where the standard has none is taken as
- * a character of the cell. Holds one record and one chunk; a record longer than 8 MB ends the reading, as does a quote
- * that never closes.
+ * Cuts UTF-8 bytes of CSV (RFC 4180) into records, as they arrive; the header is one of them. Given out are those of each
+ * chunk of bytes together: a step to wait for is dearer than a record. Every cell is text and stays as it is written: no
+ * number, no date, no formula is made of it. A quote where the standard has none is taken as a character of the cell.
+ * Holds one record and one chunk; a record longer than 8 MB ends the reading, as does a quote that never closes.
  *
  * Records are taken where the parser makes them, not from its stream: a stream that fails forgets what it still holds.
  */
 export async function* readCsvRecords(
   source: AsyncIterable<Uint8Array>,
   delimiter: CsvDelimiter,
-): AsyncGenerator<CsvRecord, void, void> {
+): AsyncGenerator<readonly CsvRecord[], void, void> {
   const ready: string[][] = [];
   const parser = parse({
     delimiter,
@@ -61,7 +61,7 @@ export async function* readCsvRecords(
       await new Promise<void>((done) => {
         parser.write(chunk, settle(done));
       });
-      yield* recordsOf();
+      if (ready.length > 0) yield recordsOf();
       if (failure !== undefined) break;
     }
     if (failure === undefined)
@@ -70,11 +70,11 @@ export async function* readCsvRecords(
         parser.end(settle(done));
       });
     const atEnd = recordsOf();
-    for (const [index, record] of atEnd.entries())
-      yield index < atEnd.length - 1 || LINE_ENDS.has(last ?? 0) || failure !== undefined || !("cells" in record)
-        ? record
-        : { ...record, isEnded: false };
-    if (failure !== undefined) yield { stopped: stoppedBy(failure) };
+    const final = atEnd.pop();
+    const isCut = final !== undefined && "cells" in final && failure === undefined && !LINE_ENDS.has(last ?? 0);
+    if (final !== undefined) atEnd.push(isCut ? { ...final, isEnded: false } : final);
+    if (failure !== undefined) atEnd.push({ stopped: stoppedBy(failure) });
+    yield atEnd;
   } finally {
     parser.destroy();
   }

@@ -1,6 +1,6 @@
 import { type Issue, issue, type Place } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
-import type { SourceTable, TableRecord } from "./source-table.ts";
+import { recordsOf, type SourceTable, type TableRecord } from "./source-table.ts";
 import { MOST_HEADER_RECORDS, type TableHeader, tableHeader } from "./table-header.ts";
 import { type TableRole, tableRole } from "./table-role.ts";
 
@@ -27,11 +27,12 @@ const placeOf = ({ file }: SourceTable) => (file === undefined ? {} : { file });
 
 /** Cells beyond the header are no harm where they are empty: spreadsheets write them. */
 const rowOf = (
-  { cells, isEnded }: TableRecord,
+  { cells, isEnded, unusable }: TableRecord,
   { keys, alike }: TableHeader,
   place: Place & { row: number },
 ): Result<TableRow, Issue> => {
   const { row } = place;
+  if (unusable !== undefined) return err(issue("cell-not-usable", [], place));
   const width = keys.length;
   const facts = { columns: width, cells: cells.length };
   if (cells.length < width)
@@ -48,12 +49,13 @@ async function* rowsBelow(
   header: TableHeader,
 ): AsyncGenerator<Result<TableRow, Issue>, void, void> {
   let row = -header.length;
-  for await (const record of source.records()) {
+  for await (const record of recordsOf(source)) {
     row += 1;
     if (row < 1) continue;
     const place = { ...placeOf(source), row };
     if (record.isErr()) yield err(issue(record.error, [], place));
-    else if (!isBlank(record.value.cells)) yield rowOf(record.value, header, place);
+    else if (record.value.unusable !== undefined || !isBlank(record.value.cells))
+      yield rowOf(record.value, header, place);
   }
 }
 
@@ -64,10 +66,11 @@ async function* rowsBelow(
 export const readTable = async (source: SourceTable): Promise<ReadTable | undefined> => {
   const first: (readonly string[])[] = [];
   let unreadable = Infinity;
-  for await (const record of source.records()) {
-    if (record.isErr()) unreadable = Math.min(unreadable, first.length);
+  for await (const record of recordsOf(source)) {
     // a record that cannot be read is no header, but still one of the records before the first row
-    first.push(record.isOk() ? record.value.cells : []);
+    const cells = record.isOk() && record.value.unusable === undefined ? record.value.cells : undefined;
+    if (cells === undefined) unreadable = Math.min(unreadable, first.length);
+    first.push(cells ?? []);
     if (first.length === MOST_HEADER_RECORDS) break;
   }
   const header = tableHeader(first);

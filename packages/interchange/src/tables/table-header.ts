@@ -24,7 +24,7 @@ const OWN_KEYS = ["_uuid", "_id", "_index", "KEY", "meta/instanceID", "meta-inst
 const MOST_COLUMNS_NOTED = 100;
 
 /** Nothing, or the line in which Excel says its delimiter (`sep=;`). */
-const isNoHeader = ([first = "", ...others]: readonly string[]): boolean =>
+export const isNoHeader = ([first = "", ...others]: readonly string[]): boolean =>
   (first === "" || /^sep=.?$/i.test(first)) && others.every((cell) => cell === "");
 
 /** Question names of a form, which a mapping knows, rather than headings made for people. */

@@ -5,7 +5,7 @@ import {
   Month,
   PCode,
   type RiskMethod,
-  scoreAreas,
+  scoresOf,
   shippedRiskMethods,
   textIn,
 } from "@answerable/core";
@@ -14,7 +14,7 @@ import * as z from "zod";
 import { wrongInput } from "../failure.ts";
 import { fileField } from "../file-field.ts";
 import { computation, useCase } from "../use-case.ts";
-import { answersIn } from "./answer-file.ts";
+import { answerFields, tallyAnswers } from "./answer-file.ts";
 import { methodField, methodIn } from "./method-file.ts";
 import { monthIndex } from "./month-index.ts";
 import { scoreColumns, scoreRow } from "./score-row.ts";
@@ -32,20 +32,20 @@ const score = computation({
   summary: "score a file of answers by a method; needs no store, and full numbers are for an analyst's file only",
   input: z.strictObject({
     method: methodField,
-    data: fileField("The answers, CSV or NDJSON: one row an informant, or an area under a method without voices."),
+    ...answerFields,
   }),
   permission: null,
   form: "record",
   tells: true,
-  handle: ({ method: file, data }, ctx) =>
+  handle: ({ method: file, ...answers }, ctx) =>
     methodIn(file)
       .mapErr(wrongInput)
       .asyncAndThen((method) =>
-        new ResultAsync(answersIn(data, method, ctx.tell)).mapErr(wrongInput).map(({ rows, refusedRows }) => ({
+        new ResultAsync(tallyAnswers(answers, method, ctx)).mapErr(wrongInput).map(({ tally, refusedRows }) => ({
           method: headOf(method),
           refusedRows,
           columns: scoreColumns(method),
-          areas: scoreAreas(method, rows).scores,
+          areas: scoresOf(tally).scores,
         })),
       ),
   listed: ({ method, areas }) => areas.map((area) => ({ ...area, method: `${method.id} ${method.version}` })),
