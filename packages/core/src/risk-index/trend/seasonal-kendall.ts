@@ -5,6 +5,7 @@ import { median } from "./median.ts";
 import { monthNumber } from "./month-number.ts";
 import { normalTail } from "./normal-distribution.ts";
 import { isPresent, type MaybeNumber } from "./present.ts";
+import { seasonCovariance } from "./season-covariance.ts";
 
 /** Whether each month of the calendar, set beside the same one of other years, goes one way. */
 export interface SeasonalKendall {
@@ -21,9 +22,14 @@ export interface SeasonalKendall {
   readonly z: number;
   /** How often seasons without a trend would give a z at least as far from 0, both ways, by the normal distribution. */
   readonly p: number;
+  /** The same where the months of one year resemble one another; null below ten years, or where that leaves no spread. */
+  readonly correlated: { readonly variance: number; readonly z: number; readonly p: number } | null;
   /** The middle of the slopes between years of the same season, for one year; null where there is no pair. */
   readonly slopePerYear: number | null;
 }
+
+/** With fewer years the covariance of seasons cannot be told. Source: Hirsch and Slack 1984. */
+const YEARS_FOR_COVARIANCE = 10;
 
 interface Year {
   readonly year: number;
@@ -35,13 +41,28 @@ const slopesOf = (season: readonly Year[]): number[] =>
     season.slice(0, index).map((earlier) => (later.value - earlier.value) / (later.year - earlier.year)),
   );
 
+const chanceOf = (z: number): number => rounded(Math.min(1, 2 * normalTail(Math.abs(z))));
+
+/** Twice the covariances of the scores of all pairs of seasons; undefined where there are too few years. */
+const covariances = (seasons: readonly (readonly Year[])[]): number | undefined => {
+  const years = [...new Set(seasons.flatMap((season) => season.map(({ year }) => year)))];
+  if (years.length < YEARS_FOR_COVARIANCE) return undefined;
+  const rows = seasons.map((season) => {
+    const values = new Map(season.map(({ year, value }) => [year, value]));
+    return years.map((year) => values.get(year) ?? null);
+  });
+  return compensatedSum(
+    rows.flatMap((one, index) => rows.slice(0, index).map((other) => 2 * seasonCovariance(one, other))),
+  );
+};
+
 /**
  * The seasonal test of Kendall over months of the calendar: January is compared with January only, so that a lean season
- * is no trend. Months need no order, each stands once; null and NaN are left out. Seasons are taken as independent of one
- * another. Numbers have 12 significant digits.
+ * is no trend. Months need no order, each stands once; null and NaN are left out. `z` and `p` take the seasons as
+ * independent of one another, `correlated` does not. Numbers have 12 significant digits.
  *
  * Source: R. M. Hirsch, J. R. Slack and R. A. Smith, "Techniques of trend analysis for monthly water quality data", Water
- * Resources Research 18, 1982.
+ * Resources Research 18, 1982; Hirsch and Slack 1984 for `correlated`.
  */
 export const seasonalKendall = (months: readonly Month[], values: readonly MaybeNumber[]): SeasonalKendall => {
   const points = months.flatMap((month, index) => {
@@ -56,6 +77,9 @@ export const seasonalKendall = (months: readonly Month[], values: readonly Maybe
   const variance = scores.reduce((sum, one) => sum + one.variance, 0);
   const divisor = compensatedSum(scores.map(tauDivisor));
   const z = standardised(s, variance);
+  const shared = covariances(seasons);
+  const together = shared === undefined ? 0 : variance + shared;
+  const correlatedZ = together > 0 ? standardised(s, together) : 0;
   return {
     n: points.length,
     seasons: seasons.length,
@@ -63,7 +87,9 @@ export const seasonalKendall = (months: readonly Month[], values: readonly Maybe
     variance: rounded(variance),
     tau: divisor === 0 ? null : rounded(s / divisor),
     z: rounded(z),
-    p: rounded(Math.min(1, 2 * normalTail(Math.abs(z)))),
+    p: chanceOf(z),
+    correlated:
+      together > 0 ? { variance: rounded(together), z: rounded(correlatedZ), p: chanceOf(correlatedZ) } : null,
     slopePerYear: seasons.length === 0 ? null : rounded(median(seasons.flatMap(slopesOf))),
   };
 };

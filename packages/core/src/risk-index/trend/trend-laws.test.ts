@@ -8,6 +8,7 @@ import { chancesOfCounts, exactChance } from "./exact-chance.ts";
 import { kendallScore } from "./kendall-score.ts";
 import { mannKendall } from "./mann-kendall.ts";
 import { normalQuantile } from "./normal-distribution.ts";
+import { seasonCovariance } from "./season-covariance.ts";
 import { seasonalKendall } from "./seasonal-kendall.ts";
 import { theilSen } from "./theil-sen.ts";
 
@@ -191,6 +192,21 @@ describe("the seasonal test", () => {
         expect(seasonalKendall(years, values)).toMatchObject({ s, variance, tau, z, p, seasons: 1 });
       }),
     );
+  });
+
+  it("has as the covariance of a season with itself its variance, ties and gaps or none", () => {
+    fc.assert(
+      fc.property(anyGaps, (values) => {
+        expect(seasonCovariance(values, values)).toBeCloseTo(kendallScore(values).variance, 8);
+      }),
+    );
+  });
+
+  it("takes months of a year that always go together for fewer than they are, and does not ask below ten years", () => {
+    const together = Array.from({ length: 120 }, (_, index) => (((index - (index % 12)) / 12) * 7) % 10);
+    const { variance, correlated } = seasonalKendall(monthsFor(together), together);
+    expect(correlated?.variance).toBeGreaterThan(variance);
+    expect(seasonalKendall(monthsFor(together).slice(0, 100), together.slice(0, 100)).correlated).toBeNull();
   });
 
   it("finds nothing where no month of the calendar comes twice", () => {
