@@ -128,6 +128,17 @@ const alikeInterviews = async (): Promise<string> => {
   return MONTH;
 };
 
+/** What a meeting of today read in one cercle of a month, which nobody was asked about, or could be computed for. */
+const reading = (month: string): string =>
+  JSON.stringify({
+    ...{ month, metOn: new Date().toISOString().slice(0, 10), seats: ["protection-cluster", "gbv", "community"] },
+    areas: [{ area: "ML0508", agreed: "high", because: "other-sources-say-so" }],
+  });
+const recordedReading = async (month: string): Promise<string> => {
+  const args = ["readings", "record", "--input", "-", "--as", "analyst-01", "--format", "json"];
+  return (JSON.parse((await answerable(args, reading(month))).out) as { id: string }).id;
+};
+
 /** A file of answers for `index score`: one informant, every question answered. */
 const SCORES = [
   ["adm2", "month", "category", "sex", "ageBand", ...defaultRiskMethod.questions.map((one) => one.code)].join(","),
@@ -245,6 +256,20 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "index.methods": async () => [["index", "methods"]],
   "index.show": async () => [["index", "show", "protection-risk-default"]],
   "index.month": async () => [as("analyst-01", "index", "month", MONTH, "--area", "ML05")],
+  "readings.record": async () => [as("analyst-01", "readings", "record", "--input", "-"), reading("2020-01")],
+  "readings.correct": async () => [
+    as("analyst-01", "readings", "correct", await recordedReading("2020-02"), "--input", "-"),
+    reading("2020-02"),
+  ],
+  "readings.withdraw": async () => {
+    const id = await recordedReading("2020-03");
+    return [as("analyst-01", "readings", "withdraw", id, "--reason", "recorded-by-mistake")];
+  },
+  "readings.list": async () => {
+    await recordedReading("2020-04");
+    return [as("analyst-01", "readings", "list", "--month", "2020-04")];
+  },
+  "readings.show": async () => [as("analyst-01", "readings", "show", await recordedReading("2020-05"))],
   "network.quiet": async () => [as("supervisor-01", "network", "quiet", MONTH, "ML0501")],
   "network.withdraw": async () => [
     as("supervisor-01", "network", "withdraw", await quietReport("ML0502"), "--reason", "nobody-had-looked"),

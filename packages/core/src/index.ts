@@ -302,6 +302,24 @@ export { Informant, InformantCategory } from "./risk-index/assessments/informant
 export { MethodPin } from "./risk-index/method/method-pin.ts";
 export { MissingAnswer } from "./risk-index/assessments/missing-answer.ts";
 export { Question, QuestionCode } from "./risk-index/method/question.ts";
+export { type ComputedClass, prepareReading, type ReadingChecks } from "./risk-index/reading/check-reading.ts";
+export { AreaReading, Dissent, ReadingContent, ReadingInput, ReadingWithdrawal } from "./risk-index/reading/reading.ts";
+export { ReadingReason, readingReasonLabels } from "./risk-index/reading/reading-reason.ts";
+export { ReadingSeat, readingSeatLabels } from "./risk-index/reading/reading-seat.ts";
+export {
+  type ReadingCommand,
+  type ReadingEvent,
+  type ReadingState,
+  readingAreaTable,
+  readingSubject,
+  readingTable,
+} from "./risk-index/reading/reading-subject.ts";
+export {
+  type ClassNow,
+  type ReadBeside,
+  type ReadingsBeside,
+  readingsBeside,
+} from "./risk-index/reading/readings-beside.ts";
 export { RiskClass, RiskClasses } from "./risk-index/method/risk-class.ts";
 export { readMethod, RiskMethod } from "./risk-index/method/risk-method.ts";
 export {

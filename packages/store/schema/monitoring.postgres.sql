@@ -247,6 +247,40 @@ row_quiet_report.adm2 text collate "C"
 row_quiet_report.status text collate "C"
 CREATE INDEX row_quiet_report_month ON monitoring.row_quiet_report USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_quiet_report_pkey ON monitoring.row_quiet_report USING btree (operation, stream, ordinal)
+row_reading.operation text collate "C" not null
+row_reading.stream text collate "C" not null
+row_reading.ordinal bigint not null
+row_reading.month text collate "C"
+row_reading.methodId text collate "C"
+row_reading.methodVersion text collate "C"
+row_reading.metOn text collate "C"
+row_reading.asKnownOn text collate "C"
+row_reading.seats text collate "C"
+row_reading.status text collate "C"
+row_reading.areas bigint
+row_reading.otherwise bigint
+row_reading.noAgreement bigint
+row_reading.withDissent bigint
+CREATE INDEX row_reading_month ON monitoring.row_reading USING btree (operation, month NULLS FIRST, "metOn" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_reading_pkey ON monitoring.row_reading USING btree (operation, stream, ordinal)
+row_reading_area.operation text collate "C" not null
+row_reading_area.stream text collate "C" not null
+row_reading_area.ordinal bigint not null
+row_reading_area.month text collate "C"
+row_reading_area.methodId text collate "C"
+row_reading_area.methodVersion text collate "C"
+row_reading_area.metOn text collate "C"
+row_reading_area.asKnownOn text collate "C"
+row_reading_area.seats text collate "C"
+row_reading_area.status text collate "C"
+row_reading_area.adm1 text collate "C"
+row_reading_area.adm2 text collate "C"
+row_reading_area.computed text collate "C"
+row_reading_area.agreed text collate "C"
+row_reading_area.because text collate "C"
+row_reading_area.dissenting bigint
+CREATE INDEX row_reading_area_month ON monitoring.row_reading_area USING btree (operation, month NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_reading_area_pkey ON monitoring.row_reading_area USING btree (operation, stream, ordinal)
 row_survivor_count.operation text collate "C" not null
 row_survivor_count.stream text collate "C" not null
 row_survivor_count.ordinal bigint not null

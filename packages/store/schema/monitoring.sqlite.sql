@@ -214,6 +214,38 @@ CREATE TABLE "row_quiet_report" (
   "status" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_quiet_report_month" on "row_quiet_report" (operation, "month" asc, "adm2" asc, stream, ordinal);
+CREATE TABLE "row_reading" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "month" text,
+  "methodId" text,
+  "methodVersion" text,
+  "metOn" text,
+  "asKnownOn" text,
+  "seats" text,
+  "status" text,
+  "areas" integer,
+  "otherwise" integer,
+  "noAgreement" integer,
+  "withDissent" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_reading_month" on "row_reading" (operation, "month" asc, "metOn" asc, stream, ordinal);
+CREATE TABLE "row_reading_area" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "month" text,
+  "methodId" text,
+  "methodVersion" text,
+  "metOn" text,
+  "asKnownOn" text,
+  "seats" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "computed" text,
+  "agreed" text,
+  "because" text,
+  "dissenting" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_reading_area_month" on "row_reading_area" (operation, "month" asc, "adm2" asc, stream, ordinal);
 CREATE TABLE "row_survivor_count" (
   operation text not null, stream text not null, ordinal integer not null,
   "month" text,

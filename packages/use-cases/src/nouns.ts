@@ -47,6 +47,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "the risk index: how key informants see an area and month",
     load: async () => (await import("./risk-index/index-use-cases.ts")).indexUseCases,
   },
+  readings: {
+    summary: "what people read in the index together, beside what was computed",
+    load: async () => (await import("./readings.ts")).readingsUseCases,
+  },
   safeguards: {
     summary: "what in a text identifies a person",
     load: async () => (await import("./safeguards.ts")).safeguardsUseCases,

@@ -9,6 +9,7 @@ const READING = ["incidents.list", "incidents.show"];
 const FIGURES = ["figures.month"];
 const ASSESSMENTS = ["assessments.list", "assessments.settle", "assessments.withdraw", "import.assessments"];
 const INDEX = ["index.month"];
+const READINGS = ["readings.record", "readings.correct", "readings.withdraw", "readings.list", "readings.show"];
 const BULLETIN = ["bulletin.write"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
 
@@ -93,6 +94,7 @@ export const defaultRoles: readonly Role[] = [
       quiet_report: "own-areas",
       assessment: "own-areas",
       assessment_answer: "own-areas",
+      reading_area: "own-areas",
       assessment_batch: "own-areas",
       document: "all",
     },
@@ -108,6 +110,7 @@ export const defaultRoles: readonly Role[] = [
       ...FIGURES,
       ...ALERTS,
       ...INDEX,
+      ...READINGS,
       ...BULLETIN,
       "assessments.list",
       "network.list",
@@ -124,6 +127,8 @@ export const defaultRoles: readonly Role[] = [
       quiet_report: "all",
       assessment: "all",
       assessment_answer: "all",
+      reading: "all",
+      reading_area: "all",
       document: "all",
     },
     // a category, sex and age in a cercle can be one person, and no figure needs the three together
@@ -140,6 +145,7 @@ export const defaultRoles: readonly Role[] = [
       ...QUIET,
       ...ASSESSMENTS,
       ...INDEX,
+      ...READINGS,
       ...BULLETIN,
       "incidents.read-withheld",
       "alerts.read-withheld",
@@ -162,6 +168,8 @@ export const defaultRoles: readonly Role[] = [
       assessment: "all",
       assessment_answer: "all",
       assessment_batch: "all",
+      reading: "all",
+      reading_area: "all",
       document: "all",
     },
     hides: HIDES_RECORDER,
@@ -179,6 +187,7 @@ export const defaultRoles: readonly Role[] = [
       survivor_count: "all",
       quiet_report: "all",
       assessment_answer: "all",
+      reading_area: "all",
       document: "all",
     },
     hides: HIDES_RECORDER,

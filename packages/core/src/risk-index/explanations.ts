@@ -31,6 +31,18 @@ export const riskIndexExplanations = {
   "method-of-another-version": "The answers were given to the questions of another method, or another version of it.",
   "nothing-answered": "None of the method's questions has an answer, a 'don't know' or a 'prefer not to say'.",
   "answer-not-on-the-scale": "The answer is no point of the question's scale; it is taken as missing, never as zero.",
+  "met-before-the-month": "People cannot have read the index of a month before the month began.",
+  "known-after-the-meeting": "What came in after the day of the meeting cannot have been read there.",
+  "seat-stands-twice": "A seat stands once in a meeting, and once among those who read an area otherwise.",
+  "seat-did-not-take-part": "A seat that read otherwise must be among those that took part.",
+  "area-read-twice": "A meeting agrees on an area once; it stands twice.",
+  "class-unknown": "The method has no class of this code.",
+  "reason-needed": "A class was agreed that is not the computed one; say why, by a code.",
+  "reason-without-difference":
+    "A reason belongs to a class that was agreed and is not the computed one, and to nothing else.",
+  "dissent-agrees": "Who reads the class that was agreed does not read it otherwise.",
+  "reading-stands-already":
+    "A reading of this month by a meeting on this day stands already, under the same version of the method; correct it, or withdraw it first.",
   "identical-answers":
     "Three or more interviews of one recorder say the same to every question. Ask how they were held; nobody is scored.",
   "one-point-throughout":

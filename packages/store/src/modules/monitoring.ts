@@ -5,6 +5,7 @@ import {
   importBatchSubject,
   incidentSubject,
   quietReportSubject,
+  readingSubject,
   survivorCountSubject,
 } from "@answerable/core";
 import { createAlert } from "../migrations/create-alert.ts";
@@ -12,6 +13,7 @@ import { createAssessment } from "../migrations/create-assessment.ts";
 import { createImportBatch } from "../migrations/create-import-batch.ts";
 import { createMonitoring } from "../migrations/create-monitoring.ts";
 import { createQuietReport } from "../migrations/create-quiet-report.ts";
+import { createReading } from "../migrations/create-reading.ts";
 import type { StoreModule } from "../store.ts";
 
 /** Incidents and counts of survivors, with the documents they are recorded under. */
@@ -25,6 +27,7 @@ export const monitoringModule: StoreModule = {
     alertSubject,
     assessmentSubject,
     quietReportSubject,
+    readingSubject,
   ],
-  migrations: [createMonitoring, createAlert, createAssessment, createQuietReport, createImportBatch],
+  migrations: [createMonitoring, createAlert, createAssessment, createQuietReport, createImportBatch, createReading],
 };

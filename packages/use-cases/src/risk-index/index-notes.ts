@@ -1,8 +1,23 @@
-import { type Explanations, isDraft, type Note, type RiskMethod } from "@answerable/core";
+import {
+  type Explanations,
+  isDraft,
+  type Note,
+  type ReadingsBeside,
+  type RiskMethod,
+  readingSeatLabels,
+} from "@answerable/core";
 
 /** What each note of the index's table means; `answerable explain CODE` prints it. */
 export const indexExplanations = {
   "index-method": "Which method made these classes, where it comes from, and whether anybody has validated it.",
+  "index-draft":
+    "A class is a draft until people have read it together; `answerable readings record` keeps what they agreed on.",
+  "index-read-together":
+    "When people read these classes together, on which state of the data, and which seats took part. No computed class is changed: what was agreed stands beside it.",
+  "index-changed-since-reading":
+    "What came in or was corrected after the reading makes another class than the one that was read; read it again.",
+  "index-read-under-another-method":
+    "There is a reading of this month's classes under another method, or another version of it; it is not laid beside these.",
   "areas-without-class":
     "Areas without a class stand first: nobody was asked, too few spoke, or too little was answered. That is no low risk.",
   "index-indicative":
@@ -30,6 +45,43 @@ export const indexNotes = {
       `Method: ${id} ${version}, source: ${source}${isDraft(header) ? "; draft, validated by nobody" : ""}.`,
       `Méthode : ${id} ${version}, source : ${source}${isDraft(header) ? " ; projet, validé par personne" : ""}.`,
     ),
+  draft: (): Note =>
+    note(
+      "index-draft",
+      "Draft: nobody has read these classes together yet.",
+      "Projet : personne n'a encore lu ces classes ensemble.",
+    ),
+  partlyDraft: (count: number): Note =>
+    note(
+      "index-draft",
+      `Draft in ${plural(count, "area", "areas")}: nobody has read the class there together yet.`,
+      `Projet dans ${plural(count, "zone", "zones")} : personne n'y a encore lu la classe ensemble.`,
+    ),
+  readTogether: (meetings: ReadingsBeside["meetings"], seats: ReadingsBeside["seats"]): Note => {
+    const said = (on: string, known: string): string =>
+      meetings.map(({ metOn, knownOn }) => `${on}${metOn} (${known} ${knownOn})`).join(", ");
+    const seated = (language: "en" | "fr"): string =>
+      seats.map((seat) => readingSeatLabels[seat][language] ?? seat).join(", ");
+    return note(
+      "index-read-together",
+      `Read together ${said("on ", "data as known on")} by: ${seated("en")}. No computed class is changed by it.`,
+      `Lu ensemble ${said("le ", "données connues le")} par : ${seated("fr")}. Aucune classe calculée n'en est changée.`,
+    );
+  },
+  changedSinceReading: (count: number): Note =>
+    note(
+      "index-changed-since-reading",
+      `In ${plural(count, "area", "areas")} the computed class has changed since it was read.`,
+      `Dans ${plural(count, "zone", "zones")}, la classe calculée a changé depuis qu'elle a été lue.`,
+    ),
+  readUnderAnotherMethod: (others: ReadingsBeside["ofAnotherMethod"]): Note => {
+    const which = others.map(({ method, metOn }) => `${method} (${metOn})`).join(", ");
+    return note(
+      "index-read-under-another-method",
+      `Readings under another method or version are not laid beside these: ${which}.`,
+      `Lectures sous une autre méthode ou version, non mises à côté : ${which}.`,
+    );
+  },
   areasWithoutClass: (count: number): Note =>
     note(
       "areas-without-class",

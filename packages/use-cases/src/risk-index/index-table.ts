@@ -11,8 +11,11 @@ import {
   type LocalizedText,
   type Month,
   type Note,
+  type ReadBeside,
+  type ReadingsBeside,
   type RiskMethod,
   type Row,
+  readingReasonLabels,
   scoreStateLabels,
   type Table,
 } from "@answerable/core";
@@ -26,6 +29,8 @@ export interface IndexTableInput {
   /** In the order of `scoreAreas`: areas without a class first. */
   readonly scores: readonly AreaScore[];
   readonly left: Pick<AnswersAsked, "inConflict" | "ofAnotherMethod">;
+  /** What people read in the classes together. */
+  readonly readings: ReadingsBeside;
   readonly asKnownOn: Instant | null;
   readonly sample: boolean;
 }
@@ -42,6 +47,9 @@ const COLUMNS: readonly Column[] = [
   column("name", "name", "nom"),
   column("state", "state", "état"),
   column("class", "class", "classe"),
+  column("read", "read together", "lu ensemble"),
+  column("because", "why otherwise", "pourquoi autrement"),
+  column("otherwise", "seats that read it otherwise", "sièges d'un autre avis"),
   column("index", "how it stands", "statut"),
   column("spread", "spread of answers", "étendue des réponses"),
   column("gap", "who answers worse", "qui répond plus mal"),
@@ -76,7 +84,20 @@ const gapCell = (gaps: readonly GroupGap[]): Cell => {
   });
 };
 
-const rowOf = ({ method, areas }: IndexTableInput) => {
+const noAgreement: LocalizedText = { en: "no agreement", fr: "pas d'accord" };
+
+/** What was agreed of an area; nothing where nobody has read it together, which is not the same as no agreement. */
+const readCells = (read: ReadBeside | undefined, labelOf: (code: string) => LocalizedText): Row["cells"] => {
+  if (read === undefined) return { read: text(""), because: text(""), otherwise: text("") };
+  const { agreed, because, dissenting } = read;
+  return {
+    read: agreed === null ? text("no-agreement", noAgreement) : text(agreed, labelOf(agreed)),
+    because: because === null ? text("") : text(because, readingReasonLabels[because]),
+    otherwise: text(dissenting === 0 ? "" : String(dissenting)),
+  };
+};
+
+const rowOf = ({ method, areas, readings }: IndexTableInput) => {
   const names = new Map(areas.map(({ code, label }) => [code, label]));
   const classes = new Map(method.classes.classes.map(({ code, label }) => [code, label]));
   const labelOf = (code: string): LocalizedText => classes.get(code) ?? { en: code, fr: code };
@@ -90,6 +111,7 @@ const rowOf = ({ method, areas }: IndexTableInput) => {
         name: text(one.area, names.get(one.area) ?? { en: one.area }),
         state: text(seen, areaStateLabels[seen]),
         class: one.class === null ? { kind: "no-data", state: seen } : text(one.class, labelOf(one.class)),
+        ...readCells(readings.byArea.get(one.area), labelOf),
         index: text(one.state, scoreStateLabels[one.state]),
         spread:
           spread === null
@@ -105,11 +127,20 @@ const rowOf = ({ method, areas }: IndexTableInput) => {
   };
 };
 
-const notesOf = ({ method, scores, left }: IndexTableInput): Note[] => {
+/** Whether people have read these classes together, when, and what has changed since. */
+const notesOfReadings = ({ byArea, meetings, seats, drafts, changed, ofAnotherMethod }: ReadingsBeside): Note[] => [
+  ...(drafts > 0 ? [byArea.size === 0 ? indexNotes.draft() : indexNotes.partlyDraft(drafts)] : []),
+  ...(meetings.length > 0 ? [indexNotes.readTogether(meetings, seats)] : []),
+  ...(changed > 0 ? [indexNotes.changedSinceReading(changed)] : []),
+  ...(ofAnotherMethod.length > 0 ? [indexNotes.readUnderAnotherMethod(ofAnotherMethod)] : []),
+];
+
+const notesOf = ({ method, scores, left, readings }: IndexTableInput): Note[] => {
   const without = scores.filter((one) => one.class === null).length;
   const indicative = scores.filter(({ state }) => state === "indicative").length;
   return [
     indexNotes.method(method),
+    ...notesOfReadings(readings),
     ...(without > 0 ? [indexNotes.areasWithoutClass(without)] : []),
     ...(indicative > 0 ? [indexNotes.indicative(indicative)] : []),
     ...(scores.some(({ spread }) => spread !== null) ? [indexNotes.spread()] : []),
@@ -121,8 +152,9 @@ const notesOf = ({ method, scores, left }: IndexTableInput): Note[] => {
 
 /**
  * The index of one month as a table for a product: classes, never a decimal; areas without a class first, with the state
- * that says how far they were seen; then by code, with no ranks. The marks name the method whose codes the classes are.
- * Source: practice I2–I5.
+ * that says how far they were seen; then by code, with no ranks. Beside each class stands what people agreed on who read
+ * it together, and why; the class itself is never another one. The marks name the method whose codes the classes are.
+ * Source: practice I2–I5, I8.
  */
 export const indexTable = (input: IndexTableInput): Table => ({
   name: "risk-index-month",

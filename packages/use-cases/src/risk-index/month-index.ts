@@ -1,62 +1,40 @@
 import {
-  answerRows,
-  assessmentAnswerTable,
-  assessmentSubject,
-  type Instant,
-  type Month,
-  type PCode,
   type Released,
+  readingAreaTable,
+  readingSubject,
+  readingsBeside,
   releaseInternal,
   type StoredRow,
   type Subject,
-  scoreAreas,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
-import { type Failure, wrongInput } from "../failure.ts";
-import { asKnownThen } from "../figures/as-known-then.ts";
-import { figuresData } from "../figures/figures-data.ts";
+import type { Failure } from "../failure.ts";
 import { indexTable } from "./index-table.ts";
-import { methodFor } from "./method-in-use.ts";
+import { type MonthIndexAsked, monthScores } from "./month-scores.ts";
 
-/** Which month's index is asked for, and of which region. */
-export interface MonthIndexAsked {
-  readonly month: Month;
-  readonly area?: PCode | undefined;
-  /** As it was known at an earlier moment; left out: as it is known now. */
-  readonly asKnownOn?: Instant | undefined;
-}
-
-/**
- * The index of a month, released for use inside the operation: every admin 2 area of the country (or of one admin 1
- * unit) that the actor may see, under the method in effect in that month. Areas nobody spoke of stand in it too.
- * Err: `document-not-adopted`, what is wrong with a document, or the store's failures.
- */
-export const monthIndex = async (
-  { month, area, asKnownOn }: MonthIndexAsked,
-  ctx: OperationContext,
-): Promise<Result<Released, Failure>> => {
-  const then = asKnownOn === undefined ? ok(ctx) : await asKnownThen(ctx, asKnownOn);
-  if (then.isErr()) return err(then.error);
-  const method = methodFor(then.value, month).mapErr(wrongInput);
-  if (method.isErr()) return err(method.error);
-  const seen = await figuresData({ from: month, to: month, basis: "documented", area, asKnownOn }, ctx);
-  if (seen.isErr()) return err(seen.error);
-  const read = await ctx.read.rows({
-    subject: assessmentSubject as unknown as Subject,
-    table: assessmentAnswerTable,
+/** What people read in the month's classes together, area by area, as far as the actor may see it. */
+const readingsOf = ({ month, asKnownOn }: MonthIndexAsked, ctx: OperationContext) =>
+  ctx.read.rows({
+    subject: readingSubject as unknown as Subject,
+    table: readingAreaTable,
     order: "month",
-    filter: { all: [{ column: "month", is: month }, ...(area === undefined ? [] : [{ column: "adm1", is: area }])] },
+    filter: { column: "month", is: month },
     ...(asKnownOn === undefined ? {} : { asKnownOn }),
   });
+
+/**
+ * The index of a month, released for use inside the operation: the classes of {@link monthScores}, and beside each what
+ * people agreed on who read it together. The classes are the same whatever was agreed. Fails as {@link monthScores} does.
+ * Source: practice I8.
+ */
+export const monthIndex = async (asked: MonthIndexAsked, ctx: OperationContext): Promise<Result<Released, Failure>> => {
+  const scored = await monthScores(asked, ctx);
+  if (scored.isErr()) return err(scored.error);
+  const read = await readingsOf(asked, ctx);
   if (read.isErr()) return err(read.error);
-  const { rows, ...left } = answerRows(read.value as unknown as readonly StoredRow[], method.value);
-  const { areas, states, sample } = seen.value;
-  const expected = states.map((one) => ({ area: one.area, month: one.month, seen: one.state }));
-  const { scores } = scoreAreas(method.value, rows, expected);
-  return ok(
-    releaseInternal(
-      indexTable({ method: method.value, month, areas, scores, left, asKnownOn: asKnownOn ?? null, sample }),
-    ),
-  );
+  const { method, scores } = scored.value;
+  const readings = readingsBeside(read.value as unknown as readonly StoredRow[], method, scores);
+  const { month, asKnownOn = null } = asked;
+  return ok(releaseInternal(indexTable({ ...scored.value, readings, month, asKnownOn })));
 };
