@@ -26,9 +26,10 @@ export const documentHeader = {
       from: Day.nullable().describe("First day it holds; null: from before any record."),
       to: Day.nullable().describe("Last day it holds; null: still holds."),
     })
-    .refine(({ from, to }) => from === null || to === null || from <= to, datesBackwards),
+    .refine(({ from, to }) => from === null || to === null || from <= to, datesBackwards)
+    .default({ from: null, to: null }),
   source: z.string().min(1).describe("Where its content comes from; 'Answerable default' for what is ours."),
-  validations: z.array(Validation).describe("Who validated it; empty: it is a draft and says so."),
+  validations: z.array(Validation).default([]).describe("Who validated it; none: it is a draft and says so."),
 } as const;
 
 export const DocumentHeader = z.strictObject(documentHeader);
