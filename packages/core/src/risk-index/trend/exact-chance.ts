@@ -1,11 +1,17 @@
+/** Chances of 0, 1, 2, …; typed, as fifty values that differ have over a thousand of them. */
+type Chances = Readonly<Float64Array>;
+
+const certain: Chances = Float64Array.of(1);
+
 /** Two lists of chances, put together as those of a sum. */
-const summed = (a: readonly number[], b: readonly number[]): number[] => {
-  const chances = Array.from({ length: a.length + b.length - 1 }, () => 0);
-  a.forEach((chance, place) => {
-    b.forEach((other, plus) => {
-      chances[place + plus] = (chances[place + plus] ?? 0) + chance * other;
-    });
-  });
+const summed = (a: Chances, b: Chances): Chances => {
+  const chances = new Float64Array(a.length + b.length - 1);
+  for (let place = 0; place < a.length; place++) {
+    const chance = a[place] ?? 0;
+    for (let plus = 0; plus < b.length; plus++) {
+      chances[place + plus] = (chances[place + plus] ?? 0) + chance * (b[plus] ?? 0);
+    }
+  }
   return chances;
 };
 
@@ -14,23 +20,23 @@ const summed = (a: readonly number[], b: readonly number[]): number[] => {
  * pairs of the two kinds stand with the other one first. The last in the row is an equal one or another one; Mann and
  * Whitney counted so.
  */
-const crossings = (others: number, equal: number): readonly number[] => {
-  let row: (readonly number[])[] = Array.from({ length: equal + 1 }, () => [1]);
+const crossings = (others: number, equal: number): Chances => {
+  // of one that is equal to no other each place is as likely
+  if (equal === 1) return new Float64Array(others + 1).fill(1 / (others + 1));
+  let row: readonly Chances[] = Array.from({ length: equal + 1 }, () => certain);
   for (let i = 1; i <= others; i++) {
-    const next: (readonly number[])[] = [[1]];
+    const next: Chances[] = [certain];
     for (let j = 1; j <= equal; j++) {
-      const equalLast = next[j - 1] ?? [];
-      const otherLast = row[j] ?? [];
-      next.push(
-        Array.from(
-          { length: i * j + 1 },
-          (_, count) => (j * (equalLast[count - i] ?? 0) + i * (otherLast[count] ?? 0)) / (i + j),
-        ),
-      );
+      const [equalLast, otherLast] = [next[j - 1] ?? certain, row[j] ?? certain];
+      const chances = new Float64Array(i * j + 1);
+      for (let count = 0; count <= i * j; count++) {
+        chances[count] = (j * (equalLast[count - i] ?? 0) + i * (otherLast[count] ?? 0)) / (i + j);
+      }
+      next.push(chances);
     }
     row = next;
   }
-  return row[equal] ?? [1];
+  return row[equal] ?? certain;
 };
 
 /**
@@ -40,9 +46,9 @@ const crossings = (others: number, equal: number): readonly number[] => {
  * Source: M. G. Kendall, "Rank correlation methods", 1975, for values that differ; H. B. Mann and D. R. Whitney, "On a
  * test of whether one of two random variables is stochastically larger than the other", 1947, for the step.
  */
-export const chancesOfCounts = (ties: readonly number[]): readonly number[] => {
+export const chancesOfCounts = (ties: readonly number[]): Chances => {
   let before = 0;
-  let chances: readonly number[] = [1];
+  let chances = certain;
   for (const equal of ties) {
     chances = summed(chances, crossings(before, equal));
     before += equal;

@@ -10,7 +10,7 @@ export interface KendallScore {
   readonly pairs: number;
   /** Pairs of equal values. */
   readonly equalPairs: number;
-  /** How often each value occurs. */
+  /** How often each value occurs, rising. */
   readonly ties: readonly number[];
   /** How far S would spread if every order were as likely, corrected for equal values. */
   readonly variance: number;
@@ -34,7 +34,9 @@ export const kendallScore = (values: readonly MaybeNumber[]): KendallScore => {
     (sum, later, index) => present.slice(0, index).reduce((rest, earlier) => rest + Math.sign(later - earlier), sum),
     0,
   );
-  const ties = [...Map.groupBy(present, (value) => value).values()].map(({ length }) => length);
+  const ties = [...Map.groupBy(present, (value) => value).values()]
+    .map(({ length }) => length)
+    .toSorted((a, b) => a - b);
   const over = (of: (t: number) => number): number => ties.reduce((sum, t) => sum + of(t), 0);
   return {
     n: present.length,
