@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Cell, defaultRiskMethod, type Instant, type Released, type Row } from "@answerable/core";
 import type { ImportReport } from "@answerable/use-cases";
 import { beforeEach, describe, expect, it } from "vitest";
+import { edited, type Submission, voice } from "./informant-voice.ts";
 import { asData, asDocument } from "./scratch-operation.ts";
 import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
 
@@ -13,43 +13,8 @@ const SAMPLE = new URL("../examples/sample-operation/", import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, SAMPLE), "utf8")) as Record<string, unknown>;
 const mapping = read("assessment-mapping.json") as { readonly answers: Record<string, { readonly question: string }> };
 
-type Submission = Readonly<Record<string, unknown>>;
 /** The collector's traces, and what a form asks that no mapping names. */
 const PLANTED = /PLANTE|compte-7|appareil-3/;
-const OFTEN = ["pas_du_tout", "une_deux_fois", "chaque_semaine", "plusieurs_par_semaine", "tous_les_jours"];
-const MUCH = ["pas_du_tout", "un_peu", "moyennement", "beaucoup", "enormement"];
-const MANY = ["personne", "quelques_uns", "la_moitie", "la_plupart", "presque_tous"];
-const ALL: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(["menaces/attaques", "menaces/biens", "menaces/liberte"].map((one) => [one, OFTEN])),
-  ...Object.fromEntries(
-    ["risques/prejudice_a_venir", "risques/mouvement", "capacites/conflits"].map((one) => [one, MUCH]),
-  ),
-  ...Object.fromEntries(
-    ["risques/depart", "vulnerabilites/papiers", "vulnerabilites/abri", "vulnerabilites/seuls"].map((one) => [
-      one,
-      MANY,
-    ]),
-  ),
-  ...Object.fromEntries(["capacites/alerte", "capacites/services"].map((one) => [one, MANY])),
-};
-
-/** One informant who gives the same point to every question. */
-const voice = (cercle: string, category: string, point: number, more: Submission = {}): Submission => {
-  const id = randomUUID();
-  return {
-    ...{ _xform_id_string: "evaluation_exemple", _submitted_by: "compte-7", deviceid: "appareil-3" },
-    ...{ "meta/instanceID": `uuid:${id}`, "meta/rootUuid": `uuid:${id}`, _uuid: id },
-    ...{ _submission_time: "2020-06-28T09:00:00Z", nom_informateur: "NOM PLANTE", village: "VILLAGE PLANTE" },
-    ...{ "grp_entretien/mois": "2020-06", "grp_entretien/cercle": cercle, "grp_entretien/categorie": category },
-    ...{ "grp_entretien/sexe": "femme", "grp_entretien/age": "18_59", "grp_entretien/code_releveur": "m-04" },
-    ...Object.fromEntries(Object.entries(ALL).map(([question, choices]) => [`grp_${question}`, choices[point]])),
-    ...more,
-  };
-};
-const edited = (of: Submission, more: Submission): Submission => {
-  const id = randomUUID();
-  return { ...of, "meta/instanceID": `uuid:${id}`, _uuid: id, "meta/deprecatedID": of["meta/instanceID"], ...more };
-};
 const page = (rows: readonly Submission[]) => asData(JSON.stringify({ results: rows }));
 
 const fresh = scratchOperations();
