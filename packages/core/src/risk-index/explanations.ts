@@ -19,7 +19,14 @@ export const riskIndexExplanations = {
     "The questions of this method have points of their own; answers in words are for a table that has no questions.",
   "goalposts-are-backwards": "The lower goalpost must lie below the upper one; the direction says which end is worse.",
   "geometric-needs-a-scale-above-zero":
-    "A geometric mean is nothing as soon as one part is; give the method a scale that begins above 0, such as 1 to 100.",
+    "A geometric or harmonic mean is nothing as soon as one part is; give the method a scale that begins above 0, such as 1 to 100, or let zero make zero.",
+  "part-may-have-no-mean":
+    "This part may leave the scale so far that the mean above it has no value; keep it on the scale, or choose another mean.",
+  "weights-without-use":
+    "A median, a maximum or a minimum knows no weights; give the parts equal ones, so that nobody thinks they count.",
+  "exponent-is-nothing": "A power mean with exponent 0 is the geometric mean; name it so.",
+  "outranking-off-the-scale":
+    "A bare count of pairs lies on no scale: lay it on the scale, or keep it at the root under classes of equal width.",
   "classes-do-not-begin-with-the-scale":
     "The first class must begin where the scale does, so that every score has one.",
   "classes-out-of-order": "Each class must begin above the one before it.",

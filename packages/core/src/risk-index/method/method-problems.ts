@@ -1,5 +1,6 @@
 import { type Issue, issue } from "../../kernel/issue.ts";
 import type { LocalizedText } from "../../kernel/localized-text.ts";
+import { aggregationProblems } from "./aggregation-problems.ts";
 import { readFrom } from "./method-columns.ts";
 import type { RiskMethod } from "./risk-method.ts";
 import { transformationProblems } from "./transformation-problems.ts";
@@ -36,13 +37,8 @@ const questionProblems = ({ questions, indicators }: RiskMethod): Issue[] => {
   ];
 };
 
-const scaleProblems = ({ scale, nodes, indicators }: RiskMethod): Issue[] => [
+const scaleProblems = ({ scale, indicators }: RiskMethod): Issue[] => [
   ...(scale.least < scale.most ? [] : [issue("scale-is-backwards", ["scale"])]),
-  ...nodes.flatMap(({ aggregation }, index) =>
-    aggregation.kind === "geometric" && scale.least <= 0
-      ? [issue("geometric-needs-a-scale-above-zero", ["nodes", index, "aggregation"])]
-      : [],
-  ),
   ...indicators.flatMap(({ normalisation }, index) =>
     normalisation.kind === "goalposts" && normalisation.least >= normalisation.most
       ? [issue("goalposts-are-backwards", ["indicators", index, "normalisation"])]
@@ -50,24 +46,34 @@ const scaleProblems = ({ scale, nodes, indicators }: RiskMethod): Issue[] => [
   ),
 ];
 
-const classProblems = ({ scale, classes: { classes } }: RiskMethod): Issue[] => [
-  ...(classes[0]?.from === scale.least
-    ? []
-    : [issue("classes-do-not-begin-with-the-scale", ["classes", "classes", 0, "from"], {}, { from: scale.least })]),
-  ...repeated(classes.map(({ code }) => code)).map((index) =>
-    issue("class-stands-twice", ["classes", "classes", index, "code"]),
-  ),
-  ...classes.flatMap(({ from, label }, index) => {
-    const before = classes[index - 1]?.from;
-    return [
-      ...(before !== undefined && before >= from
-        ? [issue("classes-out-of-order", ["classes", "classes", index, "from"])]
-        : []),
-      ...(from < scale.most ? [] : [issue("class-above-the-scale", ["classes", "classes", index, "from"])]),
-      ...(saysTooMuch(label) ? [issue("word-not-for-an-index", ["classes", "classes", index, "label"])] : []),
-    ];
-  }),
-];
+const classPath = (index: number, field: string) => ["classes", "classes", index, field];
+
+const thresholdProblems = ({ scale, classes }: RiskMethod): Issue[] => {
+  if (classes.kind !== "fixed-thresholds") return [];
+  return [
+    ...(classes.classes[0]?.from === scale.least
+      ? []
+      : [issue("classes-do-not-begin-with-the-scale", classPath(0, "from"), {}, { from: scale.least })]),
+    ...classes.classes.flatMap(({ from }, index) => {
+      const before = classes.classes[index - 1]?.from;
+      return [
+        ...(before !== undefined && before >= from ? [issue("classes-out-of-order", classPath(index, "from"))] : []),
+        ...(from < scale.most ? [] : [issue("class-above-the-scale", classPath(index, "from"))]),
+      ];
+    }),
+  ];
+};
+
+const classProblems = (method: RiskMethod): Issue[] => {
+  const classes = method.classes.classes.map(({ code, label }) => ({ code, label }));
+  return [
+    ...thresholdProblems(method),
+    ...repeated(classes.map(({ code }) => code)).map((index) => issue("class-stands-twice", classPath(index, "code"))),
+    ...classes.flatMap(({ label }, index) =>
+      saysTooMuch(label) ? [issue("word-not-for-an-index", classPath(index, "label"))] : [],
+    ),
+  ];
+};
 
 const voicesProblems = ({ voices, data }: RiskMethod): Issue[] => {
   if (voices === null) return [];
@@ -82,14 +88,18 @@ const voicesProblems = ({ voices, data }: RiskMethod): Issue[] => {
 };
 
 /**
- * Everything that is wrong with a method whose form is right, all at once: its tree, its scale, its classes, its
- * questions, its floor. The codes are sentences in `riskIndexExplanations`.
+ * Everything that is wrong with a method whose form is right, all at once: its tree, its scale, how parts become
+ * one value, its classes, its questions, its floor. The codes are sentences in `riskIndexExplanations`.
  */
-export const methodProblems = (method: RiskMethod): Issue[] => [
-  ...treeProblems(method),
-  ...scaleProblems(method),
-  ...classProblems(method),
-  ...questionProblems(method),
-  ...voicesProblems(method),
-  ...transformationProblems(method),
-];
+export const methodProblems = (method: RiskMethod): Issue[] => {
+  const tree = treeProblems(method);
+  return [
+    ...tree,
+    ...scaleProblems(method),
+    ...aggregationProblems(method, tree.length === 0),
+    ...classProblems(method),
+    ...questionProblems(method),
+    ...voicesProblems(method),
+    ...transformationProblems(method),
+  ];
+};

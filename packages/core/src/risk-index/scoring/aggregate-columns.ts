@@ -1,13 +1,17 @@
 import { match } from "ts-pattern";
 import type { Aggregation } from "../method/aggregation.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
+import { copeland } from "./aggregations/copeland.ts";
+import { maximum, minimum } from "./aggregations/extremes.ts";
+import { geometric } from "./aggregations/geometric.ts";
+import { harmonic } from "./aggregations/harmonic.ts";
+import { informGeometric } from "./aggregations/inform-geometric.ts";
+import { mazziottaPareto } from "./aggregations/mazziotta-pareto.ts";
+import { median } from "./aggregations/median.ts";
+import { powerMean } from "./aggregations/power-mean.ts";
+import { weightedArithmetic } from "./aggregations/weighted-arithmetic.ts";
 import { emptyColumn, type NumberColumn } from "./number-column.ts";
-
-/** A part of a node with its weight: one value a unit of the comparison set. */
-export interface WeightedColumn {
-  readonly weight: number;
-  readonly column: NumberColumn;
-}
+import type { RowMean, WeightedColumn } from "./weighted-column.ts";
 
 /** What a node asks of its parts. */
 export interface AggregationAsked {
@@ -16,13 +20,18 @@ export interface AggregationAsked {
   readonly shareOf: "weight" | "parts";
 }
 
-/** Whether enough of the parts have a value in a row. */
+/** A share that misses the one asked for by this much misses it by rounding alone. */
+const ROUNDING = 1e-12;
+
+/** Whether enough of the parts have a value in a row; exactly as much as is asked for is enough. */
 const isEnough = (
   { minimumShare, shareOf }: AggregationAsked,
   parts: readonly WeightedColumn[],
   row: number,
 ): boolean => {
-  let [all, there, weight] = [0, 0, 0];
+  let all = 0;
+  let there = 0;
+  let weight = 0;
   for (const part of parts) {
     const counts = shareOf === "weight" ? part.weight : 1;
     all += counts;
@@ -30,42 +39,55 @@ const isEnough = (
     there += counts;
     weight += part.weight;
   }
-  return weight > 0 && there / all >= minimumShare;
+  return weight > 0 && there / all >= minimumShare - ROUNDING;
 };
 
-/** Σw·f(x) / Σw over the parts that have a value, compensated (Neumaier), in the order the method names them. */
-const weightedMean = (parts: readonly WeightedColumn[], row: number, of: (value: number) => number): number => {
-  let [sum, lost, weight] = [0, 0, 0];
-  for (const part of parts) {
-    const value = part.column[row] ?? Number.NaN;
-    if (Number.isNaN(value) || part.weight === 0) continue;
-    const term = part.weight * of(value);
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
-    weight += part.weight;
-  }
-  return (sum + lost) / weight;
-};
+const lengthOf = (parts: readonly WeightedColumn[]): number => parts[0]?.column.length ?? 0;
 
-const same = (value: number): number => value;
+const rowMean = (aggregation: Exclude<Aggregation, { kind: "copeland" }>, scale: RiskMethod["scale"]): RowMean =>
+  match(aggregation)
+    .with({ kind: "weighted-arithmetic" }, () => weightedArithmetic)
+    .with({ kind: "geometric" }, ({ zero }) => geometric(zero))
+    .with({ kind: "harmonic" }, ({ zero }) => harmonic(zero))
+    .with({ kind: "power-mean" }, ({ exponent, zero }) => powerMean(exponent, zero))
+    .with({ kind: "median" }, () => median)
+    .with({ kind: "maximum" }, () => maximum)
+    .with({ kind: "minimum" }, () => minimum)
+    .with({ kind: "inform-geometric" }, () => informGeometric(scale))
+    .with({ kind: "mazziotta-pareto" }, ({ penalty }) => mazziottaPareto(penalty))
+    .exhaustive();
 
 /**
- * The parts of a node as one value a unit, or NaN where too little of them has one. A part without a value is left out
- * with its weight, so that it neither raises nor lowers the others. The geometric mean lies at or below the arithmetic
- * one, so that a low part is made up for less; its parts must be above zero.
- * Source: domain §1.5 (b), weighted means as A2SIT writes them.
+ * The parts of a node as one value a unit, or NaN where too little of them has one or the aggregation has no value there.
+ * A part without a value is left out with its weight, so that it neither raises nor lowers the others. The definitions
+ * and their sources stand in `aggregations/`.
  */
 export const aggregateColumns = (
   asked: AggregationAsked,
   parts: readonly WeightedColumn[],
-  _scale: RiskMethod["scale"],
+  scale: RiskMethod["scale"],
 ): NumberColumn => {
-  const valueIn = match(asked.aggregation)
-    .with({ kind: "weighted-arithmetic" }, () => (row: number) => weightedMean(parts, row, same))
-    .with({ kind: "geometric" }, () => (row: number) => Math.exp(weightedMean(parts, row, Math.log)))
-    .exhaustive();
-  return emptyColumn(parts[0]?.column.length ?? 0).map((_none, row) =>
-    isEnough(asked, parts, row) ? valueIn(row) : Number.NaN,
-  );
+  const { aggregation } = asked;
+  const length = lengthOf(parts);
+  if (aggregation.kind === "copeland") {
+    const rows: number[] = [];
+    for (let row = 0; row < length; row++) if (isEnough(asked, parts, row)) rows.push(row);
+    return copeland(aggregation, parts, rows, length, scale);
+  }
+  const column = emptyColumn(length);
+  const valueIn = rowMean(aggregation, scale);
+  for (let row = 0; row < length; row++) if (isEnough(asked, parts, row)) column[row] = valueIn(parts, row);
+  return column;
+};
+
+/** The rows of an aggregated column where enough is known, and yet its aggregation has no value. */
+export const withoutMean = (
+  asked: AggregationAsked,
+  parts: readonly WeightedColumn[],
+  aggregated: NumberColumn,
+): number[] => {
+  const rows: number[] = [];
+  for (let row = 0; row < aggregated.length; row++)
+    if (Number.isNaN(aggregated[row]) && isEnough(asked, parts, row)) rows.push(row);
+  return rows;
 };

@@ -1,4 +1,6 @@
+import { match } from "ts-pattern";
 import type { RiskClasses } from "../method/risk-class.ts";
+import { rounded } from "./compensated-sum.ts";
 import type { NumberColumn } from "./number-column.ts";
 
 /** The class a score lies in, with its place from 0 (lowest). */
@@ -7,15 +9,52 @@ export interface ClassFound {
   readonly step: number;
 }
 
-/** Where each class begins, rising, in a set with these scores. Fixed thresholds are the same in every set. */
-export const classBounds = (classes: RiskClasses, _scores: NumberColumn): readonly number[] =>
-  classes.classes.map(({ from }) => from);
+/** The least and the most of the scores there are; without any, Infinity and -Infinity. */
+const rangeOf = (scores: NumberColumn): readonly [number, number] => {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) {
+    if (score < least) least = score;
+    if (score > most) most = score;
+  }
+  return [rounded(least), rounded(most)];
+};
 
-/** The class a score lies in. A score on a threshold lies in the class it opens; one below all lies in the lowest. */
+/** Whether scores have no range to be cut: they are all the same, or there is but one. */
+export const haveNoRange = (scores: NumberColumn): boolean => {
+  const [least, most] = rangeOf(scores);
+  return least === most;
+};
+
+/** The range of the scores in bins of equal width. Without a range every score lies in the middle bin, of two the lower. */
+const equalBounds = (bins: number, scores: NumberColumn): number[] => {
+  const [least, most] = rangeOf(scores);
+  const middle = Math.ceil(bins / 2);
+  return Array.from({ length: bins }, (_bin, index) => {
+    if (least === most) return index < middle ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return rounded(least + (index * (most - least)) / bins);
+  });
+};
+
+/**
+ * Where each class begins, rising, in a set with these scores. Fixed thresholds are the same in every set; bins of equal
+ * width are cut from the range of the scores, the lowest of them beginning below all.
+ * Source: R's `cut`, as UNHCR's A2SIT takes five severity levels from it (domain §1.5 b).
+ */
+export const classBounds = (classes: RiskClasses, scores: NumberColumn): readonly number[] =>
+  match(classes)
+    .with({ kind: "fixed-thresholds" }, ({ classes: fixed }) => fixed.map(({ from }) => from))
+    .with({ kind: "equal-width" }, ({ classes: bins }) => equalBounds(bins.length, scores))
+    .exhaustive();
+
+/**
+ * The class a score lies in; one below all lies in the lowest. A score on a fixed threshold lies in the class it opens;
+ * one on the cut between bins of equal width lies in the lower, as R's `cut` has it.
+ */
 export const classAt = (classes: RiskClasses, bounds: readonly number[], score: number): ClassFound => {
   const step = Math.max(
     0,
-    bounds.findLastIndex((from) => from <= score),
+    bounds.findLastIndex((from) => (classes.kind === "equal-width" ? from < score : from <= score)),
   );
   return { code: classes.classes[step]?.code ?? "", step };
 };

@@ -1,7 +1,9 @@
+import { childrenFirst } from "../method/children-first.ts";
 import type { Indicator } from "../method/indicator.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import type { TreeNode } from "../method/tree-node.ts";
-import { aggregateColumns } from "./aggregate-columns.ts";
+import { aggregateColumns, withoutMean } from "./aggregate-columns.ts";
+import { haveNoRange } from "./class-bounds.ts";
 import { imputeColumn } from "./impute-column.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import { emptyColumn, type NumberColumn } from "./number-column.ts";
@@ -16,16 +18,6 @@ export interface PanelValues {
   readonly values: ReadonlyMap<string, NumberColumn>;
   readonly warnings: readonly ScoreWarning[];
 }
-
-/** The nodes, each after all that it is made of. The method must be one that `readMethod` gave: a circle has no order. */
-const childrenFirst = ({ nodes, root }: RiskMethod): readonly TreeNode[] => {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const below = (id: string): TreeNode[] => {
-    const node = byId.get(id);
-    return node === undefined ? [] : [...node.children.flatMap((child) => below(child.id)), node];
-  };
-  return below(root);
-};
 
 const atDecimals = (column: NumberColumn, decimals: number | null): NumberColumn =>
   decimals === null ? column : column.map((value) => roundedHalfUp(value, decimals));
@@ -101,8 +93,13 @@ const setValues = (method: RiskMethod, panel: Panel, nodes: readonly TreeNode[],
       weight,
       column: values.get(id) ?? emptyColumn(set.length),
     }));
-    values.set(node.id, atDecimals(aggregateColumns(node, parts, method.scale), node.decimals));
+    const column = aggregateColumns(node, parts, method.scale);
+    values.set(node.id, atDecimals(column, node.decimals));
+    warnings.push(...warn("mean-of-nothing", node.id, set, withoutMean(node, parts, column)));
   }
+  const roots = values.get(method.root) ?? emptyColumn(0);
+  if (method.classes.kind === "equal-width" && haveNoRange(roots))
+    warnings.push(...warn("all-the-same", method.root, set, [...roots.keys()]));
   return { values, warnings };
 };
 

@@ -1,9 +1,10 @@
 /**
  * What an analyst must know of a score that no number shows. `months-not-comparable`: a range, a rank or a class is taken
  * over the areas of one month, so another month's number means another thing. `all-the-same`: every area has the same
- * value, so that it can be laid on no range; it counts as missing. `mean-of-nothing`: a value at or below 0 has no
- * geometric or harmonic mean; the node has none. `imputed`: something stands in for what is missing.
- * `outliers-treated`: values far outside were moved.
+ * value, so that it can be laid on no range, and counts as missing; or every area has the same score, so that classes of
+ * equal width say nothing, and all stand in the middle one. `mean-of-nothing`: enough is known, and yet the node's
+ * aggregation has no value, as a geometric or harmonic mean of a value at or below 0, or an outranking of one unit.
+ * `imputed`: something stands in for what is missing. `outliers-treated`: values far outside were moved.
  */
 export interface ScoreWarning {
   readonly code: "months-not-comparable" | "all-the-same" | "mean-of-nothing" | "imputed" | "outliers-treated";
