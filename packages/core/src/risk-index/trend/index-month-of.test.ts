@@ -43,4 +43,13 @@ describe("a score as a month of a trend", () => {
     expect(indexMonthOf(score, observed).scoresBy).toBe("own-month");
     expect(indexMonthOf(score, { ...observed, comparedWithin: "all-months" }).scoresBy).toBe("fixed-range");
   });
+
+  it("knows that classes of equal width over the scores of a month are that month's own, while its scores are not", () => {
+    const labels = defaultRiskMethod.classes.classes.map(({ code, label }) => ({ code, label }));
+    const equal = { ...defaultRiskMethod, comparedWithin: "month" as const };
+    expect(indexMonthOf(score, { ...equal, classes: { kind: "equal-width", classes: labels } })).toMatchObject({
+      scoresBy: "fixed-range",
+      classesBy: "own-month",
+    });
+  });
 });

@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { Month } from "../../kernel/month.ts";
 import { comparesAreas } from "../method/compares-areas.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
@@ -17,6 +16,9 @@ export const indexMonthOf = (
   facts: Partial<MonthFacts> = {},
 ): IndexMonth => {
   const step = method.classes.classes.findIndex((one) => one.code === code);
+  // classes that depend on other areas say nothing against comparing scores
+  const scoring: RiskMethod = { ...method, classes: { kind: "fixed-thresholds", classes: [] } };
+  const ownMonth = method.comparedWithin === "month";
   return {
     ...nothingKnown,
     ...facts,
@@ -27,10 +29,8 @@ export const indexMonthOf = (
     step: step === -1 ? null : step,
     state,
     method: { id: method.id, version: method.version },
-    scoresBy: method.comparedWithin === "month" && comparesAreas(method) ? "own-month" : "fixed-range",
-    classesBy: match(method.classes)
-      .with({ kind: "fixed-thresholds" }, () => "fixed-range" as const)
-      .exhaustive(),
+    scoresBy: ownMonth && comparesAreas(scoring) ? "own-month" : "fixed-range",
+    classesBy: ownMonth && method.classes.kind !== "fixed-thresholds" ? "own-month" : "fixed-range",
     voices,
     seen,
   };
