@@ -17,6 +17,10 @@ export const riskIndexExplanations = {
   "steps-out-of-order": "The thresholds of steps must rise.",
   "question-has-its-own-points":
     "The questions of this method have points of their own; answers in words are for a table that has no questions.",
+  "share-of-what-lowers-the-score":
+    "A share is of a value that raises the score: turned round it would be below nothing. Use goalposts or the range.",
+  "mean-off-the-scale": "The mean of z-scores must come to stand on the method's scale.",
+  "group-unknown": "The method's data section does not say in which column this group of areas stands.",
   "goalposts-are-backwards": "The lower goalpost must lie below the upper one; the direction says which end is worse.",
   "geometric-needs-a-scale-above-zero":
     "A geometric or harmonic mean is nothing as soon as one part is; give the method a scale that begins above 0, such as 1 to 100, or let zero make zero.",

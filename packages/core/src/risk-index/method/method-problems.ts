@@ -2,6 +2,7 @@ import { type Issue, issue } from "../../kernel/issue.ts";
 import type { LocalizedText } from "../../kernel/localized-text.ts";
 import { aggregationProblems } from "./aggregation-problems.ts";
 import { readFrom } from "./method-columns.ts";
+import { normalisationProblems } from "./normalisation-problems.ts";
 import type { RiskMethod } from "./risk-method.ts";
 import { transformationProblems } from "./transformation-problems.ts";
 import { treeProblems } from "./tree-problems.ts";
@@ -101,5 +102,6 @@ export const methodProblems = (method: RiskMethod): Issue[] => {
     ...questionProblems(method),
     ...voicesProblems(method),
     ...transformationProblems(method),
+    ...normalisationProblems(method),
   ];
 };

@@ -1,6 +1,6 @@
 import { match, P } from "ts-pattern";
 import { childrenFirst } from "./children-first.ts";
-import type { Normalisation } from "./normalisation.ts";
+import { normalisedRange } from "./normalised-range.ts";
 import type { RiskMethod } from "./risk-method.ts";
 import type { TreeNode } from "./tree-node.ts";
 
@@ -11,9 +11,6 @@ export interface ValueRange {
 }
 
 const ANYWHERE: ValueRange = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-
-const staysOnScale = (normalisation: Normalisation): boolean =>
-  normalisation.kind === "goalposts" ? normalisation.outside === "nearer" : true;
 
 /**
  * The least that M − S²/M can be of parts between `least` (not below 0) and `most`. The variance is at most
@@ -64,7 +61,7 @@ export const valueRanges = (
   method: Pick<RiskMethod, "indicators" | "nodes" | "root" | "scale">,
 ): ReadonlyMap<string, ValueRange> => {
   const ranges = new Map<string, ValueRange>(
-    method.indicators.map(({ id, normalisation }) => [id, staysOnScale(normalisation) ? method.scale : ANYWHERE]),
+    method.indicators.map(({ id, normalisation }) => [id, normalisedRange(normalisation, method.scale)]),
   );
   for (const node of childrenFirst(method)) {
     const parts = node.children.filter(({ weight }) => weight > 0).map(({ id }) => ranges.get(id) ?? ANYWHERE);

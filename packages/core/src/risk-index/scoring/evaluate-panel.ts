@@ -61,12 +61,13 @@ const indicatorColumn = (
   set: ComparisonSet,
   { scale }: RiskMethod,
   { units, groups }: Panel,
+  isHeard: (place: number) => boolean,
 ): { readonly column: NumberColumn; readonly warnings: readonly ScoreWarning[] } => {
   const own = Object.fromEntries(
     Object.entries(groups).map(([name, labels]) => [name, set.map((place) => labels[place] ?? "")]),
   );
   const areas = set.map((place) => units[place]?.area ?? "");
-  const { column: filled, imputed } = imputeColumn(indicator.imputation, takeFrom(raw, set), own);
+  const { column: filled, imputed } = imputeColumn(indicator.imputation, takeFrom(raw, set), own, isHeard);
   const { column: treated, moved } = treatOutliers(indicator.outliers, filled);
   const laid = normaliseColumn(indicator, treated, scale, areas);
   return {
@@ -74,7 +75,7 @@ const indicatorColumn = (
     warnings: [
       ...warn("imputed", indicator.id, set, imputed),
       ...warn("outliers-treated", indicator.id, set, moved),
-      ...warn("all-the-same", indicator.id, set, lost(treated, laid)),
+      ...warn(haveNoRange(treated) ? "all-the-same" : "no-reference", indicator.id, set, lost(treated, laid)),
     ],
   };
 };
@@ -82,9 +83,11 @@ const indicatorColumn = (
 const setValues = (method: RiskMethod, panel: Panel, nodes: readonly TreeNode[], set: ComparisonSet): SetValues => {
   const values = new Map<string, NumberColumn>();
   const warnings: ScoreWarning[] = [];
+  const isHeard = (place: number): boolean =>
+    panel.raw.some((column) => !Number.isNaN(column[set[place] ?? 0] ?? Number.NaN));
   method.indicators.forEach((indicator, index) => {
     const raw = panel.raw[index] ?? emptyColumn(panel.units.length);
-    const one = indicatorColumn(indicator, raw, set, method, panel);
+    const one = indicatorColumn(indicator, raw, set, method, panel, isHeard);
     values.set(indicator.id, one.column);
     warnings.push(...one.warnings);
   });
@@ -99,7 +102,14 @@ const setValues = (method: RiskMethod, panel: Panel, nodes: readonly TreeNode[],
   }
   const roots = values.get(method.root) ?? emptyColumn(0);
   if (method.classes.kind === "equal-width" && haveNoRange(roots))
-    warnings.push(...warn("all-the-same", method.root, set, [...roots.keys()]));
+    warnings.push(
+      ...warn(
+        "all-the-same",
+        method.root,
+        set,
+        [...roots.keys()].filter((place) => !Number.isNaN(roots[place])),
+      ),
+    );
   return { values, warnings };
 };
 

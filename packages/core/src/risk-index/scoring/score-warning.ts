@@ -4,10 +4,17 @@
  * value, so that it can be laid on no range, and counts as missing; or every area has the same score, so that classes of
  * equal width say nothing, and all stand in the middle one. `mean-of-nothing`: enough is known, and yet the node's
  * aggregation has no value, as a geometric or harmonic mean of a value at or below 0, or an outranking of one unit.
- * `imputed`: something stands in for what is missing. `outliers-treated`: values far outside were moved.
+ * `no-reference`: the reference area has no value, or a target or reference does not lie above the lowest value, so that no
+ * distance to it can be taken; it counts as missing. `imputed`: something stands in for what is missing. `outliers-treated`: values far outside were moved.
  */
 export interface ScoreWarning {
-  readonly code: "months-not-comparable" | "all-the-same" | "mean-of-nothing" | "imputed" | "outliers-treated";
+  readonly code:
+    | "months-not-comparable"
+    | "all-the-same"
+    | "no-reference"
+    | "mean-of-nothing"
+    | "imputed"
+    | "outliers-treated";
   /** The indicator or node it speaks of; null: the method as a whole. */
   readonly part: string | null;
   /** The units it speaks of, as places in the panel; empty: all. */
