@@ -11,7 +11,7 @@ import { sampleLines } from "./sample-folder.ts";
 const ORDER = [
   ...["incidents.merge", "incidents.settle", "incidents.outcome", "network.quiet"],
   ...["alerts.draft", "alerts.clear", "alerts.disseminate", "alerts.correct", "alerts.take-up", "alerts.follow-up"],
-  ...["alerts.merge", "alerts.cancel", "alerts.not-materialised", "alerts.link"],
+  ...["alerts.merge", "alerts.cancel", "alerts.not-materialised", "alerts.link", "readings.record"],
 ] as const;
 
 /** What people did since the last pull, use case by use case, each as whoever did it. */

@@ -8,6 +8,7 @@ import { drawAssessments } from "./draw-assessments.ts";
 import { decisionsOf, drawMonths } from "./draw-sample.ts";
 import { exportTables } from "./export-tables.ts";
 import { quietDiary } from "./quiet-diary.ts";
+import { readingDiary } from "./reading-diary.ts";
 import { referralDiary } from "./referral-diary.ts";
 import { countingAgreement, coveragePlan, publishedFigures } from "./sample-documents.ts";
 import { isExported, type Spreadsheet, spreadsheets } from "./spreadsheets.ts";
@@ -71,6 +72,7 @@ export const sampleFiles = (seed: number): ReadonlyMap<string, Uint8Array> => {
     ...months.flatMap(({ trails }) => decisionsOf(trails)),
     ...months.flatMap(({ month, trails }) => [...quietDiary(month, trails), ...referralDiary(month, trails)]),
     ...alerts.flatMap((month) => month.diary),
+    ...readingDiary,
   ];
   return new Map([
     ["coverage-plan.json", documentOf(coveragePlan)],

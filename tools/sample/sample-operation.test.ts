@@ -207,6 +207,26 @@ describe("the bad month of Mopti", () => {
     expect(sum(Object.values(voices).map(Number))).toBe(149);
     expect([voices["ML0507"], voices["ML0508"]]).toEqual([4, 0]);
   });
+
+  it("was read together: Koro higher than computed, Bandiagara without agreement, and nobody edited a class", async () => {
+    const rows = await tableOf("index.month", mopti);
+    const sides = (area: string) => {
+      const cells = rows.find((row) => row.cells["area"]?.text === area)?.cells ?? {};
+      return ["class", "read", "because", "otherwise"].map((key) => cells[key]?.text ?? cells[key]?.kind);
+    };
+    expect(sides("ML0505")).toEqual(["high", "very-high", "places-not-reached", "1"]);
+    expect(sides("ML0501")).toEqual(["high", "no-agreement", "", "5"]);
+    expect(sides("ML0502")).toEqual(["high", "high", "", ""]);
+    expect(sides("ML0508")).toEqual(["no-data", "", "", ""]);
+    const notes = async (month: string) => {
+      const { output } = await ask(place, { name: "index.month", actor: "analyst-01", now: SAMPLE_END }, { month });
+      return (output as { readonly notes: readonly { readonly code: string }[] }).notes.map(({ code }) => code);
+    };
+    expect(await notes("2020-06")).toContain("index-read-together");
+    expect(await notes("2020-06")).not.toContain("index-draft");
+    expect(await notes("2020-03")).not.toContain("index-draft");
+    for (const month of ["2020-04", "2020-05"]) expect(await notes(month)).toContain("index-draft");
+  });
 });
 
 describe("silence", () => {
