@@ -330,7 +330,15 @@ export {
   scoresOf,
 } from "./risk-index/scoring/score-areas.ts";
 export { informantLabels, scoreStateLabels } from "./risk-index/scoring/score-labels.ts";
-export type { SpreadOfAnswers } from "./risk-index/scoring/spread-of-answers.ts";
+export type { AreaOrder } from "./risk-index/resampling/area-orders.ts";
+export { randomStream, type RandomStream, type Seed } from "./risk-index/resampling/random-stream.ts";
+export { ranksOf } from "./risk-index/resampling/ranks-of.ts";
+export type { Reliability, ReliabilityFacts } from "./risk-index/resampling/reliability.ts";
+export { type ResampledScores, resampledScores, resamplingSteps } from "./risk-index/resampling/resampled-scores.ts";
+export { DEFAULT_RESAMPLES, type ResamplingAsked } from "./risk-index/resampling/resampling-asked.ts";
+export type { ClassShare, SpreadEnd, SpreadOfAnswers } from "./risk-index/resampling/spread-of-answers.ts";
+export { endOf, type Step } from "./risk-index/resampling/step.ts";
+export { ReliabilityRule } from "./risk-index/method/reliability-rule.ts";
 export { TreeNode } from "./risk-index/method/tree-node.ts";
 export { VoicesRule } from "./risk-index/method/voices-rule.ts";
 // figures

@@ -2,6 +2,7 @@ import { ANSWERABLE_DEFAULT } from "../../taxonomies/taxonomy.ts";
 import { defaultQuestions } from "./default-questions.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Question } from "./question.ts";
+import { defaultReliabilityRule } from "./reliability-rule.ts";
 import type { RiskMethod } from "./risk-method.ts";
 import type { TreeNode } from "./tree-node.ts";
 
@@ -100,7 +101,14 @@ export const defaultRiskMethod: RiskMethod = {
       { code: "very-high", label: { en: "very high", fr: "très élevé" }, from: 80 },
     ],
   },
-  voices: { floor: 5, groups: 2, indicativeFrom: 3, groupedBy: "category", comparedBy: ["sex", "category"] },
+  voices: {
+    floor: 5,
+    groups: 2,
+    indicativeFrom: 3,
+    groupedBy: "category",
+    comparedBy: ["sex", "category"],
+    reliability: defaultReliabilityRule,
+  },
 };
 
 /** The methods that are shipped. */

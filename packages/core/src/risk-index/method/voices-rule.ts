@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { defaultReliabilityRule, ReliabilityRule } from "./reliability-rule.ts";
 
 export const VoicesRule = z
   .strictObject({
@@ -12,6 +13,7 @@ export const VoicesRule = z
     comparedBy: z
       .array(z.string().min(1))
       .describe("Facets whose groups are scored too, each where it reaches the floor."),
+    reliability: ReliabilityRule.default(defaultReliabilityRule),
   })
   .describe("How many voices a score needs, and whose are set side by side.");
 /** How many voices a score needs. Source: practice I2, I3; the numbers of the shipped method are its defaults. */

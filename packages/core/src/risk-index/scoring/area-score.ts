@@ -1,6 +1,6 @@
 import type { AreaState } from "../../kernel/area-state.ts";
+import type { SpreadOfAnswers } from "../resampling/spread-of-answers.ts";
 import type { GroupGap } from "./group-gaps.ts";
-import type { SpreadOfAnswers } from "./spread-of-answers.ts";
 
 /** The value of every node and indicator by id, on the method's scale, 12 significant digits; null: too little is known. */
 export type TreeValues = Readonly<Record<string, number | null>>;
@@ -29,7 +29,7 @@ export interface AreaScore {
   readonly score: number | null;
   /** Each node and indicator by id; empty below the floor. */
   readonly nodes: TreeValues;
-  /** How far the informants' own answers lie apart; null below the floor or without voices. */
+  /** How far the score moves when voices are drawn anew; null below the floor, without voices, or if none were drawn. */
   readonly spread: SpreadOfAnswers | null;
   /** Where two groups of informants see it differently, each group above the floor. */
   readonly gaps: readonly GroupGap[];

@@ -1,23 +1,34 @@
 import type { NumberColumn } from "./number-column.ts";
 
 /**
- * Some voices of one unit, one by one: all of them up to a number, beyond it those with the smallest mark. The mark is
- * made of what the voice says, so that which are kept depends neither on their order nor on chance.
+ * What the voices of one unit say, each saying once with how many say it: all of them up to a number, beyond it those with
+ * the smallest mark. The mark is made of what is said, so that which are kept depends neither on their order nor on
+ * chance; and whatever is below the last limit was below every earlier one, so that it was counted from the first time on.
  */
 export interface KeptVoices {
-  /** Voices that are kept. */
-  count: number;
-  /** By voice, then by indicator; NaN: no value. */
+  /** Entries that are kept; until they are put in order one saying may stand in several. */
+  entries: number;
+  /** By entry, then by indicator; NaN: no value. */
   values: Float64Array;
   marks: Float64Array;
-  /** Only voices below this mark are still taken. */
+  /** By entry: how many say it. */
+  said: Float64Array;
+  /** Only what has no greater mark is still taken. */
   limit: number;
 }
 
+/** One saying, and how many said it. */
+export interface KeptVoice {
+  /** By indicator; NaN: no value. */
+  readonly values: Float64Array;
+  readonly voices: number;
+}
+
 export const emptyKeptVoices = (): KeptVoices => ({
-  count: 0,
+  entries: 0,
   values: new Float64Array(0),
   marks: new Float64Array(0),
+  said: new Float64Array(0),
   limit: Number.POSITIVE_INFINITY,
 });
 
@@ -36,58 +47,73 @@ const markOf = (columns: readonly NumberColumn[], row: number): number => {
     number[0] = Number.isNaN(value) ? 1e300 : value + 0;
     const low = bits[0] as number;
     const high = bits[1] as number;
-    a = Math.imul(a ^ Math.imul(low ^ (low >>> 15), 0xcc9e2d51), 0x85ebca6b) ^ (a >>> 13);
     b = Math.imul(b ^ Math.imul(high ^ (high >>> 16), 0x1b873593), 0xc2b2ae35) ^ (b >>> 16) ^ a;
+    // a takes b in: the low half of a small whole number is 0, and says nothing
+    a = Math.imul(a ^ b ^ Math.imul(low ^ (low >>> 15), 0xcc9e2d51), 0x85ebca6b) ^ (a >>> 13);
   }
   a = Math.imul(a ^ (a >>> 16), 0x7feb352d);
   b = Math.imul(b ^ (b >>> 15), 0x846ca68b);
   return ((a ^ (a >>> 16)) >>> 0) * 2 ** 21 + ((b ^ (b >>> 16)) >>> 11);
 };
 
-const write = (voices: KeptVoices, columns: readonly NumberColumn[], row: number, mark: number): void => {
+const write = (kept: KeptVoices, columns: readonly NumberColumn[], row: number, mark: number): void => {
   const width = columns.length;
-  if (voices.marks.length === voices.count) {
-    const room = Math.max(8, voices.count * 2);
-    const [values, marks] = [new Float64Array(room * width), new Float64Array(room)];
-    values.set(voices.values);
-    marks.set(voices.marks);
-    Object.assign(voices, { values, marks });
+  if (kept.marks.length === kept.entries) {
+    const room = Math.max(8, kept.entries * 2);
+    const [values, marks, said] = [new Float64Array(room * width), new Float64Array(room), new Float64Array(room)];
+    values.set(kept.values);
+    marks.set(kept.marks);
+    said.set(kept.said);
+    Object.assign(kept, { values, marks, said });
   }
   for (let index = 0; index < width; index++)
-    voices.values[voices.count * width + index] = columns[index]?.[row] ?? Number.NaN;
-  voices.marks[voices.count] = mark;
-  voices.count += 1;
+    kept.values[kept.entries * width + index] = columns[index]?.[row] ?? Number.NaN;
+  kept.marks[kept.entries] = mark;
+  kept.said[kept.entries] = 1;
+  kept.entries += 1;
 };
 
-/** Leaves the `most` voices with the smallest marks; of equal marks all say the same. */
-const prune = (voices: KeptVoices, width: number, most: number): void => {
-  const places = [...voices.marks.subarray(0, voices.count).keys()]
-    .toSorted((one, other) => (voices.marks[one] ?? 0) - (voices.marks[other] ?? 0))
-    .slice(0, most);
-  const [values, marks] = [new Float64Array(voices.values.length), new Float64Array(voices.marks.length)];
-  places.forEach((place, index) => {
-    values.set(voices.values.subarray(place * width, (place + 1) * width), index * width);
-    marks[index] = voices.marks[place] ?? 0;
+/** Each saying once, by its mark, at most so many. */
+const inOrder = (kept: KeptVoices, width: number, most: number) => {
+  const places = [...kept.marks.subarray(0, kept.entries).keys()].toSorted(
+    (one, other) => (kept.marks[one] ?? 0) - (kept.marks[other] ?? 0),
+  );
+  const sayings: { readonly mark: number; readonly values: Float64Array; voices: number }[] = [];
+  for (const place of places) {
+    const mark = kept.marks[place] ?? 0;
+    const last = sayings.at(-1);
+    if (last?.mark === mark) last.voices += kept.said[place] ?? 0;
+    else if (sayings.length === most) break;
+    else
+      sayings.push({
+        mark,
+        values: kept.values.slice(place * width, (place + 1) * width),
+        voices: kept.said[place] ?? 0,
+      });
+  }
+  return sayings;
+};
+
+/** Leaves the `most` sayings with the smallest marks. */
+const prune = (kept: KeptVoices, width: number, most: number): void => {
+  const sayings = inOrder(kept, width, most);
+  sayings.forEach(({ mark, values, voices }, place) => {
+    kept.values.set(values, place * width);
+    kept.marks[place] = mark;
+    kept.said[place] = voices;
   });
-  Object.assign(voices, { values, marks, count: places.length, limit: marks[places.length - 1] ?? 0 });
+  kept.entries = sayings.length;
+  if (sayings.length === most) kept.limit = sayings.at(-1)?.mark ?? 0;
 };
 
 /** Keeps a row's voice, if it is among those to keep. */
-export const keepVoice = (voices: KeptVoices, columns: readonly NumberColumn[], row: number, most: number): void => {
+export const keepVoice = (kept: KeptVoices, columns: readonly NumberColumn[], row: number, most: number): void => {
   const mark = markOf(columns, row);
-  if (mark > voices.limit) return;
-  write(voices, columns, row, mark);
-  if (voices.count >= most * 2) prune(voices, columns.length, most);
+  if (mark > kept.limit) return;
+  write(kept, columns, row, mark);
+  if (kept.entries >= most * 2) prune(kept, columns.length, most);
 };
 
-/** The voices that are kept, at most so many: by voice, then by indicator, ordered by what they say. */
-export const voicesKept = (voices: KeptVoices, width: number, most: number): readonly Float64Array[] => {
-  const rows = Array.from({ length: voices.count }, (_none, place) => ({
-    mark: voices.marks[place] ?? 0,
-    values: voices.values.subarray(place * width, (place + 1) * width),
-  }));
-  return rows
-    .toSorted((one, other) => one.mark - other.mark)
-    .slice(0, most)
-    .map(({ values }) => values);
-};
+/** What is kept, at most so many sayings, ordered by what they say. */
+export const voicesKept = (kept: KeptVoices, width: number, most: number): readonly KeptVoice[] =>
+  inOrder(kept, width, most);

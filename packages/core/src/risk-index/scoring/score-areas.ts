@@ -3,18 +3,16 @@ import { compareText } from "../../kernel/text-order.ts";
 import { comparesAreas } from "../method/compares-areas.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import { type AnswerRow, chunkOf } from "./answer-row.ts";
-import { type AnswerTally, accumulate, emptyTally, VOICES_KEPT } from "./answer-tally.ts";
+import { type AnswerTally, accumulate, emptyTally } from "./answer-tally.ts";
 import type { AreaScore } from "./area-score.ts";
 import { classAt, classBounds } from "./class-bounds.ts";
 import { rounded } from "./compensated-sum.ts";
 import { evaluatePanel } from "./evaluate-panel.ts";
 import { groupGaps } from "./group-gaps.ts";
-import { voicesKept } from "./kept-voices.ts";
 import { emptyColumn } from "./number-column.ts";
 import { comparisonSets, type ScoredUnit } from "./panel.ts";
 import type { ScoreWarning } from "./score-warning.ts";
-import { spreadOfAnswers } from "./spread-of-answers.ts";
-import { panelOf } from "./tally-panel.ts";
+import { heardPanel } from "./tally-panel.ts";
 import { groupOf } from "./voices.ts";
 
 /** An area-month that should stand in the result whether or not anybody answered, and how far it was seen. */
@@ -56,11 +54,11 @@ const groupsHeard = (tally: AnswerTally): ReadonlyMap<number, number> => {
 
 const NONE = { class: null, score: null, nodes: {}, spread: null, gaps: [] } as const;
 
-/** The scores of a method whose rows were all taken into a tally; see `scoreAreas`. */
+/** The scores of a method whose rows were all taken into a tally, without a spread; see `scoreAreas`, `resampledScores`. */
 export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []): IndexScores => {
   const { method } = tally;
   const { voices } = method;
-  const panel = panelOf(tally, undefined, (spoke) => spoke >= (voices?.indicativeFrom ?? 1));
+  const panel = heardPanel(tally);
   const { values, warnings } = evaluatePanel(method, panel);
   const roots = values.get(method.root) ?? emptyColumn(panel.units.length);
   const groups = groupsHeard(tally);
@@ -93,17 +91,13 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
       const value = column[place] ?? Number.NaN;
       return [id, Number.isNaN(value) ? null : rounded(value)];
     });
-    const kept = tally.voices[inTally];
     return {
       ...base,
       state: "scored",
       class: code,
       score,
       nodes: Object.fromEntries(nodes),
-      spread:
-        kept === undefined || apart
-          ? null
-          : spreadOfAnswers(method, bounds, voicesKept(kept, method.indicators.length, VOICES_KEPT)),
+      spread: null,
       gaps: gaps.get(inTally) ?? [],
     };
   };

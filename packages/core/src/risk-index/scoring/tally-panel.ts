@@ -68,3 +68,7 @@ export const panelOf = (
     groups: Object.fromEntries(groups),
   };
 };
+
+/** The panel of those that are heard: where fewer spoke than even an indicative class asks for, there is no value. */
+export const heardPanel = (tally: AnswerTally): TalliedPanel =>
+  panelOf(tally, undefined, (spoke) => spoke >= (tally.method.voices?.indicativeFrom ?? 1));

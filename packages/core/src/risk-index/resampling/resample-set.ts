@@ -1,0 +1,102 @@
+import { comparesAreas } from "../method/compares-areas.ts";
+import type { RiskMethod } from "../method/risk-method.ts";
+import type { AnswerTally } from "../scoring/answer-tally.ts";
+import { VOICES_KEPT } from "../scoring/answer-tally.ts";
+import { rounded } from "../scoring/compensated-sum.ts";
+import { evaluatePanel } from "../scoring/evaluate-panel.ts";
+import { voicesKept } from "../scoring/kept-voices.ts";
+import { emptyColumn, type NumberColumn } from "../scoring/number-column.ts";
+import type { ComparisonSet } from "../scoring/panel.ts";
+import type { TalliedPanel } from "../scoring/tally-panel.ts";
+import { type RandomStream, randomStream, type Seed } from "./random-stream.ts";
+import type { Step } from "./step.ts";
+import { type DrawSums, drawVoices, type UnitVoices, unitVoices } from "./unit-voices.ts";
+
+/** So many rows are evaluated together where no area's score depends on another's. */
+const TOGETHER = 4096;
+
+/** An area-month that is heard, with its draws. */
+interface DrawnUnit {
+  /** Its place in the set. */
+  readonly at: number;
+  readonly voices: UnitVoices;
+  readonly stream: RandomStream;
+  /** By indicator: its mean as it is. */
+  readonly means: Float64Array;
+}
+
+const drawnUnits = (
+  { indicators }: RiskMethod,
+  tally: AnswerTally,
+  panel: TalliedPanel,
+  set: ComparisonSet,
+  seed: Seed,
+): DrawnUnit[] =>
+  set.flatMap((place, at) => {
+    const kept = tally.voices[panel.places[place] ?? 0];
+    const means = Float64Array.from(panel.raw, (column) => column[place] ?? Number.NaN);
+    if (kept === undefined || means.every(Number.isNaN)) return [];
+    const { area = "", month = "" } = panel.units[place] ?? {};
+    const stream = randomStream(seed, ["resample", area, month]);
+    const voices = voicesKept(kept, indicators.length, VOICES_KEPT);
+    return [{ at, stream, means, voices: unitVoices(voices, indicators.length, panel.spoke[place] ?? 0) }];
+  });
+
+/** Writes one draw of a unit into row `row` of the columns. */
+const writeDraw = (
+  { voices, means, stream }: DrawnUnit,
+  { indicators }: RiskMethod,
+  columns: readonly NumberColumn[],
+  row: number,
+  room: DrawSums,
+): void => {
+  drawVoices(voices, stream, room);
+  for (let index = 0; index < columns.length; index++) {
+    const count = room.counts[index] as number;
+    const drawn = (room.sums[index] as number) / count;
+    const mean = means[index] as number;
+    const column = columns[index] as NumberColumn;
+    if (voices.narrowed < 1)
+      column[row] = count === 0 ? mean : mean + (drawn - (voices.means[index] as number)) * voices.narrowed;
+    // as in the panel: who did not answer is in no mean, and too small a share of answers is no value
+    else column[row] = count / voices.draws < (indicators[index]?.minimumShare ?? 0) ? Number.NaN : drawn;
+  }
+};
+
+/**
+ * The scores of a set of units that are compared with one another, when in each of them as many voices as spoke are drawn
+ * anew, any of them again: by resample, then by unit of the set, 12 significant digits; NaN: none. All units of the set are
+ * drawn together, so that a range or a rank is taken anew too. Each area-month has draws of its own, out of the seed,
+ * its area and its month. A step is some resamples.
+ * Source: B. Efron, The Annals of Statistics 7, 1979.
+ */
+export function* resampleSet(
+  tally: AnswerTally,
+  panel: TalliedPanel,
+  set: ComparisonSet,
+  { seed, resamples }: { readonly seed: Seed; readonly resamples: number },
+): Generator<Step, Float64Array> {
+  const { method } = tally;
+  const units = drawnUnits(method, tally, panel, set, seed);
+  const width = set.length;
+  const batch = comparesAreas(method) ? 1 : Math.max(1, Math.min(resamples, Math.floor(TOGETHER / width)));
+  const rows = Array.from({ length: batch * width }, (_none, row) => set[row % width] ?? 0);
+  const given = {
+    units: rows.map((place) => ({ area: panel.units[place]?.area ?? "", month: "" })),
+    raw: method.indicators.map(() => emptyColumn(batch * width)),
+    groups: Object.fromEntries(
+      Object.entries(panel.groups).map(([name, labels]) => [name, rows.map((place) => labels[place] ?? "")]),
+    ),
+  };
+  const room = { sums: new Float64Array(method.indicators.length), counts: new Float64Array(method.indicators.length) };
+  const scores = new Float64Array(resamples * width);
+  for (let done = 0; done < resamples; done += batch) {
+    const some = Math.min(batch, resamples - done);
+    for (let resample = 0; resample < some; resample++)
+      for (const unit of units) writeDraw(unit, method, given.raw, resample * width + unit.at, room);
+    const roots = evaluatePanel(method, given).values.get(method.root) ?? emptyColumn(batch * width);
+    for (let row = 0; row < some * width; row++) scores[done * width + row] = rounded(roots[row] ?? Number.NaN);
+    yield { done: done + some, of: resamples };
+  }
+  return scores;
+}
