@@ -17,8 +17,10 @@ const ANYWHERE: ValueRange = { least: Number.NEGATIVE_INFINITY, most: Number.POS
  * (most − M)(M − least) (Bhatia & Davis, American Mathematical Monthly 107, 2000), and what is left has its least at
  * M² = least · most / 2 where that lies between them.
  */
-const leastOfMinus = ({ least, most }: ValueRange): number =>
-  most <= 2 * least ? least : 2 * Math.sqrt(2 * least * most) - least - most;
+const leastOfMinus = ({ least, most }: ValueRange): number => {
+  if (!Number.isFinite(most)) return Number.NEGATIVE_INFINITY;
+  return most <= 2 * least ? least : 2 * Math.sqrt(2 * least * most) - least - most;
+};
 
 const rangeOfNode = (
   { aggregation }: TreeNode,
