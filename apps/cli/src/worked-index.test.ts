@@ -28,7 +28,9 @@ describe("the worked example of the methodology page", () => {
     const scale = ["threats", "risks", "vulnerabilities", "capacities"].map((id) => nodes[id]);
     expect(page).toContain(`| on the scale | ${scale.join(" | ")} | |`);
     expect(page).toContain(`= **${score}**, class *${className}*`);
-    expect(page).toContain(`reaches from ${spread.from.score} (*medium*) to ${spread.to.score} (*very high*)`);
+    expect(page).toContain(
+      `reaches from ${spread.from.score.toFixed(1)} (*medium*) to ${spread.to.score.toFixed(1)} (*very high*)`,
+    );
   });
 
   it("each informant's own score on the page is what that row alone gives", async () => {

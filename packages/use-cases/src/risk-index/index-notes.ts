@@ -23,7 +23,7 @@ export const indexExplanations = {
   "index-indicative":
     "Where fewer voices spoke than the method asks for, the class is a hint, without a number or a spread.",
   "spread-of-answers":
-    "The middle half of what the voices' own answers would score. Informants are chosen, not drawn by lot, so it says nothing of probability.",
+    "Where nine in ten scores lie when the voices are drawn anew, any of them again. Informants are chosen, not drawn by lot, so it says nothing of probability.",
   "index-not-alone": "What this index must not be used for alone; docs/risk-index.md says why.",
   "assessments-in-conflict": "Two edits of the same submission compete; until a person settles it, it is in no score.",
   "assessments-of-another-method":
@@ -97,8 +97,8 @@ export const indexNotes = {
   spread: (): Note =>
     note(
       "spread-of-answers",
-      "Spread of answers: the middle half of the voices. Informants are chosen, not drawn by lot.",
-      "Étendue des réponses : la moitié centrale des voix. Les informateurs sont choisis, non tirés au sort.",
+      "Spread of answers: nine in ten draws of the same voices. Informants are chosen, not drawn by lot.",
+      "Étendue des réponses : neuf tirages sur dix parmi les mêmes voix. Les informateurs sont choisis, non tirés au sort.",
     ),
   notAlone: (): Note =>
     note(

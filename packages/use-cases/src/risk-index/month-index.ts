@@ -1,4 +1,5 @@
 import {
+  DEFAULT_RESAMPLES,
   type Released,
   readingAreaTable,
   readingSubject,
@@ -29,7 +30,7 @@ const readingsOf = ({ month, asKnownOn }: MonthIndexAsked, ctx: OperationContext
  * Source: practice I8.
  */
 export const monthIndex = async (asked: MonthIndexAsked, ctx: OperationContext): Promise<Result<Released, Failure>> => {
-  const scored = await monthScores(asked, ctx);
+  const scored = await monthScores(asked, ctx, DEFAULT_RESAMPLES);
   if (scored.isErr()) return err(scored.error);
   const read = await readingsOf(asked, ctx);
   if (read.isErr()) return err(read.error);

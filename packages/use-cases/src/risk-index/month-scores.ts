@@ -1,17 +1,20 @@
 import {
   type AnswersAsked,
   type AreaScore,
+  accumulate,
   answerRows,
   assessmentAnswerTable,
   assessmentSubject,
+  chunkOf,
+  emptyTally,
   type Heading,
   type Instant,
   type Month,
   type PCode,
   type RiskMethod,
+  resampledScores,
   type StoredRow,
   type Subject,
-  scoreAreas,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
@@ -40,12 +43,14 @@ export interface MonthScores {
 
 /**
  * The scores of a month: every admin 2 area of the country (or of one admin 1 unit) that the actor may see, under the
- * method in effect in that month. Areas nobody spoke of stand in it too.
+ * method in effect in that month. Areas nobody spoke of stand in it too. The voices are drawn anew so many times for the
+ * spread of answers, always with the same seed, so that a month printed again is the same; 0: there is no spread.
  * Err: `document-not-adopted`, what is wrong with a document, or the store's failures.
  */
 export const monthScores = async (
   { month, area, asKnownOn }: MonthIndexAsked,
   ctx: OperationContext,
+  resamples: number,
 ): Promise<Result<MonthScores, Failure>> => {
   const then = asKnownOn === undefined ? ok(ctx) : await asKnownThen(ctx, asKnownOn);
   if (then.isErr()) return err(then.error);
@@ -64,6 +69,7 @@ export const monthScores = async (
   const { rows, ...left } = answerRows(read.value as unknown as readonly StoredRow[], method.value);
   const { areas, states, sample } = seen.value;
   const expected = states.map((one) => ({ area: one.area, month: one.month, seen: one.state }));
-  const { scores } = scoreAreas(method.value, rows, expected);
+  const tally = accumulate(emptyTally(method.value), chunkOf(method.value, rows));
+  const { scores } = resampledScores(tally, expected, { resamples });
   return ok({ method: method.value, areas, scores, left, sample });
 };

@@ -76,7 +76,7 @@ export const takeReading = async (
   own?: Uuid,
 ): Promise<Result<ReadingContent, Failure>> => {
   const asKnownOn = stateRead(input, ctx.now);
-  const scored = await monthScores({ month: input.month, asKnownOn }, ctx);
+  const scored = await monthScores({ month: input.month, asKnownOn }, ctx, 0);
   if (scored.isErr()) return err(scored.error);
   const computed = computedOf(scored.value, input, ctx);
   if (computed.isErr()) return err(computed.error);
