@@ -61,7 +61,7 @@ export const riskIndexExplanations = {
   "interviews-all-alike":
     "Five or more interviews of one recorder agree, two by two, in nine answers of ten. Where everybody lives through the same it may be the truth: ask.",
   "panel-replaced":
-    "Fewer than half of those who were asked last month have a counterpart now, as far as category, sex and age band tell. Ask who was met, never after names.",
+    "Fewer than a quarter of those who were asked last month have a counterpart now, as far as category, sex and age band tell. Ask who was met, never after names.",
   "many-interviews-in-an-hour":
     "One recorder began six or more interviews within an hour. It is told while they are taken in and kept nowhere; the recorder's code stands here only for a supervisor, who can take the file in with --dry-run to see it.",
   "too-few-months":

@@ -75,13 +75,11 @@ describe("a panel that was replaced", () => {
     ]);
   });
 
-  it("half of the smaller panel with a counterpart is no question, one less is", () => {
-    const six = [...before(3, {}), ...before(3, { sex: "female" })];
-    const sixMen = [...men, ...men.slice(0, 1)];
-    expect(asked(sixMen, six)).toEqual([]);
-    expect(asked(sixMen, [...before(2, {}), ...before(4, { sex: "female" })])).toEqual([
-      ["panel-replaced", "m-07", 4, 6],
-    ]);
+  it("a quarter of the smaller panel with a counterpart is no question, one less is", () => {
+    const eightMen = [...men, ...men.slice(0, 3)];
+    const women = (number: number) => before(number, { sex: "female" });
+    expect(asked(eightMen, [...before(2, {}), ...women(6)])).toEqual([]);
+    expect(asked(eightMen, [...before(1, {}), ...women(7)])).toEqual([["panel-replaced", "m-07", 7, 8]]);
   });
 
   it("a panel that only grew or shrank was not replaced", () => {

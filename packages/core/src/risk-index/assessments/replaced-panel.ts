@@ -3,7 +3,7 @@ import type { PanelVoice } from "./interview.ts";
 /** With fewer voices in either month nothing is compared. Source: Answerable default. */
 const VOICES_FROM = 5;
 /** Below this share of the smaller panel that stands in the other one, it is asked about. Source: Answerable default. */
-const SHARED_FROM = 0.5;
+const SHARED_FROM = 0.25;
 
 const facetsOf = ({ category, sex, ageBand }: PanelVoice): string => JSON.stringify([category, sex, ageBand]);
 
@@ -18,8 +18,8 @@ const sharedBy = (now: readonly PanelVoice[], before: readonly PanelVoice[]): nu
 
 /**
  * How many voices of one recorder's panel in an area are other people than last month, as far as three broad facets
- * (category, sex, age band) can tell; 0: nothing to ask. It is asked where fewer than half of the smaller panel have a
- * counterpart and both months have five voices. Other people with the same facets are not seen, and nobody is looked for.
+ * (category, sex, age band) can tell; 0: nothing to ask. It is asked where fewer than a quarter of the smaller panel have a
+ * counterpart and both months have five voices: some always leave, and panels are small. Other people with the same facets are not seen, and nobody is looked for.
  * Source: practice I6; the numbers are Answerable defaults.
  */
 export const replacedVoices = (now: readonly PanelVoice[], before: readonly PanelVoice[]): number => {
