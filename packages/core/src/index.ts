@@ -339,6 +339,17 @@ export { DEFAULT_RESAMPLES, type ResamplingAsked } from "./risk-index/resampling
 export type { ClassShare, SpreadEnd, SpreadOfAnswers } from "./risk-index/resampling/spread-of-answers.ts";
 export { endOf, type Step } from "./risk-index/resampling/step.ts";
 export { ReliabilityRule } from "./risk-index/method/reliability-rule.ts";
+export type {
+  AnsweredBy,
+  ClassDistances,
+  ClassTurn,
+  ContributionRule,
+  ExplainedPart,
+  IndicatorTurns,
+  MissingReason,
+  NextClass,
+  ScoreExplanation,
+} from "./risk-index/contributions/score-explanation.ts";
 export { TreeNode } from "./risk-index/method/tree-node.ts";
 export { VoicesRule } from "./risk-index/method/voices-rule.ts";
 // figures
