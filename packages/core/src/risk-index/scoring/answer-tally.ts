@@ -34,26 +34,32 @@ interface Sums {
  */
 export interface AnswerTally {
   readonly method: RiskMethod;
+  /** How many voices of a unit are kept one by one; 0 under a method without voices. */
+  readonly voicesKept: number;
   readonly facets: readonly string[];
   readonly units: ScoredUnit[];
   /** By unit: group of the area → label. */
   readonly groups: Record<string, string>[];
   readonly cells: TallyCell[];
   readonly sums: Sums;
-  /** By unit; empty under a method without voices. */
+  /** By unit; empty where none are kept. */
   readonly voices: KeptVoices[];
   readonly unitPlaces: Map<string, Map<string, number>>;
   /** Unit and combination → place of the cell. */
-  readonly cellPlaces: Map<number, number>;
+  readonly cellPlaces: Map<number, number>[];
   readonly combinations: Map<string, { readonly facets: Readonly<Record<string, string>>; readonly place: number }>;
 }
 
 const facetsOf = ({ voices }: RiskMethod): string[] =>
   voices === null ? [] : [...new Set([voices.groupedBy, ...voices.comparedBy])];
 
-/** A tally of no rows yet. */
-export const emptyTally = (method: RiskMethod): AnswerTally => ({
+/**
+ * A tally of no rows yet. `voicesKept`: how many voices of a unit are kept for resampling; 0 is faster and takes less
+ * memory, where there will be none.
+ */
+export const emptyTally = (method: RiskMethod, voicesKept = VOICES_KEPT): AnswerTally => ({
   method,
+  voicesKept: method.voices === null ? 0 : voicesKept,
   facets: facetsOf(method),
   units: [],
   groups: [],
@@ -69,7 +75,7 @@ export const emptyTally = (method: RiskMethod): AnswerTally => ({
   },
   voices: [],
   unitPlaces: new Map(),
-  cellPlaces: new Map(),
+  cellPlaces: [],
   combinations: new Map(),
 });
 
@@ -107,7 +113,7 @@ const unitOf = (tally: AnswerTally, area: string, month: string): number => {
   tally.unitPlaces.set(area, months.set(month, place));
   tally.units.push({ area, month });
   tally.groups.push({});
-  if (tally.method.voices !== null) tally.voices.push(emptyKeptVoices());
+  if (tally.voicesKept > 0) tally.voices.push(emptyKeptVoices());
   return place;
 };
 
@@ -132,70 +138,95 @@ const combinationOf = (tally: AnswerTally, chunk: AnswerChunk, row: number): num
   return tally.combinations.size - 1;
 };
 
-/** More combinations of facets than any list of categories, sexes and age bands makes. */
-const COMBINATIONS = 2 ** 20;
-
 const cellOf = (tally: AnswerTally, unit: number, combination: number): number => {
-  const key = unit * COMBINATIONS + combination;
-  const known = tally.cellPlaces.get(key);
+  const own = tally.cellPlaces[unit] ?? new Map<number, number>();
+  const known = own.get(combination);
   if (known !== undefined) return known;
   const place = tally.cells.length;
-  tally.cellPlaces.set(key, place);
+  tally.cellPlaces[unit] = own.set(combination, place);
   const { facets } = [...tally.combinations.values()][combination] ?? { facets: {} };
   tally.cells.push({ unit, facets, place });
   makeRoom(tally.sums, place + 1);
   return place;
 };
 
-/** What rows of a chunk have in common is looked up once: by the codes of some columns, which then stand for it. */
-const lookedUpOnce = (
-  columns: readonly (LabelColumn | null | undefined)[],
-  look: (row: number) => number,
-): ((row: number) => number) => {
-  const there = columns.filter((column) => column !== null && column !== undefined);
-  const size = there.reduce((all, { labels }) => all * labels.length, 1);
-  const known = size <= 2 ** 20 ? new Int32Array(size).fill(-1) : new Map<number, number>();
-  const found = (key: number): number | undefined => (known instanceof Map ? known.get(key) : known[key]);
-  return (row) => {
-    let key = 0;
-    for (const { codes, labels } of there) key = key * labels.length + (codes[row] as number);
-    const before = found(key) ?? -1;
-    if (before >= 0) return before;
-    const place = look(row);
-    if (known instanceof Map) known.set(key, place);
-    else known[key] = place;
-    return place;
-  };
+/** A column of small whole numbers, and what all of them are below. */
+interface Places {
+  readonly codes: Uint32Array;
+  readonly end: number;
+}
+
+/** The columns together: rows that agree in all of them have the same number, below `end`. */
+const together = (columns: readonly Places[], rows: number) => {
+  const keys = new Float64Array(rows);
+  let end = 1;
+  for (const column of columns) {
+    const { codes } = column;
+    for (let row = 0; row < rows; row++) keys[row] = (keys[row] as number) * column.end + (codes[row] as number);
+    end *= column.end;
+  }
+  return { keys, end };
 };
+
+/** A table of so many entries is worth its room. */
+const LARGEST_TABLE = 2 ** 16;
+
+/** What rows have in common is looked up once: by the columns that say so. Gives what was found for each row. */
+const lookedUpOnce = (columns: readonly Places[], rows: number, look: (row: number) => number): Uint32Array => {
+  const { keys, end } = together(columns, rows);
+  const places = new Uint32Array(rows);
+  if (end > Math.max(LARGEST_TABLE, rows)) {
+    const found = new Map<number, number>();
+    for (let row = 0; row < rows; row++) {
+      const key = keys[row] as number;
+      const place = found.get(key) ?? look(row);
+      found.set(key, place);
+      places[row] = place;
+    }
+    return places;
+  }
+  const table = new Int32Array(end).fill(-1);
+  for (let row = 0; row < rows; row++) {
+    const key = keys[row] as number;
+    let place = table[key] as number;
+    if (place < 0) {
+      place = look(row);
+      table[key] = place;
+    }
+    places[row] = place;
+  }
+  return places;
+};
+
+const placesOf = (columns: readonly (LabelColumn | null | undefined)[]): Places[] =>
+  columns.flatMap((column) => (column ? [{ codes: column.codes, end: column.labels.length }] : []));
 
 /** The cell of each row. */
 const cellsOfRows = (tally: AnswerTally, chunk: AnswerChunk): Uint32Array => {
-  const unitAt = lookedUpOnce([chunk.area, chunk.month], (row) =>
+  const { rows } = chunk;
+  const units = lookedUpOnce(placesOf([chunk.area, chunk.month]), rows, (row) =>
     unitOf(tally, labelAt(chunk.area, row), labelAt(chunk.month, row)),
   );
-  const combinationAt = lookedUpOnce(
-    tally.facets.map((facet) => chunk.facets[facet]),
-    (row) => combinationOf(tally, chunk, row),
+  const combinations = lookedUpOnce(placesOf(tally.facets.map((facet) => chunk.facets[facet])), rows, (row) =>
+    combinationOf(tally, chunk, row),
   );
-  const grouped = Object.keys(chunk.groups).length > 0;
-  const cells = new Uint32Array(chunk.rows);
-  for (let row = 0; row < chunk.rows; row++) {
-    const unit = unitAt(row);
-    if (grouped) noteGroups(tally, unit, chunk, row);
-    cells[row] = cellOf(tally, unit, combinationAt(row));
-  }
-  return cells;
+  if (Object.keys(chunk.groups).length > 0)
+    units.forEach((unit, row) => {
+      noteGroups(tally, unit, chunk, row);
+    });
+  const both = [
+    { codes: units, end: tally.units.length },
+    { codes: combinations, end: tally.combinations.size },
+  ];
+  return lookedUpOnce(both, rows, (row) => cellOf(tally, units[row] as number, combinations[row] as number));
 };
 
-const addValues = (
-  { count, sum, lost }: Sums["values"][number],
-  column: NumberColumn,
-  cells: Uint32Array,
-  spoke: Uint8Array,
-): void => {
+/** Without a branch for what is missing: it adds 0 to the sum and to the count, which is a third faster. */
+const addValues = ({ count, sum, lost }: Sums["values"][number], column: NumberColumn, cells: Uint32Array): void => {
   for (let row = 0; row < column.length; row++) {
-    const value = column[row] as number;
-    if (Number.isNaN(value)) continue;
+    const given = column[row] as number;
+    const there = Number.isNaN(given) ? 0 : 1;
+    const value = there === 1 ? given : 0;
     const cell = cells[row] as number;
     const before = sum[cell] as number;
     const next = before + value;
@@ -203,9 +234,20 @@ const addValues = (
     const part = next - before;
     (lost[cell] as number) += before - (next - part) + (value - part);
     sum[cell] = next;
-    (count[cell] as number) += 1;
-    spoke[row] = 1;
+    (count[cell] as number) += there;
   }
+};
+
+/** Whether each row has a value in one of the columns, 0 or 1. */
+const whoSpoke = (columns: readonly NumberColumn[], rows: number): Uint8Array => {
+  const spoke = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++)
+    for (const column of columns)
+      if (!Number.isNaN(column[row])) {
+        spoke[row] = 1;
+        break;
+      }
+  return spoke;
 };
 
 const keepVoices = (
@@ -217,7 +259,7 @@ const keepVoices = (
   for (let row = 0; row < cells.length; row++) {
     if (spoke[row] === 0) continue;
     const voices = tally.voices[tally.cells[cells[row] as number]?.unit ?? 0];
-    if (voices !== undefined) keepVoice(voices, columns, row, VOICES_KEPT);
+    if (voices !== undefined) keepVoice(voices, columns, row, tally.voicesKept);
   }
 };
 
@@ -227,19 +269,19 @@ const keepVoices = (
  */
 export const accumulate = (tally: AnswerTally, chunk: AnswerChunk): AnswerTally => {
   const cells = cellsOfRows(tally, chunk);
-  const spoke = new Uint8Array(chunk.rows);
   const columns = tally.method.indicators.map(({ value, transformations }) =>
     transformed(rowValues(value, chunk), transformations),
   );
   columns.forEach((column, index) => {
     const sums = tally.sums.values[index];
-    if (sums !== undefined) addValues(sums, column, cells, spoke);
+    if (sums !== undefined) addValues(sums, column, cells);
   });
+  const spoke = whoSpoke(columns, chunk.rows);
   for (let row = 0; row < chunk.rows; row++) {
     const cell = cells[row] as number;
     (tally.sums.rows[cell] as number) += 1;
     (tally.sums.spoke[cell] as number) += spoke[row] as number;
   }
-  if (tally.method.voices !== null) keepVoices(tally, columns, cells, spoke);
+  if (tally.voicesKept > 0) keepVoices(tally, columns, cells, spoke);
   return tally;
 };
