@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
@@ -32,13 +32,13 @@ describe("scoring a file", () => {
     expect([code, err]).toEqual([0, ""]);
     const [header = "", row = ""] = out.split("\r\n");
     expect(header).toBe(
-      "area,month,state,class,score,voices,groups,spread_from,spread_to,gap_sex,worst_sex,gap_category,worst_category,threats,risks,vulnerabilities,capacities",
+      "area,month,state,class,score,voices,groups,gap_sex,worst_sex,gap_category,worst_category,warnings,threats,risks,vulnerabilities,capacities",
     );
-    expect(row).toBe("ML0505,2020-06,scored,high,67.5,5,3,medium,very-high,,,,,70,75,62.5,60");
+    expect(row).toBe("ML0505,2020-06,scored,high,67.5,5,3,,,,,,70,75,62.5,60");
     const few = await score(csv.split("\n").slice(0, 3).join("\n"));
     expect(few.out.split("\r\n").slice(0, 2)).toEqual([
       header,
-      `ML0505,2020-06,not-enough-voices,,,2,1${",".repeat(10)}`,
+      `ML0505,2020-06,not-enough-voices,,,2,1${",".repeat(9)}`,
     ]);
   });
 
@@ -87,7 +87,96 @@ describe("scoring a file", () => {
       rows,
     );
     expect([tried.code, problems(tried.err)]).toEqual([3, [{ row: 2, path: ["adm2"], code: "area-stands-twice" }]]);
-    expect(tried.out.split("\r\n")[1]).toBe("ML0505,,scored,very-high,100,100,100,100,100");
+    expect(tried.out.split("\r\n")[1]).toBe("ML0505,,scored,very-high,100,,100,100,100,100");
+  });
+
+  it("draws informants anew when asked, by a seed that is printed, and gives classes their share of resamples", async () => {
+    const drawn = await score(csv, ["--resamples", "200", "--seed", "june", "--format", "json"]);
+    expect([drawn.code, drawn.err]).toEqual([0, ""]);
+    const result = JSON.parse(drawn.out) as {
+      resampling: unknown;
+      areas: { spread: { classes: { class: string; share: number }[]; reliability: string } }[];
+    };
+    expect(result.resampling).toEqual({ resamples: 200, seed: "june" });
+    const shares = result.areas[0]?.spread.classes ?? [];
+    expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect((await score(csv, ["--resamples", "200", "--seed", "june", "--format", "json"])).out).toBe(drawn.out);
+    const flat = await score(csv, ["--resamples", "200", "--format", "csv"]);
+    expect(flat.out.split("\r\n")[0]).toContain(
+      "spread_from,spread_to,spread_from_class,spread_to_class,reliability,share_very-low,share_low",
+    );
+  });
+
+  it("ranks only when asked, beside the share of resamples in which the order holds; below the floor nobody has one", async () => {
+    const others = csv.trim().split("\n").slice(1);
+    const calm = others.map((row) => `ML0506${row.slice(6).replace(/(,[^,]*){4}$/, ",0,0,0,4")}`);
+    const few = others.slice(0, 3).map((row) => `ML0507${row.slice(6)}`);
+    const all = `${csv.trim()}\n${[...calm, ...few].join("\n")}\n`;
+    const ranked = await score(all, ["--rank", "--resamples", "200", "--format", "ndjson"]);
+    const areas = ranked.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { area: string; order: unknown; score: number | null });
+    expect(areas.map(({ area, order }) => [area, order])).toEqual([
+      ["ML0505", { rank: 1, from: 1, to: 1, next: "ML0506", holds: 1 }],
+      ["ML0506", { rank: 2, from: 2, to: 2, next: null, holds: null }],
+      ["ML0507", null],
+    ]);
+    expect(areas[2]?.score).toBeNull();
+    expect((await score(all)).out).not.toContain("rank");
+  });
+
+  it("below the floor there is a class and no decimal in any format, whatever is asked", async () => {
+    const few = csv.trim().split("\n").slice(0, 4).join("\n");
+    for (const format of ["table", "csv", "ndjson", "json"]) {
+      const { code, out } = await score(few, ["--rank", "--resamples", "200", "--format", format]);
+      expect([code, /indicative/.test(out), /\d\.\d/.test(out)]).toEqual([0, true, false]);
+    }
+  });
+
+  it("writes to a file whole or not at all, in the format of its name, and overwrites no other file", async () => {
+    const printed = (await score(csv)).out;
+    const tried = await score(csv, ["--out", "new/scores.csv"]);
+    expect([tried.code, tried.out, tried.err]).toEqual([0, "", ""]);
+    expect(readFileSync(join(folder, "new/scores.csv"), "utf8")).toBe(printed);
+    expect((await score(csv, ["--out", "new/scores.csv"])).code).toBe(0);
+    const other = await score(csv, ["--rank", "--out", "new/scores.csv"]);
+    expect([other.code, problems(other.err)]).toEqual([2, [{ path: ["out"], code: "file-stands-there" }]]);
+    expect(readFileSync(join(folder, "new/scores.csv"), "utf8")).toBe(printed);
+    const partly = await score(`${csv}1,2\n`, ["--out", "new/partly.txt", "--format", "csv"]);
+    expect([partly.code, readFileSync(join(folder, "new/partly.txt"), "utf8")]).toEqual([3, printed]);
+    const nowhere = await score(csv, ["--out", "method.json/scores.csv"]);
+    expect([nowhere.code, problems(nowhere.err)]).toEqual([2, [{ path: ["out"], code: "folder-not-writable" }]]);
+    expect(readdirSync(join(folder, "new")).toSorted()).toEqual(["partly.txt", "scores.csv"]);
+  });
+
+  it("says on standard error and in the result what no number shows: here that months cannot be compared", async () => {
+    const text = JSON.stringify(method).replace(
+      /"normalisation":\{[^}]*\}/,
+      '"normalisation":{"kind":"observed-range"}',
+    );
+    writeFileSync(join(folder, "relative.json"), text);
+    const rows = csv.trim().split("\n");
+    const data = [...rows, ...rows.slice(1).map((row) => `ML0506${row.slice(6)}`)].join("\n");
+    const tried = await answerable(
+      ["index", "score", "--method", "relative.json", "--data", "-", "--format", "json"],
+      data,
+    );
+    expect(tried.code).toBe(0);
+    expect(problems(tried.err)).toEqual([
+      { path: [], code: "months-not-comparable" },
+      { path: ["threats"], code: "all-the-same", facts: { units: 2 } },
+    ]);
+    expect(tried.err).toMatch(/^months-not-comparable: .+\.$/m);
+    const result = JSON.parse(tried.out) as { warnings: unknown; areas: { warnings: unknown }[] };
+    expect(result.warnings).toEqual([
+      { code: "months-not-comparable", part: null, units: 0 },
+      { code: "all-the-same", part: "threats", units: 2 },
+    ]);
+    expect(result.areas[0]?.warnings).toEqual([
+      { code: "months-not-comparable", part: null },
+      { code: "all-the-same", part: "threats" },
+    ]);
   });
 
   it.each([

@@ -44,7 +44,11 @@ export const mountUseCase = (
     const lines = "or NDJSON, one record a line: each is answered on a line, and what is refused is listed by row";
     command.option("--input <file>", `a JSON file, or - for standard input${held}; ${lines}`);
   } else if (nested.length > 0) command.option("--input <file>", `a JSON file, or - for standard input${held}`);
-  if (useCase.form !== "lines")
+  if (useCase.toFile)
+    command
+      .addOption(new Option("--format <format>", "left out: as the name at --out ends, else a table").choices(FORMATS))
+      .option("--out <file>", "write the result here and not to standard output; no other file is overwritten");
+  else if (useCase.form !== "lines")
     command.addOption(new Option("--format <format>", "how results are written").choices(FORMATS).default("table"));
   if (useCase.tells || many)
     command.option("--rejects <file>", "write what was refused or mended here, one JSON line each, no values");

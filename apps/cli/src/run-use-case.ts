@@ -78,6 +78,25 @@ export const runUseCase = async (
   }
 };
 
+/** The format that was asked for, or as the name of the file ends. */
+const formatOf = (given: Readonly<Record<string, unknown>>): Format =>
+  (text(given["format"]) ?? /\.(csv|ndjson|json)$/.exec(text(given["out"]) ?? "")?.[1] ?? "table") as Format;
+
+/** What a command line writes to files, and into which folder; undefined: nothing. */
+const filesOf = (
+  useCase: UseCase,
+  output: unknown,
+  written: string,
+  out: string | undefined,
+): { readonly folder: string; readonly files: readonly OutputFile[] } | undefined => {
+  if (useCase.form === "files")
+    return { folder: out ?? ".", files: (output as { readonly files: readonly OutputFile[] }).files };
+  if (out === undefined) return undefined;
+  const one = (content: string) => ({ folder: dirname(out), files: [{ name: basename(out), text: content }] });
+  if (useCase.documentOf) return one(`${JSON.stringify(useCase.documentOf(output), null, 2)}\n`);
+  return useCase.toFile ? one(written) : undefined;
+};
+
 const finish = async (
   useCase: UseCase,
   ready: Ready,
@@ -85,20 +104,19 @@ const finish = async (
   given: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const out = resolve(terminal.cwd, text(given["out"]) ?? ".");
-  if (useCase.form === "files" || (useCase.documentOf && given["out"] !== undefined)) {
-    const { files } = useCase.documentOf
-      ? { files: [{ name: basename(out), text: `${JSON.stringify(useCase.documentOf(output), null, 2)}\n` }] }
-      : (output as { readonly files: readonly OutputFile[] });
-    const written = await writeFiles(files, useCase.documentOf ? dirname(out) : out);
-    if (written.isErr()) {
-      printIssues([written.error], terminal);
+  const written = useCase.form === "lines" ? "" : ready.write(output, formatOf(given));
+  const asked = filesOf(useCase, output, written, text(given["out"]));
+  if (asked !== undefined) {
+    const done = await writeFiles(asked.files, resolve(terminal.cwd, asked.folder));
+    if (done.isErr()) {
+      printIssues([done.error], terminal);
       return ExitCode.nothingDone;
     }
   }
   if (useCase.form === "lines")
     for await (const line of (output as OutputLines).lines) terminal.out(`${JSON.stringify(line)}\n`);
-  else terminal.out(ready.write(output, given["format"] as Format));
+  else if (asked === undefined || !useCase.toFile) terminal.out(written);
+  printIssues(useCase.warnings?.(output) ?? [], terminal);
   if (useCase.isFailure?.(output)) return ExitCode.failed;
   return useCase.isPartlyRefused?.(output) ? ExitCode.partlyRefused : ExitCode.done;
 };

@@ -20,7 +20,15 @@ interface Scored {
 
 describe("the worked example of the methodology page", () => {
   it("comes out of the files beside it, with the numbers that stand on the page", async () => {
-    const { code, out, err } = await answerable(["index", "score", ...FILES, "--format", "ndjson"]);
+    const { code, out, err } = await answerable([
+      "index",
+      "score",
+      ...FILES,
+      "--resamples",
+      "2000",
+      "--format",
+      "ndjson",
+    ]);
     expect([code, err]).toEqual([0, ""]);
     const [area = "", ...others] = out.trim().split("\n");
     expect(others).toEqual([]);

@@ -1,4 +1,4 @@
-import type { FlatRow, Permission } from "@answerable/core";
+import type { FlatRow, Issue, Permission } from "@answerable/core";
 import type { Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { ComputeContext, OperationContext } from "./context.ts";
@@ -42,6 +42,10 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly flat?: (output: Output) => readonly FlatRow[];
   /** The document in an output, which a command line writes to a file of its own where it is asked to. */
   readonly documentOf?: (output: Output) => unknown;
+  /** True: the answer may be written to a file instead of being printed, whole or not at all. */
+  readonly toFile?: true;
+  /** What a reader of the output must know and no number shows; it stands in the output too, and changes no exit. */
+  readonly warnings?: (output: Output) => readonly Issue[];
   /** True where the answer itself is bad news, so that a script is told by the exit. */
   readonly isFailure?: (output: Output) => boolean;
   /** True: what is wrong with single rows is told as it is found, and may be written to a list of rejects. */

@@ -34,7 +34,7 @@ export const riskIndexExplanations = {
   "classes-do-not-begin-with-the-scale":
     "The first class must begin where the scale does, so that every score has one.",
   "classes-out-of-order": "Each class must begin above the one before it.",
-  "class-above-the-scale": "The class begins where the scale ends or above it; no score would lie in it.",
+  "class-above-the-scale": "The class begins above where the scale ends; no score would lie in it.",
   "class-stands-twice": "Two classes have the same code.",
   "word-not-for-an-index":
     "The word says what an index does not know: who should get aid, who has a right to it, or that a place holds no danger.",
@@ -90,4 +90,12 @@ export const riskIndexExplanations = {
   "no-trend-seen":
     "Chance alone could well have put the comparable months in this order; that is not to say that nothing changed.",
   "month-stands-twice": "An area has two scores for the same month; nobody could say which holds.",
+  "months-not-comparable":
+    "A range, a rank or a class is taken over the areas of one month, so that another month's number means another thing.",
+  "all-the-same":
+    "All areas have the same value, so that it lies on no range and counts as missing; or the same score, so that classes of equal width say nothing.",
+  "mean-of-nothing":
+    "Enough is known, and yet the node has no value, as a geometric or harmonic mean of a value at or below 0 has none.",
+  imputed: "Something stands in for a missing value, as the method says; it was not answered there.",
+  "outliers-treated": "Values far outside the others were moved or all were laid on a logarithm, as the method says.",
 } as const satisfies Explanations;

@@ -1,71 +1,11 @@
-import {
-  Instant,
-  isDraft,
-  issue,
-  Month,
-  PCode,
-  type RiskMethod,
-  scoresOf,
-  shippedRiskMethods,
-  textIn,
-} from "@answerable/core";
+import { Instant, isDraft, issue, Month, PCode, shippedRiskMethods, textIn } from "@answerable/core";
 import { err, ok, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { wrongInput } from "../failure.ts";
-import { fileField } from "../file-field.ts";
 import { computation, useCase } from "../use-case.ts";
-import { answerFields, tallyAnswers } from "./answer-file.ts";
-import { methodField, methodIn } from "./method-file.ts";
+import { indexScore } from "./index-score.ts";
+import { indexValidate } from "./index-validate.ts";
 import { monthIndex } from "./month-index.ts";
-import { scoreColumns, scoreRow } from "./score-row.ts";
-
-const headOf = ({ id, version, source, ...header }: RiskMethod) => ({
-  id,
-  version,
-  source,
-  draft: isDraft(header),
-});
-
-const score = computation({
-  name: "index.score",
-  kind: "compute",
-  summary: "score a file of answers by a method; needs no store, and full numbers are for an analyst's file only",
-  input: z.strictObject({
-    method: methodField,
-    ...answerFields,
-  }),
-  permission: null,
-  form: "record",
-  tells: true,
-  handle: ({ method: file, ...answers }, ctx) =>
-    methodIn(file)
-      .mapErr(wrongInput)
-      .asyncAndThen((method) =>
-        new ResultAsync(tallyAnswers(answers, method, ctx)).mapErr(wrongInput).map(({ tally, refusedRows }) => ({
-          method: headOf(method),
-          refusedRows,
-          columns: scoreColumns(method),
-          areas: scoresOf(tally).scores,
-        })),
-      ),
-  listed: ({ method, areas }) => areas.map((area) => ({ ...area, method: `${method.id} ${method.version}` })),
-  flat: ({ areas, columns }) => areas.map((area) => scoreRow(area, columns)),
-  isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
-});
-
-const validate = computation({
-  name: "index.validate",
-  kind: "compute",
-  summary: "whether a method is usable: every problem at once, with its place",
-  input: z.strictObject({ method: fileField("The method, JSON.") }),
-  positional: ["method"],
-  permission: null,
-  form: "record",
-  handle: ({ method }) =>
-    methodIn(method)
-      .map((one) => ({ ...headOf(one), questions: one.questions.length, indicators: one.indicators.length }))
-      .mapErr(wrongInput),
-});
 
 const methods = computation({
   name: "index.methods",
@@ -124,4 +64,4 @@ const month = useCase({
 });
 
 /** What can be asked of the risk index. */
-export const indexUseCases = [score, validate, methods, show, month];
+export const indexUseCases = [indexScore, indexValidate, methods, show, month];
