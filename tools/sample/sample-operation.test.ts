@@ -227,6 +227,17 @@ describe("the bad month of Mopti", () => {
     expect(await notes("2020-03")).not.toContain("index-draft");
     for (const month of ["2020-04", "2020-05"]) expect(await notes(month)).toContain("index-draft");
   });
+
+  it("has both classes side by side in its bulletin, in both languages", async () => {
+    const asking = { name: "bulletin", actor: "analyst-01", now: SAMPLE_END };
+    const { output } = await ask(place, asking, { month: "2020-06" });
+    const { files } = output as { readonly files: readonly { readonly name: string; readonly text: string }[] };
+    const textOf = (ending: string) => files.find(({ name }) => name.endsWith(ending))?.text ?? "";
+    expect(textOf(".en.md")).toContain("| high | very high | the worst places were not reached | 1 |");
+    expect(textOf(".en.md")).toContain("Read together on 2020-07-16 (data as known on 2020-07-16)");
+    expect(textOf(".fr.md")).toContain("| pas d'accord |");
+    expect(textOf(".en.html")).toContain("no agreement");
+  });
 });
 
 describe("silence", () => {
