@@ -275,7 +275,8 @@ export {
 export { type DataQuestion, dataQuestions } from "./risk-index/assessments/data-questions.ts";
 export type { Interview, PanelVoice } from "./risk-index/assessments/interview.ts";
 export { interviewsInAnHour } from "./risk-index/assessments/interviews-in-an-hour.ts";
-export { defaultRiskMethod, shippedRiskMethods } from "./risk-index/method/default-method.ts";
+export { defaultRiskMethod } from "./risk-index/method/default-method.ts";
+export { shippedRiskMethods } from "./risk-index/method/shipped/shipped-risk-methods.ts";
 export { riskIndexExplanations } from "./risk-index/explanations.ts";
 export type { GroupGap, GroupScore } from "./risk-index/scoring/group-gaps.ts";
 export { Aggregation } from "./risk-index/method/aggregation.ts";

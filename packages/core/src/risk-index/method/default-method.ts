@@ -110,6 +110,3 @@ export const defaultRiskMethod: RiskMethod = {
     reliability: defaultReliabilityRule,
   },
 };
-
-/** The methods that are shipped. */
-export const shippedRiskMethods: readonly RiskMethod[] = [defaultRiskMethod];

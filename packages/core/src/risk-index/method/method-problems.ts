@@ -59,7 +59,7 @@ const thresholdProblems = ({ scale, classes }: RiskMethod): Issue[] => {
       const before = classes.classes[index - 1]?.from;
       return [
         ...(before !== undefined && before >= from ? [issue("classes-out-of-order", classPath(index, "from"))] : []),
-        ...(from < scale.most ? [] : [issue("class-above-the-scale", classPath(index, "from"))]),
+        ...(from <= scale.most ? [] : [issue("class-above-the-scale", classPath(index, "from"))]),
       ];
     }),
   ];

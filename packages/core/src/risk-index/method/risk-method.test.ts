@@ -102,7 +102,7 @@ describe("a method that cannot be right", () => {
       ...classes([
         ["low", 10],
         ["lower", 5],
-        ["out of reach", 100],
+        ["out of reach", 101],
       ]),
       indicators: defaultRiskMethod.indicators.map((each, index) =>
         index === 0 ? { ...each, value: "no-such", normalisation: { kind: "goalposts", least: 4, most: 4 } } : each,
