@@ -98,6 +98,20 @@ describe("how parts become one value, as a method says it", () => {
     expect(problems(methodOf({}, { indicators, nodes: unweighted }))).toEqual([]);
   });
 
+  it("a Mazziotta–Pareto index over z-scores or goalposts that let values out is usable; on a scale from below 0 it is not", () => {
+    const kind = { kind: "mazziotta-pareto", penalty: "minus" };
+    for (const normalisation of [
+      { kind: "z-score", mean: 50, deviation: 10 },
+      { kind: "goalposts", least: 0, most: 1, outside: "beyond" },
+    ])
+      expect(
+        problems(methodOf(kind, { indicators: [indicator("part-0", normalisation), indicator("part-1")] })),
+      ).toEqual([]);
+    expect(problems(methodOf(kind, { scale: { least: -1, most: 10 }, classes: BINS }))).toEqual([
+      "geometric-needs-a-scale-above-zero nodes.0.aggregation",
+    ]);
+  });
+
   it("a lower Mazziotta–Pareto index leaves 1–100 below, and stays on 70–130", () => {
     const nodes = [
       node("root", { kind: "geometric" }, [{ id: "middle" }]),

@@ -18,7 +18,8 @@ const unfit = ({ least, most }: RiskMethod["scale"]): ((aggregation: Aggregation
     match(aggregation)
       .with({ kind: P.union("geometric", "harmonic") }, ({ zero }) => ofSign(zero))
       .with({ kind: "power-mean" }, ({ exponent, zero }) => ofSign(exponent > 0 ? "makes-zero" : zero))
-      .with({ kind: "mazziotta-pareto" }, () => ofSign("makes-zero"))
+      // parts may lie anywhere, as z-scores do, as long as their mean is above 0; a scale that begins below it is refused
+      .with({ kind: "mazziotta-pareto" }, () => (part: ValueRange) => Number.isFinite(part.least) && part.least < 0)
       .with({ kind: "inform-geometric" }, () => (part: ValueRange) => part.most >= most + (most - least) / 9)
       .with({ kind: P.union("weighted-arithmetic", "median", "maximum", "minimum", "copeland") }, () => () => false)
       .exhaustive();

@@ -32,9 +32,10 @@ const rangeOfNode = (
     most: Math.max(...parts.map(({ most }) => most)),
   };
   return match(aggregation)
-    .with({ kind: "mazziotta-pareto" }, ({ penalty }) =>
-      penalty === "plus" ? between : { ...between, least: between.least < 0 ? between.least : leastOfMinus(between) },
-    )
+    .with({ kind: "mazziotta-pareto" }, ({ penalty }) => {
+      if (between.least < 0) return ANYWHERE;
+      return penalty === "plus" ? between : { ...between, least: leastOfMinus(between) };
+    })
     .with({ kind: "copeland" }, ({ onScale }) => (onScale ? scale : ANYWHERE))
     .with(
       {

@@ -150,9 +150,12 @@ describe("the Mazziotta–Pareto index", () => {
     );
   });
 
-  it("nothing but zeros is 0; a part below 0 has none", () => {
+  it("nothing but zeros is 0; a mean at or below 0 has none", () => {
     expect(one({ kind: "mazziotta-pareto", penalty: "plus" }, [0, 0])).toBe(0);
-    expect(one({ kind: "mazziotta-pareto", penalty: "plus" }, [-1, 5])).toBeNaN();
+    // mean 2, variance 9
+    expect(one({ kind: "mazziotta-pareto", penalty: "plus" }, [-1, 5])).toBe(6.5);
+    expect(one({ kind: "mazziotta-pareto", penalty: "plus" }, [-5, 5])).toBeNaN();
+    expect(one({ kind: "mazziotta-pareto", penalty: "plus" }, [-5, -5])).toBeNaN();
   });
 });
 
