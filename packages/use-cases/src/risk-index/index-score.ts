@@ -84,7 +84,9 @@ export const indexScore = computation({
   tells: true,
   toFile: true,
   handle: ({ rank, resamples, seed, ...files }, ctx) =>
-    fileTally(files, ctx).map((taken) => scoredFile(taken, { rank, resamples, seed }, ctx)),
+    fileTally(files, ctx, rank || (resamples ?? 0) > 0).map((taken) =>
+      scoredFile(taken, { rank, resamples, seed }, ctx),
+    ),
   listed: ({ method, resampling, areas }) => areas.map((area) => ({ ...area, method: methodName(method), resampling })),
   flat: ({ areas, columns }) => areas.map((area) => scoreRow(area, columns)),
   warnings: ({ warnings }) => warningIssues(warnings),

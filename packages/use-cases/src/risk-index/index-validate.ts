@@ -34,7 +34,7 @@ const checkedData = async (
 ): Promise<Result<{ readonly areasAndMonths: number; readonly refusedRows: number } | null, Issue[]>> =>
   data === undefined
     ? ok(null)
-    : (await tallyAnswers({ data, sheet }, method, ctx)).map(({ tally, refusedRows }) => ({
+    : (await tallyAnswers({ data, sheet }, method, ctx, false)).map(({ tally, refusedRows }) => ({
         areasAndMonths: tally.units.length,
         refusedRows,
       }));

@@ -20,15 +20,18 @@ export interface FileTally extends TakenAnswers {
 }
 
 /**
- * Takes a file of data in by the method of another. Err: every problem of the method, or what keeps the data from being
+ * Takes a file of data in by the method of another; `keepVoices`: as `tallyAnswers` has it. Err: every problem of the method, or what keeps the data from being
  * read at all; rows that cannot be taken are told.
  */
 export const fileTally = (
   { method: file, ...answers }: ScoredFile,
   ctx: Pick<ComputeContext, "tell" | "progress">,
+  keepVoices = true,
 ): ResultAsync<FileTally, Failure> =>
   methodIn(file)
     .mapErr(wrongInput)
     .asyncAndThen((method) =>
-      new ResultAsync(tallyAnswers(answers, method, ctx)).mapErr(wrongInput).map((taken) => ({ method, ...taken })),
+      new ResultAsync(tallyAnswers(answers, method, ctx, keepVoices))
+        .mapErr(wrongInput)
+        .map((taken) => ({ method, ...taken })),
     );
