@@ -1,0 +1,64 @@
+import type { RiskMethod } from "../method/risk-method.ts";
+import type { AnswerTally } from "../scoring/answer-tally.ts";
+import type { Panel, ScoredUnit } from "../scoring/panel.ts";
+import { scoresOf } from "../scoring/score-areas.ts";
+import { heardPanel } from "../scoring/tally-panel.ts";
+import { explainUnits } from "./explain-units.ts";
+import type { ScoreExplanation } from "./score-explanation.ts";
+
+/**
+ * Explains the scores of a panel without voices, such as a table of areas: what each part adds to a score, what is missing
+ * and why, and how far another class lies. `asked`: these units, in this order; left out: all, by area and month. A unit
+ * that is not in the panel has no answers.
+ */
+export const explainPanel = (
+  method: RiskMethod,
+  panel: Panel,
+  asked?: readonly ScoredUnit[],
+): readonly ScoreExplanation[] => {
+  const isHeard = (place: number): boolean => panel.raw.some((column) => !Number.isNaN(column[place] ?? Number.NaN));
+  return explainUnits(
+    method,
+    panel,
+    {
+      answeredIn: () => null,
+      stateOf: (place, score) => {
+        if (!isHeard(place)) return "no-answers";
+        return Number.isNaN(score) ? "not-enough-data" : "scored";
+      },
+    },
+    asked,
+  );
+};
+
+/**
+ * Explains the scores of a tally as `scoresOf` gives them; see `explainPanel`. Below the method's floor there is no
+ * number, only what is missing and the indicative class; where not even that is given, there are no parts.
+ * Source: practice I2.
+ */
+export const explainScores = (tally: AnswerTally, asked?: readonly ScoredUnit[]): readonly ScoreExplanation[] => {
+  const { method } = tally;
+  const panel = heardPanel(tally);
+  if (method.voices === null) return explainPanel(method, panel, asked);
+  const keyOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
+  const states = new Map(scoresOf(tally).scores.map((one) => [keyOf(one), one.state]));
+  const cells = Map.groupBy(tally.cells, ({ unit }) => unit);
+  return explainUnits(
+    method,
+    panel,
+    {
+      stateOf: (place) => {
+        const unit = panel.units[place];
+        return (unit && states.get(keyOf(unit))) ?? "no-answers";
+      },
+      answeredIn: (place, indicator) => ({
+        spoke: panel.spoke[place] ?? 0,
+        answered: (cells.get(panel.places[place] ?? -1) ?? []).reduce(
+          (all, cell) => all + (tally.sums.values[indicator]?.count[cell.place] ?? 0),
+          0,
+        ),
+      }),
+    },
+    asked,
+  );
+};
