@@ -41,10 +41,10 @@ const show = computation({
     return method ? ok(method) : err(wrongInput([issue("method-not-shipped", ["id"])]));
   },
   flat: ({ questions, indicators }) =>
-    indicators.map(({ id, value, direction }) => ({
+    indicators.map(({ id, label, value, direction }) => ({
       id,
       direction,
-      question: textIn(questions.find(({ code }) => code === value)?.text ?? { en: "" }, "en").text,
+      question: textIn(questions.find(({ code }) => code === value)?.text ?? label, "en").text,
     })),
 });
 
