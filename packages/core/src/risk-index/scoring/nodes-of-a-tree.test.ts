@@ -7,16 +7,14 @@ import { type IndexScores, scoreAreas } from "./score-areas.ts";
 
 type Table = Readonly<Record<string, readonly (number | null)[]>>;
 
-interface Kind {
-  readonly kind: string;
-}
+type Kind = Readonly<Record<string, string>>;
 
 /** A node whose parts weigh 1, 2, 3 …; under a median, which knows no weights, the same. */
 const node = (id: string, aggregation: Kind, children: readonly string[], more: object = {}) => ({
   id,
   label: { en: id },
   aggregation,
-  children: children.map((child, index) => ({ id: child, weight: aggregation.kind === "median" ? 1 : index + 1 })),
+  children: children.map((child, index) => ({ id: child, weight: aggregation["kind"] === "median" ? 1 : index + 1 })),
   ...more,
 });
 
