@@ -298,7 +298,7 @@ export { evaluatePanel, type PanelValues } from "./risk-index/scoring/evaluate-p
 export { type ComparisonSet, comparisonSets, type Panel, type ScoredUnit } from "./risk-index/scoring/panel.ts";
 export { type BadCell, type CellProblem, type CellReader, cellReader } from "./risk-index/scoring/read-cells.ts";
 export type { ScoreWarning } from "./risk-index/scoring/score-warning.ts";
-export { panelOf, type TalliedPanel } from "./risk-index/scoring/tally-panel.ts";
+export { heardPanel, panelOf, type TalliedPanel } from "./risk-index/scoring/tally-panel.ts";
 export { Informant, InformantCategory } from "./risk-index/assessments/informant.ts";
 export { MethodPin } from "./risk-index/method/method-pin.ts";
 export { MissingAnswer } from "./risk-index/assessments/missing-answer.ts";
@@ -340,6 +340,22 @@ export { DEFAULT_RESAMPLES, type ResamplingAsked } from "./risk-index/resampling
 export type { ClassShare, SpreadEnd, SpreadOfAnswers } from "./risk-index/resampling/spread-of-answers.ts";
 export { endOf, type Step } from "./risk-index/resampling/step.ts";
 export { ReliabilityRule } from "./risk-index/method/reliability-rule.ts";
+export { defaultSensitivityPlan } from "./risk-index/sensitivity/default-plan.ts";
+export type {
+  ChoiceSensitivity,
+  RunRange,
+  SensitivityAnswer,
+  UnitSensitivity,
+} from "./risk-index/sensitivity/sensitivity-answer.ts";
+export { SensitivityChoice } from "./risk-index/sensitivity/sensitivity-choice.ts";
+export {
+  DEFAULT_RUNS,
+  type SensitivityAsked,
+  sensitivityOf,
+  sensitivitySteps,
+} from "./risk-index/sensitivity/sensitivity-of.ts";
+export { readSensitivityPlan, SensitivityPlan } from "./risk-index/sensitivity/sensitivity-plan.ts";
+export type { FactorIndices, SobolIndex } from "./risk-index/sensitivity/sobol-indices.ts";
 export type {
   AnsweredBy,
   ClassDistances,
@@ -351,6 +367,7 @@ export type {
   NextClass,
   ScoreExplanation,
 } from "./risk-index/contributions/score-explanation.ts";
+export { explainScores } from "./risk-index/contributions/explain-scores.ts";
 export { TreeNode } from "./risk-index/method/tree-node.ts";
 export { VoicesRule } from "./risk-index/method/voices-rule.ts";
 // figures
@@ -399,5 +416,13 @@ export type {
 export { type SeasonalKendall, seasonalKendall } from "./risk-index/trend/seasonal-kendall.ts";
 export { type TheilSen, theilSen } from "./risk-index/trend/theil-sen.ts";
 export { artefactLabels, trendWordLabels } from "./risk-index/trend/trend-labels.ts";
+export {
+  type AreaTrends,
+  areaTrends,
+  type DifferingCircumstance,
+  type TrendOfArea,
+} from "./risk-index/trend/area-trends.ts";
+export { type NotedCircumstances, noCircumstances, noteCircumstances } from "./risk-index/trend/noted-circumstances.ts";
+export { type CircumstanceName, Circumstances } from "./risk-index/method/circumstances.ts";
 export { type AreaTrend, type TrendRun, trendOf, type UnscoredMonth } from "./risk-index/trend/trend-of.ts";
 export { defaultTrendRule, type TrendRule } from "./risk-index/trend/trend-rule.ts";

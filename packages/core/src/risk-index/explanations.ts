@@ -38,6 +38,10 @@ export const riskIndexExplanations = {
   "class-stands-twice": "Two classes have the same code.",
   "word-not-for-an-index":
     "The word says what an index does not know: who should get aid, who has a right to it, or that a place holds no danger.",
+  "choice-stands-twice": "Two choices of a plan have the same name; the result could not tell them apart.",
+  "part-unknown": "The method has no node or indicator of this id that the choice could be about.",
+  "option-makes-no-method":
+    "With this option the method could not be used, e.g. a geometric mean on a scale from 0, or nothing left of the tree.",
   "facet-unknown": "The method does not say in which column this facet of informants stands.",
   "method-of-another-version": "The answers were given to the questions of another method, or another version of it.",
   "nothing-answered": "None of the method's questions has an answer, a 'don't know' or a 'prefer not to say'.",
@@ -98,4 +102,6 @@ export const riskIndexExplanations = {
     "Enough is known, and yet the node has no value, as a geometric or harmonic mean of a value at or below 0 has none.",
   imputed: "Something stands in for a missing value, as the method says; it was not answered there.",
   "outliers-treated": "Values far outside the others were moved or all were laid on a logarithm, as the method says.",
+  "circumstances-differ":
+    "Rows of one area and month say different things of how it was asked. Versions that differ are comparable with neither; of monitors and coverage nothing is taken as known there.",
 } as const satisfies Explanations;

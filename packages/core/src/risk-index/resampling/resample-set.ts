@@ -1,7 +1,6 @@
 import { comparesAreas } from "../method/compares-areas.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import type { AnswerTally } from "../scoring/answer-tally.ts";
-import { VOICES_KEPT } from "../scoring/answer-tally.ts";
 import { rounded } from "../scoring/compensated-sum.ts";
 import { evaluatePanel } from "../scoring/evaluate-panel.ts";
 import { voicesKept } from "../scoring/kept-voices.ts";
@@ -38,7 +37,7 @@ const drawnUnits = (
     if (kept === undefined || means.every(Number.isNaN)) return [];
     const { area = "", month = "" } = panel.units[place] ?? {};
     const stream = randomStream(seed, ["resample", area, month]);
-    const voices = voicesKept(kept, indicators.length, VOICES_KEPT);
+    const voices = voicesKept(kept, indicators.length, tally.voicesKept);
     return [{ at, stream, means, voices: unitVoices(voices, indicators.length, panel.spoke[place] ?? 0) }];
   });
 

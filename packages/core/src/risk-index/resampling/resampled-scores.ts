@@ -23,15 +23,13 @@ export interface ResampledScores extends IndexScores {
 const keyOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
 
 /** Units that must be drawn together: those compared with one another, and those of one month, whose order may be asked for. */
-const setsOf = (method: RiskMethod, units: readonly ScoredUnit[]): readonly ComparisonSet[] => {
-  const apart = !comparesAreas(method) && method.classes.kind === "fixed-thresholds";
-  return comparisonSets(apart ? { comparedWithin: "month" } : method, units);
-};
+const setsOf = (method: RiskMethod, units: readonly ScoredUnit[]): readonly ComparisonSet[] =>
+  comparisonSets(comparesAreas(method) ? method : { comparedWithin: "month" }, units);
 
 /**
  * The index of a tally, step by step, with what comes of drawing voices anew: of every area-month above the floor the
  * spread of answers, the share of resamples in each class and the reliability; if asked, the order of the areas of each
- * month. Under a method without voices there is nobody to draw, and there is neither. The same tally and the same seed
+ * month. Under a method without voices there is nobody to draw, and there is neither; nor where the tally kept none. The same tally and the same seed
  * give the same bytes, and an area more changes no other area's draws. See `resampledScores` for all steps at once.
  */
 export function* resamplingSteps(
@@ -42,7 +40,7 @@ export function* resamplingSteps(
   const { method } = tally;
   const { seed, resamples, ranks } = { ...defaultResampling, ...asked };
   const { scores, warnings } = scoresOf(tally, expected);
-  if (method.voices === null || resamples === 0) return { scores, warnings, orders: [] };
+  if (tally.voicesKept === 0 || resamples === 0) return { scores, warnings, orders: [] };
   const panel = heardPanel(tally);
   const roots = evaluatePanel(method, panel).values.get(method.root) ?? emptyColumn(panel.units.length);
   const given = new Map(scores.map((one) => [keyOf(one), one]));

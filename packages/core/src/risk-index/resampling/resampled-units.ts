@@ -1,6 +1,6 @@
 import { comparesAreas } from "../method/compares-areas.ts";
 import { defaultReliabilityRule } from "../method/reliability-rule.ts";
-import { type AnswerTally, VOICES_KEPT } from "../scoring/answer-tally.ts";
+import type { AnswerTally } from "../scoring/answer-tally.ts";
 import type { AreaScore } from "../scoring/area-score.ts";
 import { classAt, classBounds } from "../scoring/class-bounds.ts";
 import { voicesKept } from "../scoring/kept-voices.ts";
@@ -58,7 +58,7 @@ export const resampledUnits = (
       const apart =
         kept === undefined || comparesAreas(method)
           ? null
-          : apartOf(method, voicesKept(kept, method.indicators.length, VOICES_KEPT));
+          : apartOf(method, voicesKept(kept, method.indicators.length, tally.voicesKept));
       const inClass = spread.classes.find((one) => one.class === given.class)?.share ?? 0;
       const facts = { informants: given.voices, groups: given.groups, apart, inClass };
       return { ...spread, apart, reliability: reliabilityOf(rule, facts) };

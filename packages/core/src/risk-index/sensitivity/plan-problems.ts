@@ -1,0 +1,51 @@
+import { type Issue, issue } from "../../kernel/issue.ts";
+import { methodProblems } from "../method/method-problems.ts";
+import type { RiskMethod } from "../method/risk-method.ts";
+import { optionsOf, withOption } from "./chosen-method.ts";
+import type { SensitivityChoice } from "./sensitivity-choice.ts";
+
+/** The ids a choice names, and where. */
+const namedBy = (choice: SensitivityChoice): readonly { readonly id: string; readonly path: (string | number)[] }[] =>
+  choice.kind === "leave-out"
+    ? choice.parts.map((id, index) => ({ id, path: ["parts", index] }))
+    : (choice.of ?? []).map((id, index) => ({ id, path: ["of", index] }));
+
+const mayName = (choice: SensitivityChoice, { nodes, indicators }: RiskMethod): ReadonlySet<string> => {
+  const [inner, leaves] = [nodes.map(({ id }) => id), indicators.map(({ id }) => id)];
+  if (choice.kind === "leave-out") return new Set([...inner, ...leaves]);
+  return new Set(choice.kind === "weights" || choice.kind === "aggregation" ? inner : leaves);
+};
+
+/**
+ * What is wrong with a method that an agency writes, but not with one that is tried out: what is left out stays in the
+ * lists, and a maximum among the options has no use for weights that the other options need.
+ */
+const ALLOWED: readonly string[] = ["not-in-the-tree", "weights-without-use"];
+
+/** Whether an option, taken by itself, leaves a method that can be used. */
+export const isUsable = (method: RiskMethod, choice: SensitivityChoice, option: number): boolean => {
+  const changed = withOption(method, choice, option);
+  return changed !== null && methodProblems(changed).every(({ code }) => ALLOWED.includes(code));
+};
+
+const choiceProblems = (method: RiskMethod, choice: SensitivityChoice, path: (string | number)[]): Issue[] => {
+  const known = mayName(choice, method);
+  const unknown = namedBy(choice).filter(({ id }) => !known.has(id));
+  if (unknown.length > 0) return unknown.map((one) => issue("part-unknown", [...path, ...one.path]));
+  const list = choice.kind === "leave-out" ? "parts" : "alternatives";
+  return Array.from({ length: (optionsOf(choice) ?? 1) - 1 }, (_none, index) => index).flatMap((index) =>
+    isUsable(method, choice, index + 1) ? [] : [issue("option-makes-no-method", [...path, list, index])],
+  );
+};
+
+/**
+ * What is wrong with the choices of a plan for a method: `choice-stands-twice`, `part-unknown`, and `option-makes-no-method`
+ * where an option alone already makes a method that could not be read, e.g. a geometric mean on a scale from 0.
+ */
+export const planProblems = (method: RiskMethod, choices: readonly SensitivityChoice[]): Issue[] =>
+  choices.flatMap((choice, index) => [
+    ...(choices.findIndex(({ id }) => id === choice.id) < index
+      ? [issue("choice-stands-twice", ["choices", index, "id"])]
+      : []),
+    ...choiceProblems(method, choice, ["choices", index]),
+  ]);
