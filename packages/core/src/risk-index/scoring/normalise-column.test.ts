@@ -258,3 +258,9 @@ describe("laws of every normalisation", () => {
     );
   });
 });
+
+it("the last digit of a mean does not put areas with the same answers at the two ends of the scale", () => {
+  const same = [0.1 + 0.2, 0.3];
+  for (const kind of ["observed-range", "z-score", "distance-to-maximum"])
+    expect([kind, ...laid({ kind }, same)]).toEqual([kind, NaN_, NaN_]);
+});

@@ -4,6 +4,7 @@ import type { RiskMethod } from "../method/risk-method.ts";
 import { columnMoments } from "./column-moments.ts";
 import { columnRange } from "./column-range.ts";
 import { columnRanks } from "./column-ranks.ts";
+import { liesAbove } from "./lies-above.ts";
 import type { NumberColumn } from "./number-column.ts";
 
 type Asked = Pick<Indicator, "normalisation" | "direction">;
@@ -17,25 +18,22 @@ const referenceIn = (area: string, areas: readonly string[], column: NumberColum
 /** 1 − (reference − x)/(reference − lowest); none where nothing lies below the reference. */
 const distanceTo = (reference: number, column: NumberColumn, capped: boolean): Position => {
   const { lowest } = columnRange(column);
-  if (!(lowest < reference)) return () => Number.NaN;
+  if (!liesAbove(reference, lowest)) return () => Number.NaN;
   return (value) => Math.min(capped ? 1 : Infinity, 1 - (reference - value) / (reference - lowest));
 };
 
-const betweenOf =
-  (least: number, most: number): Position =>
-  (value) =>
-    least < most ? (value - least) / (most - least) : Number.NaN;
+const betweenOf = (least: number, most: number): Position =>
+  liesAbove(most, least) ? (value) => (value - least) / (most - least) : () => Number.NaN;
 
-const shareOf =
-  (whole: number): Position =>
-  (value) =>
-    whole > 0 ? value / whole : Number.NaN;
+const shareOf = (whole: number): Position => (whole > 0 ? (value) => value / whole : () => Number.NaN);
 
 /** (x − mean)/s; none where all values are the same, or there is but one. */
 const standardised = (column: NumberColumn, of: "sample" | "population"): Position => {
   const { count, mean, squares } = columnMoments(column);
   const { lowest, highest } = columnRange(column);
-  const deviation = lowest < highest ? Math.sqrt(squares / (of === "sample" ? count - 1 : count)) : Number.NaN;
+  const deviation = liesAbove(highest, lowest)
+    ? Math.sqrt(squares / (of === "sample" ? count - 1 : count))
+    : Number.NaN;
   return (value) => (value - mean) / deviation;
 };
 
