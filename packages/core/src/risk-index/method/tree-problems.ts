@@ -1,45 +1,22 @@
 import { type Issue, issue } from "../../kernel/issue.ts";
+import { nodesOnCircles } from "./nodes-on-circles.ts";
 import type { RiskMethod } from "./risk-method.ts";
 
 type Tree = Pick<RiskMethod, "indicators" | "nodes" | "root">;
 
-type Children = ReadonlyMap<string, readonly string[]>;
-
-const childrenOf = ({ nodes }: Tree): Children =>
+const childrenOf = ({ nodes }: Tree): ReadonlyMap<string, readonly string[]> =>
   new Map(nodes.map((node) => [node.id, node.children.map((child) => child.id)]));
 
-/** Ids that lie on the way down from these, themselves included; a circle is walked once. */
-const below = (children: Children, from: readonly string[]): Set<string> => {
+/** Ids that lie on the way down from the root, itself included; a circle is walked once. */
+const reachedFrom = (root: string, children: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
   const seen = new Set<string>();
-  const waiting = [...from];
+  const waiting = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
     for (const child of children.get(next) ?? []) waiting.push(child);
   }
   return seen;
-};
-
-/** The nodes that are left when, again and again, those whose parts are all known are taken away: on a circle, or above one. */
-const neverKnown = (children: Children): ReadonlySet<string> => {
-  const parents = new Map<string, string[]>();
-  const unknownParts = new Map<string, number>();
-  for (const [id, parts] of children) {
-    const nodes = parts.filter((part) => children.has(part));
-    unknownParts.set(id, nodes.length);
-    for (const part of nodes) parents.set(part, [...(parents.get(part) ?? []), id]);
-  }
-  const left = new Set(children.keys());
-  const known = [...left].filter((id) => unknownParts.get(id) === 0);
-  for (let next = known.pop(); next !== undefined; next = known.pop()) {
-    left.delete(next);
-    for (const parent of parents.get(next) ?? []) {
-      const still = (unknownParts.get(parent) ?? 0) - 1;
-      unknownParts.set(parent, still);
-      if (still === 0) known.push(parent);
-    }
-  }
-  return left;
 };
 
 const idProblems = ({ indicators, nodes, root }: Tree): Issue[] => {
@@ -76,12 +53,10 @@ const childProblems = ({ indicators, nodes }: Tree): Issue[] => {
 const reachProblems = (tree: Tree): Issue[] => {
   const { indicators, nodes, root } = tree;
   const children = childrenOf(tree);
-  const reached = below(children, [root]);
-  const suspects = neverKnown(children);
+  const reached = reachedFrom(root, children);
+  const onCircles = nodesOnCircles(children);
   const circles = nodes.flatMap(({ id }, index) =>
-    suspects.has(id) && below(children, children.get(id) ?? []).has(id)
-      ? [issue("tree-has-a-circle", ["nodes", index])]
-      : [],
+    onCircles.has(id) ? [issue("tree-has-a-circle", ["nodes", index])] : [],
   );
   const apart = (list: "indicators" | "nodes", one: readonly { readonly id: string }[]): Issue[] =>
     one.flatMap(({ id }, index) => (reached.has(id) ? [] : [issue("not-in-the-tree", [list, index, "id"])]));
