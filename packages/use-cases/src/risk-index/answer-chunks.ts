@@ -1,6 +1,8 @@
 import {
   type AnswerChunk,
+  AreaState,
   type CellProblem,
+  type CellReader,
   cellReader,
   type Issue,
   issue,
@@ -27,7 +29,7 @@ export const ID_COLUMNS = ["_uuid", "meta/instanceID"];
 /** The month, and the first day of it, which spreadsheets make of a month that is typed in. */
 const MONTH = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-01)?$/;
 
-type Problem = CellProblem | "missing" | "wrong-form" | "area-stands-twice";
+type Problem = CellProblem | "missing" | "wrong-form" | "area-stands-twice" | "not-a-whole-number" | "not-in-the-list";
 
 /** What is found wrong in the rows of one chunk. */
 class ChunkProblems {
@@ -65,8 +67,26 @@ const monthsOf = (column: string, cells: readonly string[], problems: ChunkProbl
     return month ?? "";
   });
 
-const readColumns = (method: RiskMethod, columns: MethodColumns, data: DataChunk, problems: ChunkProblems) => {
-  const reader = cellReader(method, columns);
+const isWholeNumber = (word: string): boolean => /^\d{1,9}$/.test(word);
+
+/** What of a circumstance must be a number or one of a list; the others are words. */
+const CIRCUMSTANCE_CHECKS: Readonly<Record<string, readonly [(word: string) => boolean, Problem]>> = {
+  monitors: [isWholeNumber, "not-a-whole-number"],
+  seen: [(word) => AreaState.safeParse(word).success, "not-in-the-list"],
+};
+
+const checkCircumstances = (columns: MethodColumns, answers: AnswerChunk, problems: ChunkProblems): void => {
+  for (const [name, { codes, labels }] of Object.entries(answers.circumstances ?? {})) {
+    const [isRight, code] = CIRCUMSTANCE_CHECKS[name] ?? [];
+    if (isRight === undefined || code === undefined) continue;
+    const wrong = labels.map((word) => word !== "" && !isRight(word));
+    codes.forEach((label, index) => {
+      if (wrong[label]) problems.tell(index, columns.circumstances[name] ?? name, code);
+    });
+  }
+};
+
+const readColumns = (reader: CellReader, columns: MethodColumns, data: DataChunk, problems: ChunkProblems) => {
   const cellsOf = (column: string): readonly string[] => data.cells.get(column) ?? [];
   const wordsOf = (column: string): string[] => cellsOf(column).map((cell) => cell.trim());
   const labels = (named: Readonly<Record<string, string>>): Record<string, LabelColumn> =>
@@ -93,7 +113,9 @@ const readColumns = (method: RiskMethod, columns: MethodColumns, data: DataChunk
     answers: Object.fromEntries(
       Object.keys(columns.answers).map((name) => read(reader.answers(name, cellsOf(name)), name)),
     ),
+    circumstances: labels(columns.circumstances),
   };
+  checkCircumstances(columns, answers, problems);
   return { answers, areas, months };
 };
 
@@ -113,6 +135,7 @@ const rowsOf = (chunk: AnswerChunk, kept: readonly number[]): AnswerChunk => {
     groups: each(chunk.groups, words),
     numbers: each(chunk.numbers, (column) => Float64Array.from(kept, (row) => column[row] ?? Number.NaN)),
     answers: each(chunk.answers, words),
+    circumstances: each(chunk.circumstances ?? {}, words),
   };
 };
 
@@ -121,10 +144,11 @@ const rowsOf = (chunk: AnswerChunk, kept: readonly number[]): AnswerChunk => {
  * taken is left out. Under a method without voices an area stands in a month once: the first row with it holds.
  *
  * Issues of a row, with its column and, where the file has one, the submission's id: `missing`, `wrong-form`,
- * `area-stands-twice`, and those of `cellReader`.
+ * `area-stands-twice`, `not-a-whole-number` and `not-in-the-list` (circumstances), and those of `cellReader`.
  */
 export const chunkReader = (method: RiskMethod): ((data: DataChunk) => ReadChunk) => {
   const columns = methodColumns(method);
+  const reader = cellReader(method, columns);
   const standing = new Map<string, Set<string>>();
   const isTwice = (area: string, month: string): boolean => {
     const months = standing.get(area) ?? new Set();
@@ -134,7 +158,7 @@ export const chunkReader = (method: RiskMethod): ((data: DataChunk) => ReadChunk
   };
   return (data) => {
     const problems = new ChunkProblems(data);
-    const { answers, areas, months } = readColumns(method, columns, data, problems);
+    const { answers, areas, months } = readColumns(reader, columns, data, problems);
     if (method.voices === null)
       areas.forEach((area, index) => {
         if (!problems.rows.has(index) && isTwice(area, months?.[index] ?? ""))

@@ -5,6 +5,9 @@ import {
   type Issue,
   issue,
   methodColumns,
+  type NotedCircumstances,
+  noCircumstances,
+  noteCircumstances,
   type RiskMethod,
 } from "@answerable/core";
 import { openDataColumns } from "@answerable/interchange";
@@ -31,12 +34,15 @@ export interface AnswerFile {
 /** The answers of a file, taken into a tally, and how many rows of it cannot be used. */
 export interface TakenAnswers {
   readonly tally: AnswerTally;
+  /** What the rows say of how they were asked, where the method names columns for it. */
+  readonly noted: NotedCircumstances;
   readonly refusedRows: number;
 }
 
 const neededBy = (method: RiskMethod): string[] => {
-  const { area, month, facets, groups, numbers, answers } = methodColumns(method);
-  const others = [...Object.values(facets), ...Object.values(groups), ...numbers, ...Object.keys(answers)];
+  const { area, month, facets, groups, numbers, answers, circumstances } = methodColumns(method);
+  const labels = [facets, groups, circumstances].flatMap((named) => Object.values(named));
+  const others = [...labels, ...numbers, ...Object.keys(answers)];
   return [...new Set([area, ...(month === null ? [] : [month]), ...others])];
 };
 
@@ -67,14 +73,16 @@ export const tallyAnswers = async (
   for (const note of notes) tell(note);
   const read = chunkReader(method);
   const tally = keepVoices ? emptyTally(method) : emptyTally(method, 0);
+  const noted = noCircumstances();
   let [rows, refusedRows] = [0, 0];
   for await (const chunk of chunks) {
     const one = read(chunk);
     for (const problem of one.issues) tell(problem);
     accumulate(tally, one.answers);
+    noteCircumstances(noted, one.answers);
     rows += chunk.rows;
     refusedRows += one.refusedRows;
     progress(rows, "rows");
   }
-  return columns === null && rows > 0 && lacks().length > 0 ? err(lacks()) : ok({ tally, refusedRows });
+  return columns === null && rows > 0 && lacks().length > 0 ? err(lacks()) : ok({ tally, noted, refusedRows });
 };

@@ -29,6 +29,10 @@ export const indexExplanations = {
   "assessments-of-another-method":
     "Assessments asked under another method, or another version of it, are not joined with these.",
   "area-stands-twice": "The area stands in the file twice for the same month; the second row was not taken.",
+  "months-needed":
+    "The method names no column of months (`data.month`), so the file holds one moment and no trend can be read.",
+  "area-not-in-the-data": "No row of the data that could be taken speaks of this area.",
+  "month-not-in-the-data": "No row of the data that could be taken speaks of this month, or of this area in it.",
   "method-not-shipped": "No method of this id is shipped; `answerable index methods` shows them.",
   "method-not-adopted": "The mapping names a version of a method that is neither adopted nor shipped.",
 } as const satisfies Explanations;

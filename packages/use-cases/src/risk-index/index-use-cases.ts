@@ -3,7 +3,9 @@ import { err, ok, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { wrongInput } from "../failure.ts";
 import { computation, useCase } from "../use-case.ts";
+import { indexExplain } from "./index-explain.ts";
 import { indexScore } from "./index-score.ts";
+import { indexTrend } from "./index-trend.ts";
 import { indexValidate } from "./index-validate.ts";
 import { monthIndex } from "./month-index.ts";
 
@@ -64,4 +66,4 @@ const month = useCase({
 });
 
 /** What can be asked of the risk index. */
-export const indexUseCases = [indexScore, indexValidate, methods, show, month];
+export const indexUseCases = [indexScore, indexExplain, indexTrend, indexValidate, methods, show, month];

@@ -2,7 +2,7 @@ import { type IndexWarning, type Issue, issue, type ScoredUnit } from "@answerab
 
 /** A warning of the engine, with of how many areas and months it speaks; 0: of all. */
 export interface CountedWarning {
-  readonly code: IndexWarning["code"];
+  readonly code: IndexWarning["code"] | "circumstances-differ";
   /** The indicator or node; null: the method as a whole. */
   readonly part: string | null;
   readonly units: number;

@@ -20,8 +20,8 @@ export interface FileTally extends TakenAnswers {
 }
 
 /**
- * Takes a file of data in by the method of another; `keepVoices`: as `tallyAnswers` has it. Err: every problem of the method, or what keeps the data from being
- * read at all; rows that cannot be taken are told.
+ * Takes a file of data in by the method of another; `keepVoices` as `tallyAnswers` has it. Err: every problem of the
+ * method, or what keeps the data from being read at all; rows that cannot be taken are told.
  */
 export const fileTally = (
   { method: file, ...answers }: ScoredFile,

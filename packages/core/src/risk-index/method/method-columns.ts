@@ -14,6 +14,8 @@ export interface MethodColumns {
   readonly numbers: readonly ColumnName[];
   /** Columns of answers in words → the answers that count points, and what stands between several. */
   readonly answers: Readonly<Record<ColumnName, readonly AnswerPoints[]>>;
+  /** Circumstance of an area-month → column. */
+  readonly circumstances: Readonly<Record<string, ColumnName>>;
 }
 
 export type AnswerPoints = Extract<RowValue, { readonly kind: "answers" }>;
@@ -44,5 +46,10 @@ export const methodColumns = ({ data, indicators, voices }: RiskMethod): MethodC
     groups: data.groups,
     numbers: [...new Set(numbers)],
     answers: Object.fromEntries(byColumn),
+    circumstances: Object.fromEntries(
+      Object.entries(data.circumstances ?? {}).flatMap(([name, column]) =>
+        column === undefined ? [] : [[name, column]],
+      ),
+    ),
   };
 };

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import { documentHeader } from "../../kernel/document-header.ts";
 import { type Issue, issuesFrom } from "../../kernel/issue.ts";
+import { Circumstances } from "./circumstances.ts";
 import { Indicator } from "./indicator.ts";
 import { TreeId, Value } from "./method-number.ts";
 import { methodProblems } from "./method-problems.ts";
@@ -35,6 +36,7 @@ export const RiskMethod = z
           .array(z.string())
           .default([])
           .describe("What stands in a cell without an answer; an empty cell is always one."),
+        circumstances: Circumstances.optional(),
       })
       .describe("How a data file is read; recorded assessments need none of it."),
     scale: z

@@ -23,6 +23,8 @@ export interface AnswerChunk {
   readonly numbers: Readonly<Record<string, NumberColumn>>;
   /** Columns of answers in words, by column; the empty label: missing. */
   readonly answers: Readonly<Record<string, LabelColumn>>;
+  /** By circumstance: what the rows say of how their area-month was asked; scores read none of it. */
+  readonly circumstances?: Readonly<Record<string, LabelColumn>>;
 }
 
 /** Words as a column of them. */
