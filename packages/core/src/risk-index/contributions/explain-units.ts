@@ -57,11 +57,14 @@ export const explainUnits = (
     const { parts, how } = contributionsOfUnit(atHand, row, base);
     const whole = parts.get(method.root)?.points ?? 0;
     return (part: ExplainedPart): ExplainedPart => {
+      const value = atHand.column(part.id)[row] ?? Number.NaN;
+      if (Number.isNaN(value)) return part;
       const own = parts.get(part.id);
-      if (own === undefined) return part;
+      // a node above it may have no value, and then it adds nothing to the score
+      if (own === undefined) return { ...part, value: rounded(value) };
       return {
         ...part,
-        value: rounded(atHand.column(part.id)[row] ?? Number.NaN),
+        value: rounded(value),
         contribution: rounded(own.points),
         shareOfContributions: rounded(whole) === 0 ? null : rounded(own.points / whole),
         shareOfWeight: part.parent === null ? null : rounded(own.shareOfWeight),

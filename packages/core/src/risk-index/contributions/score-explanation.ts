@@ -42,11 +42,14 @@ export interface ExplainedPart {
   readonly kind: "node" | "indicator";
   /** As the method gives it, among its siblings; null: the root. */
   readonly weight: number | null;
-  /** Share of the weight among the siblings that have a value; null where it has none or is the root. */
+  /** Share of the weight among the siblings that have a value; null where there is no contribution, and for the root. */
   readonly shareOfWeight: number | null;
   /** On the method's scale; null: it has none, or numbers are not given here. */
   readonly value: number | null;
-  /** Points of the score, above or below the base; null where the part was left out or numbers are not given. */
+  /**
+   * Points of the score, above or below the base; null where the part or a node above it has no value, or numbers are not
+   * given.
+   */
   readonly contribution: number | null;
   /** The contribution as a share of score − base; null without one, and where the score is the base. */
   readonly shareOfContributions: number | null;
