@@ -26,7 +26,7 @@ const PLACES: readonly Place[] = CUTS.slice(1).flatMap((to, index) => {
 });
 
 /** How far a part is moved to see a slope, as a share of the way gone so far. */
-const STEP = 1e-3;
+const STEP = 2e-4;
 
 /** Four moves, and what each counts, make a slope: (f(−2h) − 8f(−h) + 8f(h) − f(2h)) / 12h. */
 const MOVES = [
