@@ -35,7 +35,7 @@ describe("a run", () => {
       outliers: { kind: "winsorise", otherwise: "log-by-skew" },
       normalisation: { kind: "observed-range" },
     });
-  const run = (aggregation: string, weightOfThreats = 1) =>
+  const run = (aggregation: string) =>
     scoresOfTable(
       publishedMethod({
         source: "UNHCR, A2SIT",
@@ -44,7 +44,7 @@ describe("a run", () => {
         nodes: [
           part("severity", {
             aggregation: { kind: aggregation },
-            children: [{ id: "threats", weight: weightOfThreats }, { id: "services" }],
+            children: [{ id: "threats" }, { id: "services" }],
           }),
         ],
         root: "severity",

@@ -1,3 +1,4 @@
+import { err, ok } from "neverthrow";
 import { methodColumns } from "../method/method-columns.ts";
 import { type RiskMethod, readMethod } from "../method/risk-method.ts";
 import { labelColumn } from "../scoring/answer-chunk.ts";
@@ -25,14 +26,8 @@ export const from = (threshold: number, code: string) => ({ ...named(code), from
 /** A part of the tree, with what a label adds to its id. */
 export const part = <Fields extends object>(id: string, fields: Fields) => ({ id, label: { en: id }, ...fields });
 
-/** A method as a file holds it, but for its head; what is wrong with it is thrown. */
-export const publishedMethod = (fields: object): RiskMethod =>
-  readMethod({ ...HEAD, ...fields }).match(
-    (method) => method,
-    (issues) => {
-      throw new Error(JSON.stringify(issues));
-    },
-  );
+/** A method as a file holds it, but for its head. */
+export const publishedMethod = (fields: object): RiskMethod => readMethod({ ...HEAD, ...fields })._unsafeUnwrap();
 
 /** The scores of a table of areas, comma separated, its first line the names of the columns; no cell holds a comma. */
 export const scoresOfTable = (method: RiskMethod, table: string): IndexScores => {
@@ -42,10 +37,8 @@ export const scoresOfTable = (method: RiskMethod, table: string): IndexScores =>
   const cells = (name: string) => rows.map((row) => (row[names.indexOf(name)] ?? "").trim());
   const needs = methodColumns(method);
   const reader = cellReader(method, needs);
-  const taken = <Read>({ read, bad }: { read: Read; bad: readonly object[] }): Read => {
-    if (bad.length > 0) throw new Error(JSON.stringify(bad));
-    return read;
-  };
+  const taken = <Read>({ read, bad }: { read: Read; bad: readonly object[] }): Read =>
+    (bad.length === 0 ? ok(read) : err(bad))._unsafeUnwrap();
   const words = (columns: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(columns).map(([key, name]) => [key, labelColumn(cells(name))]));
   return scoresOf(
