@@ -9,9 +9,9 @@ import type { ComparisonSet } from "../scoring/panel.ts";
 import type { TalliedPanel } from "../scoring/tally-panel.ts";
 import { type RandomStream, randomStream, type Seed } from "./random-stream.ts";
 import type { Step } from "./step.ts";
-import { type DrawSums, drawVoices, type UnitVoices, unitVoices } from "./unit-voices.ts";
+import { type DrawRoom, drawRoom, drawVoices, type UnitVoices, unitVoices } from "./unit-voices.ts";
 
-/** So many rows are evaluated together where no area's score depends on another's. */
+/** So many rows are drawn together, and evaluated together where no area's score depends on another's. */
 const TOGETHER = 4096;
 
 /** An area-month that is heard, with its draws. */
@@ -47,7 +47,7 @@ const writeDraw = (
   { indicators }: RiskMethod,
   columns: readonly NumberColumn[],
   row: number,
-  room: DrawSums,
+  room: DrawRoom,
 ): void => {
   drawVoices(voices, stream, room);
   for (let index = 0; index < columns.length; index++) {
@@ -78,23 +78,29 @@ export function* resampleSet(
   const { method } = tally;
   const units = drawnUnits(method, tally, panel, set, seed);
   const width = set.length;
-  const batch = comparesAreas(method) ? 1 : Math.max(1, Math.min(resamples, Math.floor(TOGETHER / width)));
-  const rows = Array.from({ length: batch * width }, (_none, row) => set[row % width] ?? 0);
+  const batch = Math.max(1, Math.min(resamples, Math.floor(TOGETHER / width)));
+  const atOnce = comparesAreas(method) ? 1 : batch;
+  const rows = Array.from({ length: atOnce * width }, (_none, row) => set[row % width] ?? 0);
   const given = {
     units: rows.map((place) => ({ area: panel.units[place]?.area ?? "", month: "" })),
-    raw: method.indicators.map(() => emptyColumn(batch * width)),
     groups: Object.fromEntries(
       Object.entries(panel.groups).map(([name, labels]) => [name, rows.map((place) => labels[place] ?? "")]),
     ),
   };
-  const room = { sums: new Float64Array(method.indicators.length), counts: new Float64Array(method.indicators.length) };
+  const columns = method.indicators.map(() => emptyColumn(batch * width));
+  const room = drawRoom(method.indicators.length);
   const scores = new Float64Array(resamples * width);
   for (let done = 0; done < resamples; done += batch) {
     const some = Math.min(batch, resamples - done);
-    for (let resample = 0; resample < some; resample++)
-      for (const unit of units) writeDraw(unit, method, given.raw, resample * width + unit.at, room);
-    const roots = evaluatePanel(method, given).values.get(method.root) ?? emptyColumn(batch * width);
-    for (let row = 0; row < some * width; row++) scores[done * width + row] = rounded(roots[row] ?? Number.NaN);
+    for (const unit of units)
+      for (let resample = 0; resample < some; resample++)
+        writeDraw(unit, method, columns, resample * width + unit.at, room);
+    for (let from = 0; from < some * width; from += rows.length) {
+      const raw = columns.map((column) => column.subarray(from, from + rows.length));
+      const roots = evaluatePanel(method, { ...given, raw }).values.get(method.root) ?? emptyColumn(0);
+      const upTo = Math.min(rows.length, some * width - from);
+      for (let row = 0; row < upTo; row++) scores[done * width + from + row] = rounded(roots[row] ?? Number.NaN);
+    }
     yield { done: done + some, of: resamples };
   }
   return scores;

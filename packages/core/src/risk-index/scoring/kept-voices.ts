@@ -73,37 +73,40 @@ const write = (kept: KeptVoices, columns: readonly NumberColumn[], row: number, 
   kept.entries += 1;
 };
 
-/** Each saying once, by its mark, at most so many. */
-const inOrder = (kept: KeptVoices, width: number, most: number) => {
-  const places = [...kept.marks.subarray(0, kept.entries).keys()].toSorted(
-    (one, other) => (kept.marks[one] ?? 0) - (kept.marks[other] ?? 0),
-  );
-  const sayings: { readonly mark: number; readonly values: Float64Array; voices: number }[] = [];
-  for (const place of places) {
-    const mark = kept.marks[place] ?? 0;
-    const last = sayings.at(-1);
-    if (last?.mark === mark) last.voices += kept.said[place] ?? 0;
-    else if (sayings.length === most) break;
-    else
-      sayings.push({
-        mark,
-        values: kept.values.slice(place * width, (place + 1) * width),
-        voices: kept.said[place] ?? 0,
-      });
+/** The mark up to which so many different sayings lie; Infinity where there are fewer. */
+const limitOf = (kept: KeptVoices, most: number): number => {
+  const marks = kept.marks.slice(0, kept.entries).sort();
+  let [sayings, last] = [0, Number.NaN];
+  for (const mark of marks) {
+    if (mark === last) continue;
+    if (sayings === most) return last;
+    sayings += 1;
+    last = mark;
   }
-  return sayings;
+  return Number.POSITIVE_INFINITY;
 };
 
-/** Leaves the `most` sayings with the smallest marks. */
+/** Leaves each saying once, and of them the `most` with the smallest marks. */
 const prune = (kept: KeptVoices, width: number, most: number): void => {
-  const sayings = inOrder(kept, width, most);
-  sayings.forEach(({ mark, values, voices }, place) => {
-    kept.values.set(values, place * width);
-    kept.marks[place] = mark;
-    kept.said[place] = voices;
-  });
-  kept.entries = sayings.length;
-  if (sayings.length === most) kept.limit = sayings.at(-1)?.mark ?? 0;
+  const { values, marks, said } = kept;
+  const limit = limitOf(kept, most);
+  const places = new Map<number, number>();
+  for (let entry = 0; entry < kept.entries; entry++) {
+    const mark = marks[entry] as number;
+    if (mark > limit) continue;
+    const known = places.get(mark);
+    if (known !== undefined) {
+      (said[known] as number) += said[entry] as number;
+      continue;
+    }
+    const place = places.size;
+    places.set(mark, place);
+    values.copyWithin(place * width, entry * width, (entry + 1) * width);
+    marks[place] = mark;
+    said[place] = said[entry] as number;
+  }
+  kept.entries = places.size;
+  kept.limit = Math.min(kept.limit, limit);
 };
 
 /** Keeps a row's voice, if it is among those to keep. */
@@ -114,6 +117,13 @@ export const keepVoice = (kept: KeptVoices, columns: readonly NumberColumn[], ro
   if (kept.entries >= most * 2) prune(kept, columns.length, most);
 };
 
-/** What is kept, at most so many sayings, ordered by what they say. */
-export const voicesKept = (kept: KeptVoices, width: number, most: number): readonly KeptVoice[] =>
-  inOrder(kept, width, most);
+/** What is kept, at most so many sayings, in the order of their marks. */
+export const voicesKept = (kept: KeptVoices, width: number, most: number): readonly KeptVoice[] => {
+  prune(kept, width, most);
+  return [...kept.marks.subarray(0, kept.entries).keys()]
+    .toSorted((one, other) => (kept.marks[one] ?? 0) - (kept.marks[other] ?? 0))
+    .map((entry) => ({
+      values: kept.values.slice(entry * width, (entry + 1) * width),
+      voices: kept.said[entry] ?? 0,
+    }));
+};
