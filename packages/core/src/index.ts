@@ -369,6 +369,7 @@ export type {
   ScoreExplanation,
 } from "./risk-index/contributions/score-explanation.ts";
 export { explainScores } from "./risk-index/contributions/explain-scores.ts";
+export { contributionRuleLabels, missingReasonLabels } from "./risk-index/contributions/explanation-labels.ts";
 export { TreeNode } from "./risk-index/method/tree-node.ts";
 export { VoicesRule } from "./risk-index/method/voices-rule.ts";
 // figures

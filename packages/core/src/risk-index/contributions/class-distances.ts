@@ -6,8 +6,8 @@ import { rounded } from "../scoring/compensated-sum.ts";
 import type { ClassDistances, ClassTurn, NextClass } from "./score-explanation.ts";
 import { atDecimals, nodeValueAt, type SetAtHand } from "./set-at-hand.ts";
 
-/** Halvings of the way between two values; after these, two numbers of the machine lie side by side. */
-const HALVINGS = 60;
+/** A turn is found to this share of the way, which is less than is printed. */
+const NARROW = 1e-14;
 
 /** Places looked at where a score may fall while a part rises, as under a penalty for parts that lie apart. */
 const LOOKED_AT = 64;
@@ -34,8 +34,9 @@ const firstWhere = (holds: (value: number) => boolean, from: number, to: number,
   const found = way.findIndex(holds);
   if (found < 0) return null;
   let [not, there] = [way[found - 1] ?? from, way[found] ?? to];
-  for (let halving = 0; halving < HALVINGS; halving++) {
-    const middle = (not + there) / 2;
+  const narrow = Math.abs(to - from) * NARROW;
+  for (let middle = (not + there) / 2; Math.abs(there - not) > narrow; middle = (not + there) / 2) {
+    if (middle === not || middle === there) break;
     if (holds(middle)) there = middle;
     else not = middle;
   }
