@@ -3,7 +3,7 @@ import { Value } from "./method-number.ts";
 
 /**
  * A step between what a row says and its value, in the order the method names them. `cap` bounds; `log` is the logarithm
- * of the value and an addition (a value at or below zero has none: it is missing); `power` 2 is the square (a result that
+ * of the value and an addition (a value at or below zero has none: it is missing); `exp` is e to its power; `power` 2 is the square (a result that
  * is no number is missing); `linear` is times · value + plus; `steps` gives points from thresholds up; `round` is half
  * away from zero, as workbooks do.
  */
@@ -19,6 +19,7 @@ export const Transformation = z
       base: z.enum(["e", "2", "10"]).default("e"),
       plus: Value.default(0).describe("Added before, so that 0 has a logarithm too."),
     }),
+    z.strictObject({ kind: z.literal("exp") }),
     z.strictObject({ kind: z.literal("power"), exponent: z.number().min(-10).max(10) }),
     z.strictObject({ kind: z.literal("linear"), times: Value.default(1), plus: Value.default(0) }),
     z.strictObject({

@@ -27,7 +27,7 @@ export interface AreaScore {
   readonly class: string | null;
   /** On the method's scale, 12 significant digits; null below the floor: for an analyst's file, not for a product. */
   readonly score: number | null;
-  /** Each node and indicator by id; empty below the floor. */
+  /** Each node and indicator by id, those without a value too; empty below the floor. */
   readonly nodes: TreeValues;
   /** How far the score moves when voices are drawn anew; null below the floor, without voices, or if none were drawn. */
   readonly spread: SpreadOfAnswers | null;

@@ -23,7 +23,7 @@ const geometric = changed({
   nodes: [{ ...node, aggregation: { kind: "geometric" } }],
   classes: {
     kind: "fixed-thresholds",
-    classes: workbookMethod.classes.classes.map((one, index) => ({ ...one, from: index === 0 ? 1 : one.from })),
+    classes: workbookMethod.classes.classes.map((one, index) => ({ ...one, from: index === 0 ? 1 : index * 20 })),
   },
 });
 const onOneToHundred = changed({ scale: geometric.scale, classes: geometric.classes });
@@ -294,6 +294,14 @@ describe("whatever was answered", () => {
 
 describe("a table of areas", () => {
   const areas = changed({ voices: null, data: { ...workbookMethod.data, month: null, facets: {} } });
+
+  it("tells the parts it has where the whole has too few of them", () => {
+    const row = { ...woman, facets: {}, month: "", answers: { threats: 4, capacities: 2 } };
+    const { state, score, nodes } = only(areas, [row]);
+    expect([state, score, nodes["threats"], nodes["capacities"], nodes["risks"]]).toEqual([
+      ...["not-enough-data", null, 100, 50, null],
+    ]);
+  });
 
   it("is scored row by row, with no floor and no spread", () => {
     const row = { ...woman, facets: {}, month: "" };

@@ -4,12 +4,12 @@ import { comparesAreas } from "../method/compares-areas.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import { type AnswerRow, chunkOf } from "./answer-row.ts";
 import { type AnswerTally, accumulate, emptyTally } from "./answer-tally.ts";
-import type { AreaScore } from "./area-score.ts";
+import type { AreaScore, TreeValues } from "./area-score.ts";
 import { classAt, classBounds } from "./class-bounds.ts";
 import { rounded } from "./compensated-sum.ts";
 import { evaluatePanel } from "./evaluate-panel.ts";
 import { groupGaps } from "./group-gaps.ts";
-import { emptyColumn } from "./number-column.ts";
+import { emptyColumn, type NumberColumn } from "./number-column.ts";
 import { comparisonSets, type ScoredUnit } from "./panel.ts";
 import type { ScoreWarning } from "./score-warning.ts";
 import { heardPanel } from "./tally-panel.ts";
@@ -54,6 +54,14 @@ const groupsHeard = (tally: AnswerTally): ReadonlyMap<number, number> => {
 
 const NONE = { class: null, score: null, nodes: {}, spread: null, gaps: [] } as const;
 
+const valuesAt = (values: ReadonlyMap<string, NumberColumn>, place: number): TreeValues =>
+  Object.fromEntries(
+    [...values].map(([id, column]): [string, number | null] => {
+      const value = column[place] ?? Number.NaN;
+      return [id, Number.isNaN(value) ? null : rounded(value)];
+    }),
+  );
+
 /** The scores of a method whose rows were all taken into a tally, without a spread; see `scoreAreas`, `resampledScores`. */
 export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []): IndexScores => {
   const { method } = tally;
@@ -81,25 +89,14 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
     };
     if (spoke === 0) return { ...base, ...NONE, state: "no-answers" };
     if (voices !== null && informants < voices.indicativeFrom) return { ...base, ...NONE, state: "not-enough-voices" };
+    const hasFloor = voices === null || (informants >= voices.floor && base.groups >= voices.groups);
+    const nodes = hasFloor ? valuesAt(values, place) : {};
     const root = roots[place] ?? Number.NaN;
-    if (Number.isNaN(root)) return { ...base, ...NONE, state: "not-enough-data" };
+    if (Number.isNaN(root)) return { ...base, ...NONE, nodes, state: "not-enough-data" };
     const score = rounded(root);
     const { code } = classAt(method.classes, bounds, score);
-    if (voices !== null && (informants < voices.floor || base.groups < voices.groups))
-      return { ...base, ...NONE, state: "indicative", class: code };
-    const nodes = [...values].map(([id, column]): [string, number | null] => {
-      const value = column[place] ?? Number.NaN;
-      return [id, Number.isNaN(value) ? null : rounded(value)];
-    });
-    return {
-      ...base,
-      state: "scored",
-      class: code,
-      score,
-      nodes: Object.fromEntries(nodes),
-      spread: null,
-      gaps: gaps.get(inTally) ?? [],
-    };
+    if (!hasFloor) return { ...base, ...NONE, state: "indicative", class: code };
+    return { ...base, ...NONE, state: "scored", class: code, score, nodes, gaps: gaps.get(inTally) ?? [] };
   };
 
   const scored = comparisonSets(method, panel.units).flatMap((set) => {

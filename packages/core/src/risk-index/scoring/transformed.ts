@@ -22,6 +22,7 @@ const stepOf = (step: Transformation): ((value: number) => number) =>
         (value: number) =>
           orMissing(LOGARITHM[base](value + plus)),
     )
+    .with({ kind: "exp" }, () => (value: number) => orMissing(Math.exp(value)))
     .with(
       { kind: "power" },
       ({ exponent }) =>
