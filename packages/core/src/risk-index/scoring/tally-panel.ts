@@ -13,21 +13,25 @@ export interface TalliedPanel extends Panel {
 
 const inOrder = (a: ScoredUnit, b: ScoredUnit): number => compareText(a.area, b.area) || compareText(a.month, b.month);
 
+const countOf = (places: readonly number[], counts: Uint32Array): number => {
+  let all = 0;
+  for (const place of places) all += counts[place] as number;
+  return all;
+};
+
 /** Σ of sums that each carry what rounding lost. */
 const sumOf = (places: readonly number[], { sum, lost }: AnswerTally["sums"]["values"][number]): number => {
-  let [all, rest] = [0, 0];
+  let all = 0;
+  let rest = 0;
   for (const place of places) {
-    const value = sum[place] ?? 0;
+    const value = sum[place] as number;
     const next = all + value;
     const part = next - all;
-    rest += all - (next - part) + (value - part) + (lost[place] ?? 0);
+    rest += all - (next - part) + (value - part) + (lost[place] as number);
     all = next;
   }
   return all + rest;
 };
-
-const countOf = (places: readonly number[], counts: Uint32Array): number =>
-  places.reduce((all, place) => all + (counts[place] ?? 0), 0);
 
 /**
  * The panel of a tally: of each unit the mean of what was answered, by indicator; NaN where a smaller share of those who
@@ -45,16 +49,17 @@ export const panelOf = (
     .toSorted((a, b) => inOrder(a.unit, b.unit));
   const cellPlaces = ordered.map(({ place }) => (cells.get(place) ?? []).map((cell) => cell.place));
   const spoke = cellPlaces.map((places) => countOf(places, tally.sums.spoke));
+  const heard = spoke.map(isHeard);
   const raw = tally.method.indicators.map(({ minimumShare }, index): NumberColumn => {
     const sums = tally.sums.values[index];
-    if (sums === undefined) return emptyColumn(ordered.length);
-    return Float64Array.from(cellPlaces, (places, unit) => {
-      const all = spoke[unit] ?? 0;
-      const answered = countOf(places, sums.count);
-      return answered === 0 || !isHeard(all) || answered / all < minimumShare
-        ? Number.NaN
-        : sumOf(places, sums) / answered;
-    });
+    const column = emptyColumn(ordered.length);
+    if (sums === undefined) return column;
+    for (const [unit, places] of cellPlaces.entries()) {
+      const answered = heard[unit] ? countOf(places, sums.count) : 0;
+      if (answered > 0 && answered / (spoke[unit] as number) >= minimumShare)
+        column[unit] = sumOf(places, sums) / answered;
+    }
+    return column;
   });
   const groups = Object.keys(tally.method.data.groups).map((name): [string, string[]] => [
     name,
