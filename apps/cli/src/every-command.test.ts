@@ -11,6 +11,7 @@ import { type Tried, tryAnswerable } from "./try-answerable.ts";
 afterAll(removeTemporaryFolders);
 
 const SAMPLE = new URL("../../../examples/sample-operation/", import.meta.url);
+const WORKED = new URL("../../../examples/risk-index/", import.meta.url);
 const MONTH = "2020-06";
 const code = (text: string): ActorCode => text as ActorCode;
 
@@ -249,6 +250,13 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     return [as("supervisor-01", "assessments", "withdraw", id, "--reason", "informant-asked")];
   },
   "index.score": async () => [["index", "score", "--data", "-"], SCORES],
+  "index.explain": async () => [["index", "explain", "--data", "-", "--area", "ML0505", "--month", MONTH], SCORES],
+  "index.trend": async () => [["index", "trend", "--data", "-", "--by", "month"], SCORES],
+  "index.sensitivity": async () => {
+    writeFileSync(join(folder, "worked-method.json"), readFileSync(new URL("method.json", WORKED), "utf8"));
+    const answers = readFileSync(new URL("answers.csv", WORKED), "utf8");
+    return [["index", "sensitivity", "--method", "worked-method.json", "--data", "-", "--runs", "16"], answers];
+  },
   "index.validate": async () => {
     const { out } = await answerable(["index", "show", "protection-risk-default", "--format", "json"]);
     return [["index", "validate", "-"], out];

@@ -38,7 +38,7 @@ export const riskIndexExplanations = {
   "class-stands-twice": "Two classes have the same code.",
   "word-not-for-an-index":
     "The word says what an index does not know: who should get aid, who has a right to it, or that a place holds no danger.",
-  "choice-stands-twice": "Two choices of a plan have the same name; the result could not tell them apart.",
+  "choice-named-twice": "Two choices of a plan have the same name; the result could not tell them apart.",
   "part-unknown": "The method has no node or indicator of this id that the choice could be about.",
   "option-makes-no-method":
     "With this option the method could not be used, e.g. a geometric mean on a scale from 0, or nothing left of the tree.",
@@ -100,6 +100,8 @@ export const riskIndexExplanations = {
     "All areas have the same value, so that it lies on no range and counts as missing; or the same score, so that classes of equal width say nothing.",
   "mean-of-nothing":
     "Enough is known, and yet the node has no value, as a geometric or harmonic mean of a value at or below 0 has none.",
+  "off-the-scale":
+    "A value that the method takes as it is lies below or above its scale; it counts all the same. Correct it, or lay it on the scale.",
   imputed: "Something stands in for a missing value, as the method says; it was not answered there.",
   "outliers-treated": "Values far outside the others were moved or all were laid on a logarithm, as the method says.",
   "circumstances-differ":

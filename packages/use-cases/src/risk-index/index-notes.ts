@@ -33,6 +33,8 @@ export const indexExplanations = {
     "The method names no column of months (`data.month`), so the file holds one moment and no trend can be read.",
   "area-not-in-the-data": "No row of the data that could be taken speaks of this area.",
   "month-not-in-the-data": "No row of the data that could be taken speaks of this month, or of this area in it.",
+  "nothing-to-choose":
+    "Nothing of this method has an alternative that a plan made of it could take; write a plan of your own (--plan).",
   "method-not-shipped": "No method of this id is shipped; `answerable index methods` shows them.",
   "method-not-adopted": "The mapping names a version of a method that is neither adopted nor shipped.",
 } as const satisfies Explanations;

@@ -5,6 +5,7 @@ import { wrongInput } from "../failure.ts";
 import { computation, useCase } from "../use-case.ts";
 import { indexExplain } from "./index-explain.ts";
 import { indexScore } from "./index-score.ts";
+import { indexSensitivity } from "./index-sensitivity.ts";
 import { indexTrend } from "./index-trend.ts";
 import { indexValidate } from "./index-validate.ts";
 import { monthIndex } from "./month-index.ts";
@@ -66,4 +67,13 @@ const month = useCase({
 });
 
 /** What can be asked of the risk index. */
-export const indexUseCases = [indexScore, indexExplain, indexTrend, indexValidate, methods, show, month];
+export const indexUseCases = [
+  indexScore,
+  indexExplain,
+  indexTrend,
+  indexSensitivity,
+  indexValidate,
+  methods,
+  show,
+  month,
+];

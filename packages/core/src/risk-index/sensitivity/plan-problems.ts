@@ -39,13 +39,13 @@ const choiceProblems = (method: RiskMethod, choice: SensitivityChoice, path: (st
 };
 
 /**
- * What is wrong with the choices of a plan for a method: `choice-stands-twice`, `part-unknown`, and `option-makes-no-method`
+ * What is wrong with the choices of a plan for a method: `choice-named-twice`, `part-unknown`, and `option-makes-no-method`
  * where an option alone already makes a method that could not be read, e.g. a geometric mean on a scale from 0.
  */
 export const planProblems = (method: RiskMethod, choices: readonly SensitivityChoice[]): Issue[] =>
   choices.flatMap((choice, index) => [
     ...(choices.findIndex(({ id }) => id === choice.id) < index
-      ? [issue("choice-stands-twice", ["choices", index, "id"])]
+      ? [issue("choice-named-twice", ["choices", index, "id"])]
       : []),
     ...choiceProblems(method, choice, ["choices", index]),
   ]);

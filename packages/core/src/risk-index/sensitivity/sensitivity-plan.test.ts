@@ -35,7 +35,7 @@ describe("a plan of what might be chosen otherwise", () => {
       ]),
     ).toEqual([
       ["part-unknown", "choices.0.of.0"],
-      ["choice-stands-twice", "choices.1.id"],
+      ["choice-named-twice", "choices.1.id"],
       ["part-unknown", "choices.1.parts.1"],
       ["option-makes-no-method", "choices.2.alternatives.1"],
       ["option-makes-no-method", "choices.3.parts.0"],

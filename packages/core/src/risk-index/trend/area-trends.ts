@@ -49,7 +49,10 @@ const groupsBy = ({ method, cells, sums, units }: AnswerTally): ((unit: ScoredUn
     own[group] = (own[group] ?? 0) + (sums.spoke[place] ?? 0);
     counts.set(key, own);
   }
-  return ({ area, month }) => counts.get(JSON.stringify([area, month])) ?? null;
+  return ({ area, month }) => {
+    const own = counts.get(JSON.stringify([area, month]));
+    return own === undefined ? null : Object.fromEntries(Object.entries(own).toSorted(([a], [b]) => compareText(a, b)));
+  };
 };
 
 /** Where rows say different things, versions stand together and are comparable with neither; of others nothing is known. */
