@@ -82,6 +82,13 @@ describe("a method that is no tree", () => {
 });
 
 describe("a method that cannot be right", () => {
+  it("nested a hundred thousand times is refused, not run out of stack", () => {
+    let value: unknown = "threats";
+    for (let depth = 0; depth < 100_000; depth++) value = { kind: "sum", of: [{ value }] };
+    const indicators = [{ ...defaultRiskMethod.indicators[0], value }];
+    expect(codes(changed({ indicators }))).toEqual(["nested-too-deep "]);
+  });
+
   const [one] = defaultRiskMethod.indicators;
   if (one === undefined) throw new Error("the default has indicators");
   const classes = (labels: readonly [string, number][]): object => ({

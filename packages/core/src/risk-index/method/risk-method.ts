@@ -1,11 +1,12 @@
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import { documentHeader } from "../../kernel/document-header.ts";
-import { type Issue, issuesFrom } from "../../kernel/issue.ts";
+import { type Issue, issue, issuesFrom } from "../../kernel/issue.ts";
 import { Circumstances } from "./circumstances.ts";
 import { Indicator } from "./indicator.ts";
 import { TreeId, Value } from "./method-number.ts";
 import { methodProblems } from "./method-problems.ts";
+import { DEEPEST, isNestedTooDeep } from "./nesting.ts";
 import { Question } from "./question.ts";
 import { RiskClasses } from "./risk-class.ts";
 import { ColumnName } from "./row-value.ts";
@@ -62,8 +63,9 @@ export const RiskMethod = z
  */
 export type RiskMethod = z.infer<typeof RiskMethod>;
 
-/** A method out of JSON. Err: every problem of its form or, where the form is right, of its tree, at once. */
+/** A method out of JSON. Err: `nested-too-deep`; every problem of its form or, where the form is right, of its tree, at once. */
 export const readMethod = (json: unknown): Result<RiskMethod, Issue[]> => {
+  if (isNestedTooDeep(json)) return err([issue("nested-too-deep", [], {}, { deepest: DEEPEST })]);
   const parsed = RiskMethod.safeParse(json);
   if (!parsed.success) return err(issuesFrom(parsed.error, json));
   const problems = methodProblems(parsed.data);
