@@ -17,7 +17,8 @@ export const kernelExplanations = {
   "too-big": "The number is above `maximum`.",
   "wrong-form": "The text is not written in the form the field asks for.",
   "unknown-field": "There is no field of this name here; a misspelt name loses data, so it is refused.",
-  "no-form-fits": "The value fits none of the forms that the field takes.",
+  "no-form-fits":
+    "The value fits none of the forms that the field takes; where these have names, `allowed` lists them.",
   "wrong-name": "The name is not one that may stand here.",
   "not-in-the-list": "The value is not one of the codes that the field takes.",
   refused: "The value breaks a rule of this field.",

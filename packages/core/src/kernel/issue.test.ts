@@ -34,6 +34,17 @@ describe("issues", () => {
     expect(JSON.stringify(problemsOf({ on: words, people: words, kind: words, note: 3 }))).not.toContain(words);
   });
 
+  it("names the forms that a field takes, where one of its fields says which it is", () => {
+    const Answer = z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("count"), n: z.int() }),
+      z.strictObject({ kind: z.literal("unknown") }),
+    ]);
+    const parsed = Answer.safeParse({ kind: "conut", n: 1 });
+    expect(parsed.success ? [] : issuesFrom(parsed.error, { kind: "conut", n: 1 })).toEqual([
+      { path: ["kind"], code: "no-form-fits", facts: { allowed: ["count", "unknown"] } },
+    ]);
+  });
+
   it("looks into the branch of a union that came closest", () => {
     const Count = z.union([z.strictObject({ exact: z.int() }), z.strictObject({ from: z.int(), to: z.int() })]);
     const parsed = Count.safeParse({ from: 1, to: "many" });

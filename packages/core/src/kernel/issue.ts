@@ -68,6 +68,10 @@ const nearest = (branches: readonly Issue[][], depth: number): Issue[] | undefin
     .filter((branch) => branch.every((one) => one.path.length > depth))
     .reduce<Issue[] | undefined>((best, branch) => (best && best.length <= branch.length ? best : branch), undefined);
 
+/** The names of the forms that a field takes, where one field of them says which it is. */
+const formsOf = (one: z.core.$ZodIssueInvalidUnion): Issue["facts"] =>
+  "options" in one && one.options !== undefined ? { allowed: one.options.map(String) } : undefined;
+
 const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyKey[]): Issue[] => {
   const path = [...above, ...one.path];
   switch (one.code) {
@@ -96,7 +100,7 @@ const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyK
     case "invalid_union": {
       if (valueAt(input, path) === undefined) return [at(place, path, "missing")];
       const branches = one.errors.map((branch) => branch.flatMap((inner) => translate(inner, input, place, path)));
-      return nearest(branches, path.length) ?? [at(place, path, "no-form-fits")];
+      return nearest(branches, path.length) ?? [at(place, path, "no-form-fits", formsOf(one))];
     }
     case "invalid_key":
       return [at(place, path, "wrong-name")];

@@ -5,6 +5,7 @@ import type { TreeNode } from "../method/tree-node.ts";
 import { aggregateColumns, withoutMean } from "./aggregate-columns.ts";
 import { haveNoRange } from "./class-bounds.ts";
 import { imputeColumn } from "./impute-column.ts";
+import { liesAbove } from "./lies-above.ts";
 import { normaliseColumn } from "./normalise-column.ts";
 import { emptyColumn, type NumberColumn } from "./number-column.ts";
 import { type ComparisonSet, comparisonSets, type Panel } from "./panel.ts";
@@ -55,6 +56,20 @@ const lost = (before: NumberColumn, after: NumberColumn): number[] => {
   return places;
 };
 
+/** Places of values that the method takes as they are and that lie off its scale. */
+const offTheScale = (
+  { normalisation }: Indicator,
+  { least, most }: RiskMethod["scale"],
+  column: NumberColumn,
+): number[] => {
+  const places: number[] = [];
+  if (normalisation.kind !== "as-it-is") return places;
+  column.forEach((value, place) => {
+    if (liesAbove(least, value) || liesAbove(value, most)) places.push(place);
+  });
+  return places;
+};
+
 const indicatorColumn = (
   indicator: Indicator,
   raw: NumberColumn,
@@ -75,6 +90,7 @@ const indicatorColumn = (
     warnings: [
       ...warn("imputed", indicator.id, set, imputed),
       ...warn("outliers-treated", indicator.id, set, moved),
+      ...warn("off-the-scale", indicator.id, set, offTheScale(indicator, scale, laid)),
       ...warn(haveNoRange(treated) ? "all-the-same" : "no-reference", indicator.id, set, lost(treated, laid)),
     ],
   };

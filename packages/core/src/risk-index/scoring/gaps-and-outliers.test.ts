@@ -98,3 +98,21 @@ describe("what became of a column is said", () => {
     expect(scored(reference, { a: 3, b: 5, c: 7 })).toMatchObject({ asked: { a: 0, b: 100, c: 200 }, warnings: [] });
   });
 });
+
+describe("a value that is taken as it is", () => {
+  it("is said where it lies off the scale, and counts all the same", () => {
+    const result = scored({ normalisation: { kind: "as-it-is" } }, { a: -3, b: 0, c: 100, d: 104 });
+    expect(result.warnings).toEqual(["off-the-scale asked a d"]);
+    expect(result.asked).toEqual({ a: -3, b: 0, c: 100, d: 104 });
+  });
+
+  it("is not said to lie off it by what binary arithmetic makes of a tenth", () => {
+    const times = {
+      transformations: [
+        { kind: "linear", times: 1 / 3 },
+        { kind: "linear", times: 3 },
+      ],
+    };
+    expect(scored({ normalisation: { kind: "as-it-is" }, ...times }, { a: 100, b: 0 }).warnings).toEqual([]);
+  });
+});

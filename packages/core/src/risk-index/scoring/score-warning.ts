@@ -5,7 +5,8 @@
  * equal width say nothing, and all stand in the middle one. `mean-of-nothing`: enough is known, and yet the node's
  * aggregation has no value, as a geometric or harmonic mean of a value at or below 0, or an outranking of one unit.
  * `no-reference`: the reference area has no value, or a target or reference does not lie above the lowest value, so that no
- * distance to it can be taken; it counts as missing. `imputed`: something stands in for what is missing. `outliers-treated`: values far outside were moved.
+ * distance to it can be taken; it counts as missing. `off-the-scale`: a value that the method takes as it is lies below or
+ * above the method's scale; it counts all the same. `imputed`: something stands in for what is missing. `outliers-treated`: values far outside were moved.
  */
 export interface ScoreWarning {
   readonly code:
@@ -13,6 +14,7 @@ export interface ScoreWarning {
     | "all-the-same"
     | "no-reference"
     | "mean-of-nothing"
+    | "off-the-scale"
     | "imputed"
     | "outliers-treated";
   /** The indicator or node it speaks of; null: the method as a whole. */
