@@ -54,13 +54,14 @@ const groupsHeard = (tally: AnswerTally): ReadonlyMap<number, number> => {
 
 const NONE = { class: null, score: null, nodes: {}, spread: null, gaps: [] } as const;
 
-const valuesAt = (values: ReadonlyMap<string, NumberColumn>, place: number): TreeValues =>
-  Object.fromEntries(
-    [...values].map(([id, column]): [string, number | null] => {
-      const value = column[place] ?? Number.NaN;
-      return [id, Number.isNaN(value) ? null : rounded(value)];
-    }),
-  );
+const valuesAt = (values: ReadonlyMap<string, NumberColumn>, place: number): TreeValues => {
+  const found: Record<string, number | null> = {};
+  for (const [id, column] of values) {
+    const value = column[place] as number;
+    found[id] = Number.isNaN(value) ? null : rounded(value);
+  }
+  return found;
+};
 
 /** The scores of a method whose rows were all taken into a tally, without a spread; see `scoreAreas`, `resampledScores`. */
 export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []): IndexScores => {

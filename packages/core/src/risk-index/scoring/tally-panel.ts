@@ -54,11 +54,11 @@ export const panelOf = (
     const sums = tally.sums.values[index];
     const column = emptyColumn(ordered.length);
     if (sums === undefined) return column;
-    for (const [unit, places] of cellPlaces.entries()) {
+    cellPlaces.forEach((places, unit) => {
       const answered = heard[unit] ? countOf(places, sums.count) : 0;
       if (answered > 0 && answered / (spoke[unit] as number) >= minimumShare)
         column[unit] = sumOf(places, sums) / answered;
-    }
+    });
     return column;
   });
   const groups = Object.keys(tally.method.data.groups).map((name): [string, string[]] => [
