@@ -40,6 +40,7 @@ export {
 } from "./kernel/record-decider.ts";
 export { type Rejection, rejection } from "./kernel/rejection.ts";
 export type { ColumnKind, Due, RowTable, StoredRow, Subject } from "./kernel/subject.ts";
+export type { CheckedLanguage } from "./kernel/text-language.ts";
 export { compareText } from "./kernel/text-order.ts";
 export type { Share } from "./kernel/wilson-interval.ts";
 export { Uuid } from "./kernel/uuid.ts";
@@ -127,7 +128,6 @@ export {
   measureIdentifyingText,
 } from "./safeguards/measure-identifying-text.ts";
 export type { IdentifyingRule } from "./safeguards/identifying/rule.ts";
-export type { CheckedLanguage } from "./safeguards/identifying/text-language.ts";
 export {
   type IdentifyingFinding,
   identifyingText,

@@ -1,7 +1,7 @@
-import { type FoldedText, foldText } from "./folded-text.ts";
+import { type FoldedText, foldText } from "../kernel/folded-text.ts";
+import { type CheckedLanguage, type TextLanguage, textLanguage } from "../kernel/text-language.ts";
 import { type IdentifyingRule, isShouting, type Rule, type SearchedText } from "./identifying/rule.ts";
 import { identifyingRules } from "./identifying/rules.ts";
-import { type CheckedLanguage, type TextLanguage, textLanguage } from "./identifying/text-language.ts";
 
 /** What was found, and where: UTF-16 units of the text as written, the end excluded. Never the words. */
 export interface IdentifyingFinding {

@@ -1,4 +1,4 @@
-import { foldText } from "./folded-text.ts";
+import { foldText } from "../kernel/folded-text.ts";
 
 /**
  * Words and turns that speak of sexual violence, French and English, folded. `violence`, `violent` and `violation` alone

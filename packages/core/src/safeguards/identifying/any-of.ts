@@ -5,9 +5,6 @@ export const anyOf = (words: string): string =>
     .split(/\s*\|\s*/)
     .join("|")})`;
 
-/** A set out of a list of words, separated by spaces. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** What stands before the first letter or digit of a word, and after its last. */
 export const START = "(?<![\\p{L}\\p{N}])";
 export const END = "(?![\\p{L}\\p{N}])";

@@ -1,4 +1,4 @@
-import { setOf } from "./any-of.ts";
+import { setOf } from "../../kernel/set-of.ts";
 import { FAMILY_NAMES, FAMILY_NAMES_AND_WORDS } from "./family-names.ts";
 import { FIRST_NAMES, FIRST_NAMES_AND_WORDS } from "./first-names.ts";
 import { nameKey } from "./name-key.ts";

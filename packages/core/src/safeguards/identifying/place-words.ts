@@ -1,4 +1,5 @@
-import { anyOf, setOf } from "./any-of.ts";
+import { setOf } from "../../kernel/set-of.ts";
+import { anyOf } from "./any-of.ts";
 
 // Words for places and bodies; folded: lower case, no accents. Source of every list here: Answerable default.
 

@@ -1,5 +1,5 @@
-import type { FoldedText } from "../folded-text.ts";
-import { ENGLISH_WORDS, FRENCH_WORDS } from "./language-words.ts";
+import type { FoldedText } from "../../kernel/folded-text.ts";
+import { ENGLISH_WORDS, FRENCH_WORDS } from "../../kernel/language-words.ts";
 import { KNOWN_CAPITALS, LARGE_PLACES } from "./place-words.ts";
 
 /** The code of every rule. Source: practice F4 for the families; their codes are an Answerable default. */

@@ -1,4 +1,4 @@
-import { setOf } from "./any-of.ts";
+import { setOf } from "./set-of.ts";
 
 // The words a language is told by, and words that are no name when they stand with a capital; folded. Words that two of
 // the languages write alike are in none of them. Source of every list here: Answerable default.
