@@ -9,6 +9,9 @@ import { atDecimals, nodeValueAt, type SetAtHand } from "./set-at-hand.ts";
 /** A turn is found to this share of the way, which is less than is printed. */
 const NARROW = 1e-14;
 
+/** A turn is printed with 9 digits: scores are told apart at 12, so that its last ones would say nothing. */
+const printed = (value: number): number => Number(value.toPrecision(9));
+
 /** Places looked at where a score may fall while a part rises, as under a penalty for parts that lie apart. */
 const LOOKED_AT = 64;
 
@@ -54,9 +57,9 @@ const rawOf = (
   return match(normalisation)
     .with({ kind: "goalposts" }, (posts) => {
       const position = (value - least) / (most - least);
-      return rounded(posts.least + (lowers ? 1 - position : position) * (posts.most - posts.least));
+      return printed(posts.least + (lowers ? 1 - position : position) * (posts.most - posts.least));
     })
-    .with({ kind: "as-it-is" }, () => rounded(lowers ? least + most - value : value))
+    .with({ kind: "as-it-is" }, () => printed(lowers ? least + most - value : value))
     .with(
       {
         kind: P.union(
@@ -113,11 +116,11 @@ export const classDistances = (
 
   const turn = (indicator: Indicator, to: number, holds: (step: number) => boolean): ClassTurn | null => {
     const from = set.column(indicator.id)[row] ?? Number.NaN;
-    const classWith = (value: number) => classAt(classes, bounds, scoreWith(set, indicator, row, value));
+    const classWith = (value: number) => classAt(classes, bounds, rounded(scoreWith(set, indicator, row, value)));
     const places = mayTurnBack(set, indicator.id) ? LOOKED_AT : 1;
     const value = firstWhere((one) => holds(classWith(one).step), from, to, places);
     if (value === null) return null;
-    return { class: classWith(value).code, value: rounded(value), raw: rawOf(indicator, value, scale) };
+    return { class: classWith(value).code, value: printed(value), raw: rawOf(indicator, value, scale) };
   };
 
   return {

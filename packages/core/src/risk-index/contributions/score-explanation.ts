@@ -73,7 +73,7 @@ export interface NextClass {
   readonly points: number;
 }
 
-/** The value of one indicator at which the class changes while everything else stays. */
+/** The value of one indicator at which the class changes while everything else stays; 9 significant digits. */
 export interface ClassTurn {
   /** The class from there on. */
   readonly class: string;
