@@ -278,6 +278,9 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     return [as("analyst-01", "readings", "list", "--month", "2020-04")];
   },
   "readings.show": async () => [as("analyst-01", "readings", "show", await recordedReading("2020-05"))],
+  "index.months": async () => [
+    as("analyst-01", "index", "months", "--from", "2020-04", "--to", MONTH, "--area", "ML05"),
+  ],
   "network.quiet": async () => [as("supervisor-01", "network", "quiet", MONTH, "ML0501")],
   "network.withdraw": async () => [
     as("supervisor-01", "network", "withdraw", await quietReport("ML0502"), "--reason", "nobody-had-looked"),
@@ -377,6 +380,7 @@ describe("every command", () => {
       ["alerts", "list"],
       ["network", "list"],
       ["index", "month", MONTH],
+      ["index", "months", "--month", MONTH],
       ["incidents", "candidates", MONTH],
       ["import", "list"],
     ])

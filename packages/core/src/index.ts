@@ -424,6 +424,7 @@ export {
   type DifferingCircumstance,
   type TrendOfArea,
 } from "./risk-index/trend/area-trends.ts";
+export { type GroupsAsked, groupsAsked } from "./risk-index/trend/groups-asked.ts";
 export { type NotedCircumstances, noCircumstances, noteCircumstances } from "./risk-index/trend/noted-circumstances.ts";
 export { type CircumstanceName, Circumstances } from "./risk-index/method/circumstances.ts";
 export { type AreaTrend, type TrendRun, trendOf, type UnscoredMonth } from "./risk-index/trend/trend-of.ts";

@@ -29,6 +29,10 @@ export const indexExplanations = {
   "assessments-of-another-method":
     "Assessments asked under another method, or another version of it, are not joined with these.",
   "area-stands-twice": "The area stands in the file twice for the same month; the second row was not taken.",
+  "index-methods-of-months":
+    "Months that were scored under different methods, or versions of one, are not compared and no trend runs across them.",
+  "index-trend-words":
+    "A trend word says what scores did over at least six months that may be compared. It does not say why, nor what comes next.",
   "months-needed":
     "The method names no column of months (`data.month`), so the file holds one moment and no trend can be read.",
   "area-not-in-the-data": "No row of the data that could be taken speaks of this area.",
@@ -105,6 +109,23 @@ export const indexNotes = {
       "spread-of-answers",
       "Spread of answers: nine in ten draws of the same voices. Informants are chosen, not drawn by lot.",
       "Étendue des réponses : neuf tirages sur dix parmi les mêmes voix. Les informateurs sont choisis, non tirés au sort.",
+    ),
+  methodsOfMonths: (
+    spans: readonly { readonly from: string; readonly to: string; readonly method: string }[],
+  ): Note => {
+    const said = (to: string): string =>
+      spans.map((one) => `${one.from}${one.from === one.to ? "" : ` ${to} ${one.to}`}: ${one.method}`).join("; ");
+    return note(
+      "index-methods-of-months",
+      `Not compared across methods: ${said("to")}.`,
+      `Pas de comparaison entre méthodes : ${said("à")}.`,
+    );
+  },
+  trendWords: (): Note =>
+    note(
+      "index-trend-words",
+      "A trend word needs six months that may be compared; it says what answers did, not why, nor what comes next.",
+      "Une tendance demande six mois comparables ; elle dit ce que les réponses ont fait, ni pourquoi ni la suite.",
     ),
   notAlone: (): Note =>
     note(

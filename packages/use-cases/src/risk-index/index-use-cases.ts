@@ -2,6 +2,7 @@ import { Instant, isDraft, issue, Month, PCode, shippedRiskMethods, textIn } fro
 import { err, ok, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { wrongInput } from "../failure.ts";
+import { periodAsked, periodFields } from "../figures/period.ts";
 import { computation, useCase } from "../use-case.ts";
 import { indexExplain } from "./index-explain.ts";
 import { indexScore } from "./index-score.ts";
@@ -9,6 +10,7 @@ import { indexSensitivity } from "./index-sensitivity.ts";
 import { indexTrend } from "./index-trend.ts";
 import { indexValidate } from "./index-validate.ts";
 import { monthIndex } from "./month-index.ts";
+import { monthsIndex } from "./months-index.ts";
 
 const methods = computation({
   name: "index.methods",
@@ -66,6 +68,25 @@ const month = useCase({
   handle: (asked, ctx) => new ResultAsync(monthIndex(asked, ctx)),
 });
 
+const months = useCase({
+  name: "index.months",
+  kind: "show",
+  summary:
+    "classes by area over a period, with what may not be compared and a trend word from six comparable months on",
+  input: z.strictObject({
+    ...periodFields,
+    area: PCode.optional().describe("Only the areas in this admin 1 unit, or this admin 2 area."),
+    asKnownOn: Instant.optional().describe("As it was known at an earlier moment."),
+  }),
+  permission: "index.month",
+  form: "table",
+  handle: ({ month: one, from, to, ...asked }, ctx) => {
+    const period = periodAsked({ month: one, from, to });
+    if (period.isErr()) return err(wrongInput(period.error));
+    return new ResultAsync(monthsIndex({ ...asked, ...period.value }, ctx));
+  },
+});
+
 /** What can be asked of the risk index. */
 export const indexUseCases = [
   indexScore,
@@ -76,4 +97,5 @@ export const indexUseCases = [
   methods,
   show,
   month,
+  months,
 ];

@@ -7,12 +7,15 @@ import {
   assessmentSubject,
   chunkOf,
   emptyTally,
+  type GroupsAsked,
+  groupsAsked,
   type Heading,
   type Instant,
   type Month,
   type PCode,
   type RiskMethod,
   resampledScores,
+  type ScoredUnit,
   type StoredRow,
   type Subject,
 } from "@answerable/core";
@@ -37,6 +40,10 @@ export interface MonthScores {
   readonly areas: readonly Heading[];
   /** In the order of `scoreAreas`: areas without a class first. */
   readonly scores: readonly AreaScore[];
+  /** How many informants of each group spoke, by area. */
+  readonly groups: (unit: ScoredUnit) => GroupsAsked | null;
+  /** How many monitors were active in the whole operation; null where it is not known or must not be told. */
+  readonly monitors: number | null;
   readonly left: Pick<AnswersAsked, "inConflict" | "ofAnotherMethod">;
   readonly sample: boolean;
 }
@@ -67,9 +74,13 @@ export const monthScores = async (
   });
   if (read.isErr()) return err(read.error);
   const { rows, ...left } = answerRows(read.value as unknown as readonly StoredRow[], method.value);
-  const { areas, states, sample } = seen.value;
+  const { areas, states, monitors, sample } = seen.value;
   const expected = states.map((one) => ({ area: one.area, month: one.month, seen: one.state }));
   const tally = accumulate(emptyTally(method.value), chunkOf(method.value, rows));
   const { scores } = resampledScores(tally, expected, { resamples });
-  return ok({ method: method.value, areas, scores, left, sample });
+  return ok({
+    ...{ method: method.value, areas, scores, left, sample },
+    groups: groupsAsked(tally),
+    monitors: monitors.find((one) => one.month === month)?.active ?? null,
+  });
 };

@@ -6,7 +6,7 @@ import type { CircumstanceName } from "../method/circumstances.ts";
 import type { AnswerTally } from "../scoring/answer-tally.ts";
 import type { AreaScore } from "../scoring/area-score.ts";
 import type { ScoredUnit } from "../scoring/panel.ts";
-import { groupOf } from "../scoring/voices.ts";
+import { groupsAsked } from "./groups-asked.ts";
 import type { IndexMonth } from "./index-month.ts";
 import { indexMonthOf } from "./index-month-of.ts";
 import { type NotedCircumstances, saidOf } from "./noted-circumstances.ts";
@@ -33,27 +33,6 @@ export interface AreaTrends {
 }
 
 const NAMES = ["methodVersion", "taxonomyVersion", "monitors", "seen"] as const satisfies CircumstanceName[];
-
-type Groups = Readonly<Record<string, number>>;
-
-/** How many informants of each group spoke, by area and month. */
-const groupsBy = ({ method, cells, sums, units }: AnswerTally): ((unit: ScoredUnit) => Groups | null) => {
-  const by = method.voices?.groupedBy;
-  const counts = new Map<string, Record<string, number>>();
-  for (const { unit, facets, place } of by === undefined ? [] : cells) {
-    const group = groupOf(facets[by ?? ""]);
-    const { area = "", month = "" } = units[unit] ?? {};
-    if (group === undefined) continue;
-    const key = JSON.stringify([area, month]);
-    const own = counts.get(key) ?? {};
-    own[group] = (own[group] ?? 0) + (sums.spoke[place] ?? 0);
-    counts.set(key, own);
-  }
-  return ({ area, month }) => {
-    const own = counts.get(JSON.stringify([area, month]));
-    return own === undefined ? null : Object.fromEntries(Object.entries(own).toSorted(([a], [b]) => compareText(a, b)));
-  };
-};
 
 /** Where rows say different things, versions stand together and are comparable with neither; of others nothing is known. */
 const circumstancesOf = (noted: NotedCircumstances, unit: ScoredUnit, method: IndexMonth["method"]) => {
@@ -84,7 +63,7 @@ export const areaTrends = (
   noted: NotedCircumstances,
   rule?: TrendRule,
 ): Result<AreaTrends, Issue[]> => {
-  const groupsOf = groupsBy(tally);
+  const groupsOf = groupsAsked(tally);
   const monthOf = (score: AreaScore): IndexMonth => {
     const month = indexMonthOf(score, tally.method, {
       groups: groupsOf(score),

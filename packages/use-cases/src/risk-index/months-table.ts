@@ -1,0 +1,154 @@
+import {
+  type AreaScore,
+  type AreaTrend,
+  artefactLabels,
+  type Cell,
+  type Column,
+  compareText,
+  type Heading,
+  type Instant,
+  type LocalizedText,
+  type Month,
+  type Note,
+  type RiskMethod,
+  type Row,
+  type Table,
+  trendWordLabels,
+} from "@answerable/core";
+import { indexNotes } from "./index-notes.ts";
+
+/** An area over the months of a period. */
+export interface AreaOverMonths {
+  readonly area: Heading;
+  readonly scored: readonly { readonly method: RiskMethod; readonly score: AreaScore }[];
+  readonly trend: AreaTrend;
+}
+
+/** What the table of a period is made of. */
+export interface MonthsTableInput {
+  /** In the order of time, each with the method that held in it. */
+  readonly months: readonly { readonly month: Month; readonly method: RiskMethod }[];
+  readonly areas: readonly AreaOverMonths[];
+  readonly asKnownOn: Instant | null;
+  readonly sample: boolean;
+}
+
+const column = (key: string, en: string, fr: string): Column => ({
+  key,
+  label: { en, fr },
+  kind: "text",
+  estimated: false,
+});
+
+const text = (code: string, label?: LocalizedText): Cell =>
+  label === undefined ? { kind: "text", text: code } : { kind: "text", text: code, label };
+
+const methodName = ({ id, version }: Pick<RiskMethod, "id" | "version">): string => `${id} ${version}`;
+
+const classCell = ({ scored }: AreaOverMonths, month: Month): Cell => {
+  const one = scored.find(({ score }) => score.month === month);
+  const code = one?.score.class ?? null;
+  if (one === undefined || code === null) return { kind: "no-data", state: one?.score.seen ?? "not-stated" };
+  const label: LocalizedText = one.method.classes.classes.find((known) => known.code === code)?.label ?? { en: code };
+  if (one.score.state !== "indicative") return text(code, label);
+  return text(`${code} (indicative)`, {
+    en: `${label["en"] ?? code} (indicative)`,
+    fr: `${label["fr"] ?? label["en"] ?? code} (indicatif)`,
+  });
+};
+
+/** The trend of the last run of comparable months, as a word; a product shows no slope. */
+const trendCell = ({ trend: { runs } }: AreaOverMonths): Cell => {
+  const last = runs.at(-1)?.trend;
+  if (last?.kind === "trend") return text(last.word, trendWordLabels[last.word]);
+  const [months, needed] = [last?.months ?? 0, last?.needed];
+  if (needed === undefined) return text("");
+  return text(`too-few-months ${months}/${needed}`, {
+    en: `too few comparable months: ${months} of ${needed}`,
+    fr: `trop peu de mois comparables : ${months} sur ${needed}`,
+  });
+};
+
+/** What may be an artefact of how the area was asked, month by month. */
+const flagsCell = ({ trend: { artefacts } }: AreaOverMonths): Cell => {
+  if (artefacts.length === 0) return text("");
+  const said = (language: "en" | "fr"): string =>
+    artefacts.map(({ month, code }) => `${month} ${artefactLabels[code][language] ?? code}`).join("; ");
+  return text(artefacts.map(({ month, code }) => `${month}:${code}`).join(" "), { en: said("en"), fr: said("fr") });
+};
+
+const isWithoutClass = ({ scored }: AreaOverMonths): boolean => scored.every(({ score }) => score.class === null);
+
+/** The months under one method in a row, one span for each. */
+const spansOf = (months: MonthsTableInput["months"]): { from: string; to: string; method: string }[] => {
+  const spans: { from: string; to: string; method: string }[] = [];
+  for (const { month, method } of months) {
+    const last = spans.at(-1);
+    if (last?.method === methodName(method)) last.to = month;
+    else spans.push({ from: month, to: month, method: methodName(method) });
+  }
+  return spans;
+};
+
+const notesOf = ({ months, areas }: MonthsTableInput): Note[] => {
+  const spans = spansOf(months);
+  const methods = [...new Map(months.map(({ method }) => [methodName(method), method])).values()];
+  const without = areas.filter(isWithoutClass).length;
+  return [
+    ...methods.map(indexNotes.method),
+    ...(spans.length > 1 ? [indexNotes.methodsOfMonths(spans)] : []),
+    ...(without > 0 ? [indexNotes.areasWithoutClass(without)] : []),
+    indexNotes.trendWords(),
+    indexNotes.notAlone(),
+  ];
+};
+
+/**
+ * The index of a period as a table for a product: areas by months, classes and never a decimal or a slope; areas without
+ * any class first, then by code, with no ranks. Beside them a trend word from six comparable months on, and what may be
+ * an artefact of how an area was asked. Source: practice I2, I4, I5, I7.
+ */
+export const monthsTable = (input: MonthsTableInput): Table => {
+  const { months, areas, asKnownOn, sample } = input;
+  const [first, last] = [months[0], months.at(-1)];
+  const rowOf = (one: AreaOverMonths): Row => ({
+    kind: "area",
+    cells: {
+      area: text(one.area.code),
+      name: text(one.area.code, one.area.label),
+      ...Object.fromEntries(months.map(({ month }) => [month, classCell(one, month)])),
+      trend: trendCell(one),
+      flags: flagsCell(one),
+    },
+  });
+  return {
+    name: "risk-index-months",
+    title: {
+      en: `Protection risk as key informants see it, ${first?.month ?? ""} to ${last?.month ?? ""}`,
+      fr: `Risque de protection vu par des informateurs clés, ${first?.month ?? ""} à ${last?.month ?? ""}`,
+    },
+    unit: "classes",
+    columns: [
+      column("area", "area", "zone"),
+      column("name", "name", "nom"),
+      ...months.map(({ month }) => column(month, month, month)),
+      column("trend", "trend", "tendance"),
+      column("flags", "what may come of the asking", "ce qui peut venir de l'enquête"),
+    ],
+    rows: areas
+      .toSorted(
+        (a, b) => Number(isWithoutClass(b)) - Number(isWithoutClass(a)) || compareText(a.area.code, b.area.code),
+      )
+      .map(rowOf),
+    marks: {
+      audience: null,
+      sample,
+      taxonomy: {
+        id: last?.method.id ?? "",
+        version: [...new Set(months.map(({ method }) => method.version))].join(" + "),
+      },
+      asKnownOn,
+    },
+    notes: notesOf(input),
+  };
+};
