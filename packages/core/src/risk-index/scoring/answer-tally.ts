@@ -50,6 +50,9 @@ export interface AnswerTally {
   readonly combinations: Map<string, { readonly facets: Readonly<Record<string, string>>; readonly place: number }>;
 }
 
+/** How many cells there is room for at first. */
+const FIRST_CELLS = 1024;
+
 const facetsOf = ({ voices }: RiskMethod): string[] =>
   voices === null ? [] : [...new Set([voices.groupedBy, ...voices.comparedBy])];
 
@@ -65,12 +68,12 @@ export const emptyTally = (method: RiskMethod, voicesKept = VOICES_KEPT): Answer
   groups: [],
   cells: [],
   sums: {
-    rows: new Uint32Array(64),
-    spoke: new Uint32Array(64),
+    rows: new Uint32Array(FIRST_CELLS),
+    spoke: new Uint32Array(FIRST_CELLS),
     values: method.indicators.map(() => ({
-      count: new Uint32Array(64),
-      sum: new Float64Array(64),
-      lost: new Float64Array(64),
+      count: new Uint32Array(FIRST_CELLS),
+      sum: new Float64Array(FIRST_CELLS),
+      lost: new Float64Array(FIRST_CELLS),
     })),
   },
   voices: [],
@@ -157,17 +160,20 @@ interface Places {
 }
 
 /** The columns together: rows that agree in all of them have the same number, below `end`. */
-const together = (columns: readonly Places[], rows: number) => {
-  const keys = new Float64Array(rows);
-  let end = 1;
-  for (const column of columns) {
-    const { codes } = column;
-    for (let row = 0; row < rows; row++) keys[row] = (keys[row] as number) * column.end + (codes[row] as number);
-    end *= column.end;
+const together = ([first, ...others]: readonly Places[], rows: number) => {
+  let keys: Uint32Array | Float64Array = first?.codes ?? new Uint32Array(rows);
+  let end = first?.end ?? 1;
+  for (const { codes, end: more } of others) {
+    const both: Uint32Array | Float64Array =
+      end * more <= LARGEST_CODE ? new Uint32Array(rows) : new Float64Array(rows);
+    for (let row = 0; row < rows; row++) both[row] = (keys[row] as number) * more + (codes[row] as number);
+    keys = both;
+    end *= more;
   }
   return { keys, end };
 };
 
+const LARGEST_CODE = 2 ** 32;
 /** A table of so many entries is worth its room. */
 const LARGEST_TABLE = 2 ** 16;
 
