@@ -15,7 +15,11 @@ interface Scored {
   readonly score: number;
   readonly class: string;
   readonly nodes: Readonly<Record<string, number>>;
-  readonly spread: { readonly from: { readonly score: number }; readonly to: { readonly score: number } };
+  readonly spread: {
+    readonly from: { readonly score: number };
+    readonly to: { readonly score: number };
+    readonly classes: readonly { readonly class: string; readonly share: number }[];
+  };
 }
 
 describe("the worked example of the methodology page", () => {
@@ -39,6 +43,8 @@ describe("the worked example of the methodology page", () => {
     expect(page).toContain(
       `reaches from ${spread.from.score.toFixed(1)} (*medium*) to ${spread.to.score.toFixed(1)} (*very high*)`,
     );
+    const share = spread.classes.find((one) => one.class === className)?.share ?? 0;
+    expect(page).toContain(`${(100 * share).toFixed(1)} % of resamples lie in *${className}*`);
   });
 
   it("each informant's own score on the page is what that row alone gives", async () => {
