@@ -101,6 +101,8 @@ export const riskIndexExplanations = {
     "All areas have the same value, so that it lies on no range and counts as missing; or the same score, so that classes of equal width say nothing.",
   "mean-of-nothing":
     "Enough is known, and yet the node has no value, as a geometric or harmonic mean of a value at or below 0 has none.",
+  "not-compared":
+    "Fewer of the area's indicators have a value than the method asks for; it has no score, and no other area's depends on it.",
   "off-the-scale":
     "A value that the method takes as it is lies below or above its scale; it counts all the same. Correct it, or lay it on the scale.",
   imputed: "Something stands in for a missing value, as the method says; it was not answered there.",

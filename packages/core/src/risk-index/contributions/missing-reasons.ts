@@ -35,6 +35,7 @@ export const partStates = (
     const key = `${code} ${part}`;
     warned.set(key, new Set([...(warned.get(key) ?? []), ...units]));
   }
+  const left = new Set(warnings.filter(({ code }) => code === "not-compared").flatMap(({ units }) => units));
   const has = (code: ScoreWarning["code"], id: string, place: number): boolean =>
     warned.get(`${code} ${id}`)?.has(place) ?? false;
 
@@ -47,6 +48,7 @@ export const partStates = (
     if (indicator === null)
       return { ...known, missing: has("mean-of-nothing", id, place) ? "no-mean" : "too-little-known" };
     const isRead = imputed || !Number.isNaN(raw[index]?.[place] ?? Number.NaN);
-    return { ...known, missing: isRead ? "not-on-the-scale" : reasonOf(answered) };
+    if (!isRead) return { ...known, missing: reasonOf(answered) };
+    return { ...known, missing: left.has(place) ? "not-compared" : "not-on-the-scale" };
   };
 };

@@ -12,7 +12,8 @@ export type ContributionRule = "weights" | "transformed-weights" | "deciding-par
 
 /**
  * Why a part has no value. Of an indicator, `no-answers`: nobody answered; `too-few-answered`: a smaller share than it
- * asks for; `no-value`: the data have none; `not-on-the-scale`: it has a value that could not be laid on the scale, as
+ * asks for; `no-value`: the data have none; `not-compared`: too few indicators of
+ * the area have a value for it to be compared; `not-on-the-scale`: it has a value that could not be laid on the scale, as
  * where all units have the same. Of a node, `too-little-known`: a smaller share of its parts has a value than it asks
  * for; `no-mean`: enough is known, and its aggregation has no value for it.
  */
@@ -20,6 +21,7 @@ export type MissingReason =
   | "no-answers"
   | "too-few-answered"
   | "no-value"
+  | "not-compared"
   | "not-on-the-scale"
   | "too-little-known"
   | "no-mean";

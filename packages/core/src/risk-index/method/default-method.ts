@@ -66,6 +66,7 @@ export const defaultRiskMethod: RiskMethod = {
   },
   scale: { least: 0, most: 100 },
   comparedWithin: "month",
+  minimumShare: 0,
   indicators: [
     ...[...threats, ...risks, ...vulnerabilities].map(indicatorOf("raises-score")),
     ...capacities.map(indicatorOf("lowers-score")),

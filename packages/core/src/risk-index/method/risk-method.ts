@@ -4,7 +4,7 @@ import { documentHeader } from "../../kernel/document-header.ts";
 import { type Issue, issue, issuesFrom } from "../../kernel/issue.ts";
 import { Circumstances } from "./circumstances.ts";
 import { Indicator } from "./indicator.ts";
-import { TreeId, Value } from "./method-number.ts";
+import { Share, TreeId, Value } from "./method-number.ts";
 import { methodProblems } from "./method-problems.ts";
 import { DEEPEST, isNestedTooDeep } from "./nesting.ts";
 import { Question } from "./question.ts";
@@ -47,6 +47,9 @@ export const RiskMethod = z
       .enum(["month", "all-months"])
       .default("month")
       .describe("With whom an area is compared where a range, a rank or a mean is taken: its month, or all months."),
+    minimumShare: Share.default(0).describe(
+      "The share of the indicators that must have a value for an area to be compared at all; below it there is no score, and no other area's depends on it.",
+    ),
     indicators: z.array(Indicator).min(1).max(1000).describe("The leaves of the tree."),
     nodes: z.array(TreeNode).min(1).max(1000).describe("Its inner nodes, in any order."),
     root: TreeId.describe("The node whose value is the score."),

@@ -176,10 +176,24 @@ IND 45 46 46 40, BGD 46 44 44 NA, KAZ 47 45 49 43, LAO 48 39 43 NA, CHN 49 51 50
   });
 
   it("without the five countries of which less than nine tenths is known, and nothing filled in for the others", () => {
-    const known = asem
-      .split("\n")
-      .filter((line) => !["KHM", "BRN", "MMR", "BGD", "LAO"].includes(line.split(",")[1] ?? ""))
-      .join("\n");
-    expect(ranks({ indicators: each({ imputation: { kind: "none" } }) }, known)).toEqual(printed(4));
+    expect(ranks({ minimumShare: 0.9, indicators: each({ imputation: { kind: "none" } }) })).toEqual({
+      ...printed(4),
+      ...Object.fromEntries(["KHM", "BRN", "MMR", "BGD", "LAO"].map((area) => [area, Number.NaN])),
+    });
+  });
+});
+
+describe("unit screening", () => {
+  it("removes those of twelve countries of which less than three of four indicators are known", () => {
+    const indicators = ["Research", "Pat", "CultServ", "CultGood"].map((id) => leaf(id, RANGE));
+    const twelve = "KOR LAO MYS MNG MMR NZL PAK PHL RUS SGP THA VNM".split(" ");
+    const [header, ...lines] = asem.split("\n");
+    const table = [header, ...lines.filter((line) => twelve.includes(line.split(",")[1] ?? ""))].join("\n");
+    const { scores, warnings } = scoresOfTable(oneNode(indicators, { minimumShare: 0.75 }), table);
+    const removed = scores.filter(({ state }) => state === "not-enough-data").map(({ area }) => area);
+    expect(removed).toEqual(["LAO", "MMR", "VNM"]);
+    expect(warnings.find(({ code }) => code === "not-compared")?.units.map(({ area }) => area)).toEqual(removed);
+    // the least research of those that are left is Mongolia's 293; Laos' 175 is no end of the range any more
+    expect(valuesIn({ scores, warnings }, "Research")["MNG"]).toBe(0);
   });
 });

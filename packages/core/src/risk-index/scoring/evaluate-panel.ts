@@ -4,6 +4,7 @@ import type { RiskMethod } from "../method/risk-method.ts";
 import type { TreeNode } from "../method/tree-node.ts";
 import { aggregateColumns, withoutMean } from "./aggregate-columns.ts";
 import { haveNoRange } from "./class-bounds.ts";
+import { comparedPanel } from "./compared-panel.ts";
 import { imputeColumn } from "./impute-column.ts";
 import { liesAbove } from "./lies-above.ts";
 import { normaliseColumn } from "./normalise-column.ts";
@@ -130,13 +131,14 @@ const setValues = (method: RiskMethod, panel: Panel, nodes: readonly TreeNode[],
 };
 
 /**
- * The whole tree over all units: missing values, outliers, the scale, then node by node up to the root. Units are compared
+ * The whole tree over all units: who is compared at all, missing values, outliers, the scale, then node by node up to the root. Units are compared
  * only within their set (a month, or all months). Nothing is rounded but where the method says so.
  */
-export const evaluatePanel = (method: RiskMethod, panel: Panel): PanelValues => {
+export const evaluatePanel = (method: RiskMethod, given: Panel): PanelValues => {
   const nodes = childrenFirst(method);
   const values = new Map<string, NumberColumn>();
-  const warnings: ScoreWarning[] = [];
+  const { panel, left } = comparedPanel(method, given);
+  const warnings: ScoreWarning[] = left.length === 0 ? [] : [{ code: "not-compared", part: null, units: left }];
   for (const { id } of [...method.indicators, ...nodes]) values.set(id, emptyColumn(panel.units.length));
   for (const set of comparisonSets(method, panel.units)) {
     const one = setValues(method, panel, nodes, set);

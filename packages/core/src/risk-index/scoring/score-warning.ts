@@ -5,12 +5,14 @@
  * equal width say nothing, and all stand in the middle one. `mean-of-nothing`: enough is known, and yet the node's
  * aggregation has no value, as a geometric or harmonic mean of a value at or below 0, or an outranking of one unit.
  * `no-reference`: the reference area has no value, or a target or reference does not lie above the lowest value, so that no
- * distance to it can be taken; it counts as missing. `off-the-scale`: a value that the method takes as it is lies below or
+ * distance to it can be taken; it counts as missing. `not-compared`: a smaller share of the indicators has a value
+ * than the method asks for, so that the area has no score and moves nobody else's. `off-the-scale`: a value that the method takes as it is lies below or
  * above the method's scale; it counts all the same. `imputed`: something stands in for what is missing. `outliers-treated`: values far outside were moved.
  */
 export interface ScoreWarning {
   readonly code:
     | "months-not-comparable"
+    | "not-compared"
     | "all-the-same"
     | "no-reference"
     | "mean-of-nothing"

@@ -60,6 +60,7 @@ export const a2sitStyleMethod: RiskMethod = {
   data: { area: "adm2", month: null, facets: {}, groups: {}, missing: [] },
   scale: { least: 1, most: 100 },
   comparedWithin: "month",
+  minimumShare: 0,
   indicators: [
     read(
       "incidents",

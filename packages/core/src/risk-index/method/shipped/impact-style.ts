@@ -149,6 +149,7 @@ export const impactStyleMethod: RiskMethod = {
   data: { area: "household", month: null, facets: {}, groups: {}, missing: ["NA"] },
   scale: { least: 1, most: 4 },
   comparedWithin: "month",
+  minimumShare: 0,
   indicators: [
     dimension("movement", { en: "movement", fr: "déplacements" }, movement, ONE_MORE),
     dimension("practices", { en: "activities and social life", fr: "activités et vie sociale" }, practices, BANDS),

@@ -78,6 +78,7 @@ export const informStyleMethod: RiskMethod = {
   data: { area: "adm2", month: "month", facets: {}, groups: {}, missing: ["No data", "x"] },
   scale: { least: 0, most: 10 },
   comparedWithin: "month",
+  minimumShare: 0,
   indicators: [
     read(
       "floods",
