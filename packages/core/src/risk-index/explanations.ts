@@ -46,6 +46,8 @@ export const riskIndexExplanations = {
   "facet-unknown": "The method does not say in which column this facet of informants stands.",
   "method-of-another-version": "The answers were given to the questions of another method, or another version of it.",
   "nothing-answered": "None of the method's questions has an answer, a 'don't know' or a 'prefer not to say'.",
+  "answer-not-scored":
+    "The method neither counts points for this answer nor calls it missing (`points`, `data.missing`); the row is left out.",
   "answer-not-on-the-scale": "The answer is no point of the question's scale; it is taken as missing, never as zero.",
   "met-before-the-month": "People cannot have read the index of a month before the month began.",
   "known-after-the-meeting": "What came in after the day of the meeting cannot have been read there.",

@@ -58,4 +58,9 @@ describe("cells of a column of answers in words", () => {
     expect([...read.codes].map((code) => read.labels[code])).toEqual(["often", "often; never", "", "", "sometimes"]);
     expect(bad).toEqual([{ index: 4, code: "answer-not-scored" }]);
   });
+
+  it("an answer is scored where the method says so, not where every object of the language has a field of that name", () => {
+    const { bad } = readerOf(method).answers("nights", ["constructor", "often", "toString", "__proto__"]);
+    expect(bad.map(({ index }) => index)).toEqual([0, 2, 3]);
+  });
 });

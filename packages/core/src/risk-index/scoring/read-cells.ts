@@ -87,7 +87,9 @@ export const cellReader = ({ data, questions }: RiskMethod, columns: MethodColum
     answers: (column, cells) => {
       const scored = columns.answers[column] ?? [];
       const isKnown = (cell: string): boolean =>
-        scored.every((one) => answersIn(cell, one).every((answer) => answer in one.points || missing.has(answer)));
+        scored.every((one) =>
+          answersIn(cell, one).every((answer) => Object.hasOwn(one.points, answer) || missing.has(answer)),
+        );
       const known = new Map<string, boolean>([["", true]]);
       const bad: BadCell[] = [];
       const words = cells.map((cell, index) => {

@@ -7,7 +7,9 @@ import { answersIn } from "./read-cells.ts";
 
 /** What one cell's answers count; NaN where one of them counts nothing, as "don't know" does not. */
 const pointsOf = (cell: string, asked: AnswerPoints): number => {
-  const points = answersIn(cell, asked).map((answer) => asked.points[answer] ?? Number.NaN);
+  const points = answersIn(cell, asked).map((answer) =>
+    Object.hasOwn(asked.points, answer) ? (asked.points[answer] ?? Number.NaN) : Number.NaN,
+  );
   if (points.length === 0) return Number.NaN;
   return asked.several?.take === "highest" ? Math.max(...points) : points.reduce((sum, point) => sum + point, 0);
 };
