@@ -82,26 +82,28 @@ export const emptyTally = (method: RiskMethod, voicesKept = VOICES_KEPT): Answer
   combinations: new Map(),
 });
 
-const longer = (old: Uint32Array): Uint32Array => {
-  const grown = new Uint32Array(old.length * 2);
+const longer = (old: Uint32Array, length: number): Uint32Array => {
+  const grown = new Uint32Array(length);
   grown.set(old);
   return grown;
 };
-const longerFloat = (old: Float64Array): Float64Array => {
-  const grown = new Float64Array(old.length * 2);
+const longerFloat = (old: Float64Array, length: number): Float64Array => {
+  const grown = new Float64Array(length);
   grown.set(old);
   return grown;
 };
 
+/** Sums for so many cells; more room than that, so that chunk after chunk does not copy them all. */
 const makeRoom = (sums: Sums, cells: number): void => {
-  while (sums.rows.length < cells) {
-    sums.rows = longer(sums.rows);
-    sums.spoke = longer(sums.spoke);
-    for (const one of sums.values) {
-      one.count = longer(one.count);
-      one.sum = longerFloat(one.sum);
-      one.lost = longerFloat(one.lost);
-    }
+  const before = sums.rows.length;
+  if (before >= cells) return;
+  const length = Math.max(cells, Math.ceil(before * 1.5));
+  sums.rows = longer(sums.rows, length);
+  sums.spoke = longer(sums.spoke, length);
+  for (const one of sums.values) {
+    one.count = longer(one.count, length);
+    one.sum = longerFloat(one.sum, length);
+    one.lost = longerFloat(one.lost, length);
   }
 };
 
@@ -149,7 +151,6 @@ const cellOf = (tally: AnswerTally, unit: number, combination: number): number =
   tally.cellPlaces[unit] = own.set(combination, place);
   const { facets } = [...tally.combinations.values()][combination] ?? { facets: {} };
   tally.cells.push({ unit, facets, place });
-  makeRoom(tally.sums, place + 1);
   return place;
 };
 
@@ -275,6 +276,7 @@ const keepVoices = (
  */
 export const accumulate = (tally: AnswerTally, chunk: AnswerChunk): AnswerTally => {
   const cells = cellsOfRows(tally, chunk);
+  makeRoom(tally.sums, tally.cells.length);
   const columns = tally.method.indicators.map(({ value, transformations }) =>
     transformed(rowValues(value, chunk), transformations),
   );
