@@ -1,6 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { RiskMethod, shippedRiskMethods } from "@answerable/core";
+import {
+  artefactLabels,
+  contributionRuleLabels,
+  missingReasonLabels,
+  RiskMethod,
+  shippedRiskMethods,
+  trendWordLabels,
+} from "@answerable/core";
 import { afterAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
@@ -33,11 +40,41 @@ const wordsOf = (schema: Schema): string[] => [
   ].flatMap(wordsOf),
 ];
 
+const pageOf = (name: string): string =>
+  readFileSync(new URL(`../../../docs/risk-index/${name}.md`, import.meta.url), "utf8");
+
+describe("the pages of the methodology", () => {
+  it.each([
+    ["explanation", Object.keys({ ...missingReasonLabels, ...contributionRuleLabels })],
+    ["trend", Object.keys({ ...artefactLabels, ...trendWordLabels })],
+  ])("%s names every code that its command can print", (name, codes) => {
+    expect(codes.filter((code) => !pageOf(name).includes(`\`${code}\``))).toEqual([]);
+  });
+});
+
 describe("the reference of the method file", () => {
   it("names every field, every kind and every choice of the schema", () => {
     const words = new Set(wordsOf(z.toJSONSchema(RiskMethod, { io: "input", unrepresentable: "any" }) as Schema));
     expect(words.size).toBeGreaterThan(80);
     expect([...words].filter((word) => !page.includes(`\`${word}\``) && !page.includes(`"${word}"`))).toEqual([]);
+  });
+
+  it("has a line for each field where it belongs", () => {
+    const whole = (z.toJSONSchema(RiskMethod, { io: "input", unrepresentable: "any" }) as Schema).properties ?? {};
+    const sections: readonly [string, Schema | undefined][] = [
+      ["The whole", { properties: whole }],
+      ["`data`", whole["data"]],
+      ["An indicator", whole["indicators"]?.items],
+      ["A node", whole["nodes"]?.items],
+      ["Classes and voices", whole["voices"]?.anyOf?.[0]],
+    ];
+    for (const [heading, schema] of sections) {
+      const [, , rest = ""] = page.split(new RegExp(`^(## ${heading})$`, "m"));
+      const lines = (rest.split(/^## /m)[0] ?? "").split("\n").map((line) => line.split("|")[1] ?? "");
+      const fields = Object.keys(schema?.properties ?? {});
+      expect(fields.length, heading).toBeGreaterThan(3);
+      expect(fields.filter((field) => !lines.some((line) => line.includes(`\`${field}\``)))).toEqual([]);
+    }
   });
 
   it("names every shipped method", () => {
