@@ -112,6 +112,12 @@ describe("how parts become one value, as a method says it", () => {
     ]);
   });
 
+  it("a Mazziotta–Pareto index may be made of others", () => {
+    const kind = { kind: "mazziotta-pareto", penalty: "minus" };
+    const nodes = [node("root", kind, [{ id: "middle" }]), node("middle", kind, parts(1, 1))];
+    expect(problems(methodOf({}, { nodes }))).toEqual([]);
+  });
+
   it("a lower Mazziotta–Pareto index leaves 1–100 below, and stays on 70–130", () => {
     const nodes = [
       node("root", { kind: "geometric" }, [{ id: "middle" }]),

@@ -18,8 +18,7 @@ const unfit = ({ least, most }: RiskMethod["scale"]): ((aggregation: Aggregation
     match(aggregation)
       .with({ kind: P.union("geometric", "harmonic") }, ({ zero }) => ofSign(zero))
       .with({ kind: "power-mean" }, ({ exponent, zero }) => ofSign(exponent > 0 ? "makes-zero" : zero))
-      // parts may lie anywhere, as z-scores do, as long as their mean is above 0; a scale that begins below it is refused
-      .with({ kind: "mazziotta-pareto" }, () => (part: ValueRange) => Number.isFinite(part.least) && part.least < 0)
+      .with({ kind: "mazziotta-pareto" }, () => ofSign("makes-zero"))
       .with({ kind: "inform-geometric" }, () => (part: ValueRange) => part.most >= most + (most - least) / 9)
       .with({ kind: P.union("weighted-arithmetic", "median", "maximum", "minimum", "copeland") }, () => () => false)
       .exhaustive();
@@ -31,6 +30,8 @@ const partProblems = (method: Method): Issue[] => {
   return method.nodes.flatMap(({ aggregation, children }, index) => {
     const cannot = isUnfit(aggregation);
     if (cannot(method.scale)) return [issue("geometric-needs-a-scale-above-zero", ["nodes", index, "aggregation"])];
+    // on such a scale its parts may leave it, as z-scores do: only their mean must be above 0, and the data tell
+    if (aggregation.kind === "mazziotta-pareto") return [];
     return children.flatMap(({ id, weight }, place) => {
       const range = ranges.get(id);
       return weight > 0 && range !== undefined && cannot(range)
