@@ -128,6 +128,22 @@ describe("what scores did over the months of a file", () => {
     expect(flat.out.split("\r\n")[1]).toMatch(/^ML0508,,,0,3,/);
   });
 
+  it("has no decimal below the floor", async () => {
+    const few = file(months(7, "ML0505", informants.slice(0, 4)));
+    for (const by of ["run", "month"])
+      for (const format of ["table", "csv"]) {
+        const args = ["index", "trend", ...FILES, "--by", by, "--resamples", "200", "--format", format];
+        const { code, out } = await answerable(args, few);
+        expect([code, out.includes("ML0505"), /\d\.\d/.test(out)]).toEqual([0, true, false]);
+      }
+    const { areas } = await json<Trends>(["trend", ...FILES], few);
+    expect(areas[0]).toMatchObject({
+      runs: [],
+      steps: [],
+      withoutScore: [{ state: "indicative" }, {}, {}, {}, {}, {}, {}],
+    });
+  });
+
   it("does not join months that were asked by another version, and says so of rows that disagree", async () => {
     const circumstances = { methodVersion: "version", monitors: "monitors", seen: "seen" };
     write("dated.json", { ...method, data: { ...method.data, circumstances } });

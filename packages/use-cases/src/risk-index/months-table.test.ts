@@ -61,6 +61,10 @@ describe("the index over a period", () => {
     const table = tableOf([areaWith("B", [2, 2]), areaWith("A", [1, 3]), areaWith("C", [null, null])], 2);
     expect(codes(table, "area")).toEqual(["C", "A", "B"]);
     expect(codes(table, "2020-01")).toEqual(["no-access", "low", "medium"]);
+    expect(codes(table, "silence")).toEqual(["2020-01/2020-02:no-answers:no-access", "", ""]);
+    expect(table.rows[0]?.cells["silence"]).toMatchObject({
+      label: { en: "2020-01 to 2020-02 nobody was asked or answered (no access)" },
+    });
     for (const format of ["table", "csv", "ndjson", "json"] as const)
       expect(writeTable(releaseInternal(table), format, "en")).not.toMatch(/\d\.\d/);
   });

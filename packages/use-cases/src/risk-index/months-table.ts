@@ -1,6 +1,7 @@
 import {
   type AreaScore,
   type AreaTrend,
+  areaStateLabels,
   artefactLabels,
   type Cell,
   type Column,
@@ -12,6 +13,7 @@ import {
   type Note,
   type RiskMethod,
   type Row,
+  scoreStateLabels,
   type Table,
   trendWordLabels,
 } from "@answerable/core";
@@ -77,6 +79,40 @@ const flagsCell = ({ trend: { artefacts } }: AreaOverMonths): Cell => {
   return text(artefacts.map(({ month, code }) => `${month}:${code}`).join(" "), { en: said("en"), fr: said("fr") });
 };
 
+/** Months in a row without a class for the same reason, and how far the area was seen in them. */
+const silencesOf = ({ scored }: AreaOverMonths): { from: string; to: string; score: AreaScore }[] => {
+  const silences: { from: string; to: string; score: AreaScore }[] = [];
+  let isBroken = true;
+  for (const { score } of scored) {
+    const last = silences.at(-1);
+    if (score.class !== null) isBroken = true;
+    else if (!isBroken && last?.score.state === score.state && last.score.seen === score.seen) last.to = score.month;
+    else {
+      silences.push({ from: score.month, to: score.month, score });
+      isBroken = false;
+    }
+  }
+  return silences;
+};
+
+/** Why there is no class: silence may be the worst news, so that it has words. */
+const silenceCell = (area: AreaOverMonths): Cell => {
+  const silences = silencesOf(area);
+  if (silences.length === 0) return text("");
+  const said = (language: "en" | "fr", to: string): string =>
+    silences
+      .map(({ from, to: last, score: { state, seen } }) => {
+        const when = from === last ? from : `${from} ${to} ${last}`;
+        const label = areaStateLabels[seen ?? "not-stated"];
+        return `${when} ${scoreStateLabels[state][language] ?? state} (${label[language] ?? ""})`;
+      })
+      .join("; ");
+  const codes = silences.map(
+    ({ from, to, score: { state, seen } }) => `${from}/${to}:${state}:${seen ?? "not-stated"}`,
+  );
+  return text(codes.join(" "), { en: said("en", "to"), fr: said("fr", "à") });
+};
+
 const isWithoutClass = ({ scored }: AreaOverMonths): boolean => scored.every(({ score }) => score.class === null);
 
 /** The months under one method in a row, one span for each. */
@@ -117,6 +153,7 @@ export const monthsTable = (input: MonthsTableInput): Table => {
       area: text(one.area.code),
       name: text(one.area.code, one.area.label),
       ...Object.fromEntries(months.map(({ month }) => [month, classCell(one, month)])),
+      silence: silenceCell(one),
       trend: trendCell(one),
       flags: flagsCell(one),
     },
@@ -132,6 +169,7 @@ export const monthsTable = (input: MonthsTableInput): Table => {
       column("area", "area", "zone"),
       column("name", "name", "nom"),
       ...months.map(({ month }) => column(month, month, month)),
+      column("silence", "why there is no class", "pourquoi sans classe"),
       column("trend", "trend", "tendance"),
       column("flags", "what may come of the asking", "ce qui peut venir de l'enquête"),
     ],
