@@ -300,6 +300,11 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     ["safeguards", "measure", "-"],
     JSON.stringify({ id: "t-1", lang: "fr", text: "Le marché a repris", identifying: false, kinds: [], spans: [] }),
   ],
+  "message.check": async () => [["message", "check", "-", "--lang", "en"], "We will call you by Friday"],
+  "message.measure": async () => [
+    ["message", "measure", "-"],
+    JSON.stringify({ id: "t-1", lang: "fr", text: "L'aide est gratuite", findings: [] }),
+  ],
   "audit.verify": async () => [as("auditor-01", "audit", "verify")],
   "store.rebuild": async () => [as("admin-01", "store", "rebuild")],
   explain: async () => [["explain", "text-withheld"]],

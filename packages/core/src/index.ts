@@ -120,6 +120,29 @@ export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
 export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
+// messages
+export {
+  type CheckedMessage,
+  checkMessage,
+  type DontFinding,
+  type MessageAnswer,
+  type UncheckedMessage,
+} from "./messages/check-message.ts";
+export {
+  checkOutgoingMessage,
+  type DoFinding,
+  type NotProvidedFinding,
+  type OutgoingFinding,
+} from "./messages/check-outgoing-message.ts";
+export type { DoRule } from "./messages/do-rule.ts";
+export { doRules } from "./messages/do-rules.ts";
+export { messagesExplanations } from "./messages/explanations.ts";
+export { LabelledMessage } from "./messages/labelled-message.ts";
+export { type MessagesMeasure, measureMessages, type RuleMeasure } from "./messages/measure-messages.ts";
+export type { MessageLanguage } from "./messages/message-language.ts";
+export { type MessageRule, messageRuleCodes } from "./messages/message-rule.ts";
+export { MessageLevel, OutgoingMessage, SpokenScript } from "./messages/outgoing-message.ts";
+export { Provision } from "./messages/provision.ts";
 // safeguards
 export { LabelledKind, LabelledText } from "./safeguards/labelled-text.ts";
 export {
@@ -148,8 +171,25 @@ export { type PersonalValue, personalValues, type ValuePath, withRefs } from "./
 export { sealedSchema } from "./safeguards/sealed-schema.ts";
 export { PersonalKind, SlotRef } from "./safeguards/slot-ref.ts";
 // referrals
+export { type CardStanding, type CardState, cardStanding } from "./referrals/card-state.ts";
+export { type AreaCards, type AreaCategory, cardsFor, type StandingCard } from "./referrals/cards-for.ts";
+export { defaultServiceCategories } from "./referrals/default-service-categories.ts";
+export { DeskWords, defaultDeskWords } from "./referrals/desk-words.ts";
 export { referralsExplanations } from "./referrals/explanations.ts";
 export { isHelped, isSettled, Referral, ReferralConsent, ReferralOutcome, ServiceKind } from "./referrals/referral.ts";
+export { readServiceCards } from "./referrals/read-service-cards.ts";
+export {
+  CardCheck,
+  CardCost,
+  CheckingPost,
+  PhoneCard,
+  PrintedCard,
+  type ServiceCard,
+} from "./referrals/service-card.ts";
+export { type ServiceCardRow, saidIn, serviceCardRow, serviceCardRows } from "./referrals/service-card-row.ts";
+export { areaOf, CardArea, DEFAULT_STALE_AFTER_DAYS, languageNameOf, ServiceCards } from "./referrals/service-cards.ts";
+export { PLACES_NEVER_PRINTED, ServiceCategory } from "./referrals/service-category.ts";
+export { type ServiceGap, serviceGaps } from "./referrals/service-gaps.ts";
 export { serviceKinds } from "./referrals/service-kinds.ts";
 // incidents
 export { ActorCategory, actorCategories, actorNotAsked, actorUnknown } from "./incidents/actor-category.ts";
@@ -334,7 +374,7 @@ export {
 export { informantLabels, scoreStateLabels } from "./risk-index/scoring/score-labels.ts";
 export type { AreaOrder } from "./risk-index/resampling/area-orders.ts";
 export { randomStream, type RandomStream, type Seed } from "./risk-index/resampling/random-stream.ts";
-export { ranksOf } from "./risk-index/resampling/ranks-of.ts";
+export { ranksOf } from "./risk-index/scoring/ranks-of.ts";
 export type { Reliability, ReliabilityFacts } from "./risk-index/resampling/reliability.ts";
 export { type ResampledScores, resampledScores, resamplingSteps } from "./risk-index/resampling/resampled-scores.ts";
 export { DEFAULT_RESAMPLES, type ResamplingAsked } from "./risk-index/resampling/resampling-asked.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkedLines, openTexts } from "./checked-lines.ts";
+import { identifyingLine } from "./safeguards.ts";
 
 async function* inParts(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array, void, void> {
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
@@ -8,7 +9,7 @@ async function* inParts(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Ar
 const answersTo = async (text: string | Uint8Array, lang?: string, size = 7) => {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const answers: unknown[] = [];
-  for await (const line of checkedLines(inParts(bytes, size), lang))
+  for await (const line of checkedLines(inParts(bytes, size), identifyingLine(lang)))
     answers.push(line.isOk() ? line.value : line.error.map(({ row, code }) => [row, code]));
   return answers;
 };

@@ -55,6 +55,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what in a text identifies a person",
     load: async () => (await import("./safeguards.ts")).safeguardsUseCases,
   },
+  message: {
+    summary: "what is said to people who report or complain, before it is said",
+    load: async () => (await import("./message.ts")).messageUseCases,
+  },
   bulletin: {
     summary: "a month or period to read: words, tables and pictures",
     load: async () => (await import("./bulletin.ts")).bulletinUseCases,

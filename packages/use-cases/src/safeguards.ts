@@ -1,38 +1,21 @@
 import {
   type DetectorMeasure,
   type FlatRow,
-  type Issue,
-  issue,
+  type IdentifyingFinding,
+  identifyingText,
   issuesFrom,
   LabelledText,
   measureIdentifyingText,
   type Share,
 } from "@answerable/core";
-import { err, ok, Result, ResultAsync } from "neverthrow";
+import { err, ok, ResultAsync } from "neverthrow";
 import * as z from "zod";
-import { type CheckedLine, checkedLines, openTexts } from "./checked-lines.ts";
-import type { ComputeContext } from "./context.ts";
+import { checkTexts, openTextFiles } from "./check-texts.ts";
+import type { LineCheck } from "./checked-lines.ts";
 import { wrongInput } from "./failure.ts";
-import { type DataFile, type FileInput, fileField, filesField } from "./file-field.ts";
-import { computation, type OutputLines } from "./use-case.ts";
-
-const labelledOf = (line: string, row: number): Result<LabelledText, Issue[]> => {
-  try {
-    const json: unknown = JSON.parse(line);
-    const parsed = LabelledText.safeParse(json);
-    return parsed.success ? ok(parsed.data) : err(issuesFrom(parsed.error, json, { row }));
-  } catch {
-    return err([issue("row-not-json", [], { row })]);
-  }
-};
-
-const labelledIn = (file: FileInput): Result<LabelledText[], Issue[]> =>
-  Result.combineWithAllErrors(
-    new TextDecoder()
-      .decode(file.bytes)
-      .split("\n")
-      .flatMap((line, index) => (line.trim() === "" ? [] : [labelledOf(line, index + 1)])),
-  ).mapErr((issues) => issues.flat());
+import { fileField, filesField } from "./file-field.ts";
+import { labelledLines } from "./labelled-lines.ts";
+import { computation } from "./use-case.ts";
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
@@ -81,47 +64,40 @@ const measure = computation({
   positional: ["file"],
   permission: null,
   form: "record",
-  handle: ({ file }) => labelledIn(file).map(measureIdentifyingText).mapErr(wrongInput),
+  handle: ({ file }) => labelledLines(LabelledText, file).map(measureIdentifyingText).mapErr(wrongInput),
   flat: rowsOf,
 });
 
-/** Opens every file before the first is read: one that is no text stops it before anything is said. */
-const openAll = async (files: readonly DataFile[]): Promise<Result<AsyncIterable<Uint8Array>[], Issue[]>> => {
-  const opened = await Promise.all(files.map(openTexts));
-  return Result.combineWithAllErrors(opened.map((one, index) => one.mapErr((code) => issue(code, ["files", index]))));
-};
+/** A line of NDJSON; more fields may stand in it and are not read. */
+const JsonLine = z.looseObject({
+  text: z.string().describe("The text to check."),
+  lang: z.string().min(1).optional().describe("Its language, BCP 47; it wins over the one given for the file."),
+});
 
-interface CheckedTexts extends OutputLines {
-  /** How many lines could not be read; whole when the lines have been taken. */
-  readonly refused: () => number;
+interface TextToCheck {
+  readonly text: string;
+  readonly lang?: string | undefined;
 }
 
-const checkAll = (
-  sources: readonly AsyncIterable<Uint8Array>[],
-  lang: string | undefined,
-  { tell, progress }: ComputeContext,
-): CheckedTexts => {
-  let refused = 0;
-  let read = 0;
-  const several = sources.length > 1;
-  async function* lines(): AsyncGenerator<CheckedLine, void, void> {
-    for (const [index, source] of sources.entries())
-      for await (const line of checkedLines(source, lang)) {
-        const file = several ? { file: index + 1 } : {};
-        read += 1;
-        if (read % LINES_PER_WORD === 0) progress(read, "texts");
-        if (line.isOk()) yield { ...file, ...line.value };
-        else {
-          refused += 1;
-          for (const one of line.error) tell({ ...file, ...one });
-        }
-      }
-  }
-  return { lines: lines(), refused: () => refused };
-};
+/** What is said of one text; never its words. `und` where its language could not be told. */
+interface SaidOfText {
+  readonly lang: string;
+  readonly checked: boolean;
+  readonly findings: readonly IdentifyingFinding[];
+}
 
-/** How often it is said how far the work has come. */
-const LINES_PER_WORD = 10_000;
+/** How a line of a file is asked what in it could tell who somebody is. */
+export const identifyingLine = (lang: string | undefined): LineCheck<TextToCheck, SaidOfText> => ({
+  ofText: (text) => ({ text }),
+  ofJson: (json, row) => {
+    const line = JsonLine.safeParse(json);
+    return line.success ? ok(line.data) : err(issuesFrom(line.error, json, { row }));
+  },
+  check: (one) => {
+    const { checked, language, findings } = identifyingText(one.text, one.lang ?? lang);
+    return { lang: language, checked, findings };
+  },
+});
 
 const check = computation({
   name: "safeguards.check",
@@ -139,7 +115,9 @@ const check = computation({
   form: "lines",
   tells: true,
   handle: ({ files, lang }, ctx) =>
-    new ResultAsync(openAll(files)).mapErr(wrongInput).map((sources) => checkAll(sources, lang, ctx)),
+    new ResultAsync(openTextFiles(files))
+      .mapErr(wrongInput)
+      .map((sources) => checkTexts(sources, identifyingLine(lang), ctx)),
   isPartlyRefused: ({ refused }) => refused() > 0,
 });
 
