@@ -187,7 +187,7 @@ export {
   type ServiceCard,
 } from "./referrals/service-card.ts";
 export { type ServiceCardRow, saidIn, serviceCardRow, serviceCardRows } from "./referrals/service-card-row.ts";
-export { areaOf, CardArea, DEFAULT_STALE_AFTER_DAYS, languageNameOf, ServiceCards } from "./referrals/service-cards.ts";
+export { CardArea, DEFAULT_STALE_AFTER_DAYS, ServiceCards } from "./referrals/service-cards.ts";
 export { PLACES_NEVER_PRINTED, ServiceCategory } from "./referrals/service-category.ts";
 export { type ServiceGap, serviceGaps } from "./referrals/service-gaps.ts";
 export { serviceKinds } from "./referrals/service-kinds.ts";

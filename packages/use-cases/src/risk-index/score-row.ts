@@ -43,7 +43,7 @@ const partColumn = (id: string): string => (TAKEN.has(id) || /^(share|gap|worst)
 const partColumns = (ids: readonly string[]): string[] => ids.map(partColumn);
 
 /** Warnings as one cell: codes, each with its part. */
-export const warningCell = (warnings: readonly UnitWarning[]): string | null =>
+const warningCell = (warnings: readonly UnitWarning[]): string | null =>
   warnings.length === 0 ? null : warnings.map(({ code, part }) => (part === null ? code : `${code}:${part}`)).join(" ");
 
 const orderCells = ({ order }: FileScore): FlatRow => {

@@ -2,7 +2,7 @@ import { match, P } from "ts-pattern";
 import type { Indicator } from "../method/indicator.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import { classAt } from "../scoring/class-bounds.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
+import { rounded } from "../scoring/rounded.ts";
 import type { ClassDistances, ClassTurn, NextClass } from "./score-explanation.ts";
 import { atDecimals, nodeValueAt, type SetAtHand } from "./set-at-hand.ts";
 

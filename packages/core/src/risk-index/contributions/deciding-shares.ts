@@ -1,4 +1,4 @@
-import { rounded } from "../scoring/compensated-sum.ts";
+import { rounded } from "../scoring/rounded.ts";
 import type { NodeAtHand, PartShares } from "./part-shares.ts";
 
 /** All parts that agree with a value as it is printed, in equal shares of 1. */

@@ -11,11 +11,7 @@ import type { ScoreExplanation } from "./score-explanation.ts";
  * and why, and how far another class lies. `asked`: these units, in this order; left out: all, by area and month. A unit
  * that is not in the panel has no answers.
  */
-export const explainPanel = (
-  method: RiskMethod,
-  panel: Panel,
-  asked?: readonly ScoredUnit[],
-): readonly ScoreExplanation[] => {
+const explainPanel = (method: RiskMethod, panel: Panel, asked?: readonly ScoredUnit[]): readonly ScoreExplanation[] => {
   const isHeard = (place: number): boolean => panel.raw.some((column) => !Number.isNaN(column[place] ?? Number.NaN));
   return explainUnits(
     method,

@@ -1,10 +1,10 @@
 import type { RiskMethod } from "../method/risk-method.ts";
 import type { ScoreState } from "../scoring/area-score.ts";
 import { classAt, classBounds } from "../scoring/class-bounds.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
 import { evaluatePanel } from "../scoring/evaluate-panel.ts";
 import { emptyColumn } from "../scoring/number-column.ts";
 import { comparisonSets, type Panel, type ScoredUnit } from "../scoring/panel.ts";
+import { rounded } from "../scoring/rounded.ts";
 import { classDistances } from "./class-distances.ts";
 import { contributionBase } from "./contribution-base.ts";
 import { contributionsOfUnit } from "./contributions-of-unit.ts";

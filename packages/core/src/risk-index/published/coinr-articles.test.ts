@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ranksOf } from "../resampling/ranks-of.ts";
+import { ranksOf } from "../scoring/ranks-of.ts";
 import { inTwoHalves, part, publishedMethod, scoresOfTable, valuesIn } from "./published-table-fixture.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { compareText } from "../../kernel/text-order.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
 import type { ScoredUnit } from "../scoring/panel.ts";
-import { quantileOfSorted } from "./quantile-of-sorted.ts";
-import { ranksOf } from "./ranks-of.ts";
+import { quantileOfSorted } from "../scoring/quantile-of-sorted.ts";
+import { ranksOf } from "../scoring/ranks-of.ts";
+import { rounded } from "../scoring/rounded.ts";
 
 /** Where an area stands among the areas of its month, and how far that depends on who was asked. Source: practice I4. */
 export interface AreaOrder extends ScoredUnit {

@@ -1,7 +1,7 @@
 import type { RiskMethod } from "../method/risk-method.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
 import { evaluatePanel } from "../scoring/evaluate-panel.ts";
 import type { KeptVoice } from "../scoring/kept-voices.ts";
+import { rounded } from "../scoring/rounded.ts";
 
 /**
  * How far the informants of one area-month lie apart: over which share of the scale the middle half of what each one's

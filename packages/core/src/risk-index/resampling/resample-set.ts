@@ -1,11 +1,11 @@
 import { comparesAreas } from "../method/compares-areas.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import type { AnswerTally } from "../scoring/answer-tally.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
 import { evaluatePanel } from "../scoring/evaluate-panel.ts";
 import { voicesKept } from "../scoring/kept-voices.ts";
 import { emptyColumn, type NumberColumn } from "../scoring/number-column.ts";
 import type { ComparisonSet } from "../scoring/panel.ts";
+import { rounded } from "../scoring/rounded.ts";
 import type { TalliedPanel } from "../scoring/tally-panel.ts";
 import { type RandomStream, randomStream, type Seed } from "./random-stream.ts";
 import type { Step } from "./step.ts";

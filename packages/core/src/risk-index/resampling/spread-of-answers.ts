@@ -1,7 +1,7 @@
 import type { RiskMethod } from "../method/risk-method.ts";
 import { classAt } from "../scoring/class-bounds.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
-import { quantileOfSorted } from "./quantile-of-sorted.ts";
+import { quantileOfSorted } from "../scoring/quantile-of-sorted.ts";
+import { rounded } from "../scoring/rounded.ts";
 import type { Reliability } from "./reliability.ts";
 
 /** One end of a spread: a score, and the class it lies in. */

@@ -6,7 +6,7 @@ import type { RandomStream } from "./random-stream.ts";
  * the ratio, as the mean of all would lie nearer. Source: Answerable default; the m-out-of-n bootstrap, rescaled (Bickel,
  * Götze and van Zwet, Statistica Sinica 7, 1997).
  */
-export const DRAWN_AT_MOST = 100;
+const DRAWN_AT_MOST = 100;
 
 /** Indicators are added up four at a time, so that a sum stays at hand while the voices go by. */
 const LANES = 4;

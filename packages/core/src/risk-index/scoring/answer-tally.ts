@@ -7,7 +7,7 @@ import { rowValues } from "./row-values.ts";
 import { transformed } from "./transformed.ts";
 
 /** How many voices of an area-month are kept one by one, for what cannot be told from sums. Source: Answerable default. */
-export const VOICES_KEPT = 200;
+const VOICES_KEPT = 200;
 
 /** Sums of the rows of one unit whose informants agree in every facet that the method looks at. */
 export interface TallyCell {

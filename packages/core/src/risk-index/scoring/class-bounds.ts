@@ -1,7 +1,8 @@
 import { match } from "ts-pattern";
 import type { RiskClasses } from "../method/risk-class.ts";
-import { rounded } from "./compensated-sum.ts";
+import { columnRange } from "./column-range.ts";
 import type { NumberColumn } from "./number-column.ts";
+import { rounded } from "./rounded.ts";
 
 /** The class a score lies in, with its place from 0 (lowest). */
 export interface ClassFound {
@@ -9,15 +10,10 @@ export interface ClassFound {
   readonly step: number;
 }
 
-/** The least and the most of the scores there are; without any, Infinity and -Infinity. */
+/** The least and the most of the scores, as they are printed. */
 const rangeOf = (scores: NumberColumn): readonly [number, number] => {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const score of scores) {
-    if (score < least) least = score;
-    if (score > most) most = score;
-  }
-  return [rounded(least), rounded(most)];
+  const { lowest, highest } = columnRange(scores);
+  return [rounded(lowest), rounded(highest)];
 };
 
 /** Whether scores have no range to be cut: they are all the same, or there is but one. */

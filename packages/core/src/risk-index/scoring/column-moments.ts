@@ -1,4 +1,5 @@
-import type { NumberColumn } from "./number-column.ts";
+import { sumInOrder } from "./compensated-sum.ts";
+import { type NumberColumn, presentIn } from "./number-column.ts";
 
 /** What the values of a column have in common: their mean and how they lie around it. */
 export interface ColumnMoments {
@@ -12,30 +13,13 @@ export interface ColumnMoments {
   readonly fourths: number;
 }
 
-/** Σ of what is made of each value that is there, compensated (Neumaier), in the order of the column. */
-const sumOf = (column: NumberColumn, of: (value: number) => number): number => {
-  let [sum, lost] = [0, 0];
-  for (const value of column) {
-    if (Number.isNaN(value)) continue;
-    const term = of(value);
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
-  }
-  return sum + lost;
-};
-
 /** The moments of the values that are there. */
 export const columnMoments = (column: NumberColumn): ColumnMoments => {
-  const count = sumOf(column, () => 1);
-  const mean = sumOf(column, (value) => value) / count;
-  return {
-    count,
-    mean,
-    squares: sumOf(column, (value) => (value - mean) ** 2),
-    cubes: sumOf(column, (value) => (value - mean) ** 3),
-    fourths: sumOf(column, (value) => (value - mean) ** 4),
-  };
+  const values = presentIn(column);
+  const count = values.length;
+  const mean = sumInOrder(values) / count;
+  const power = (exponent: number): number => sumInOrder(values.map((value) => (value - mean) ** exponent));
+  return { count, mean, squares: power(2), cubes: power(3), fourths: power(4) };
 };
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rounded } from "./compensated-sum.ts";
+import { rounded } from "./rounded.ts";
 
 const inText = (number: number): number => Number(number.toPrecision(12));
 

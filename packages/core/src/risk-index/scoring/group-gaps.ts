@@ -2,8 +2,8 @@ import { compareText } from "../../kernel/text-order.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import type { AnswerTally } from "./answer-tally.ts";
 import { classAt } from "./class-bounds.ts";
-import { rounded } from "./compensated-sum.ts";
 import { evaluatePanel } from "./evaluate-panel.ts";
+import { rounded } from "./rounded.ts";
 import { panelOf } from "./tally-panel.ts";
 import { groupOf } from "./voices.ts";
 

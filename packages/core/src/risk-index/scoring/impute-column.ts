@@ -1,6 +1,7 @@
 import { match, P } from "ts-pattern";
 import type { Imputation } from "../method/imputation.ts";
 import { columnMoments } from "./column-moments.ts";
+import { medianOf } from "./median-of.ts";
 import { type NumberColumn, presentIn } from "./number-column.ts";
 
 /** What stands in for a missing value, and where something does. */
@@ -11,13 +12,7 @@ export interface ImputedColumn {
 }
 
 const meanOf = (column: NumberColumn): number => columnMoments(column).mean;
-
-/** The middle value, or the mean of the two in the middle; NaN without a value. */
-const medianOf = (column: NumberColumn): number => {
-  const ordered = presentIn(column).sort();
-  const half = ordered.length / 2;
-  return ((ordered[Math.ceil(half) - 1] ?? Number.NaN) + (ordered[Math.floor(half)] ?? Number.NaN)) / 2;
-};
+const medianIn = (column: NumberColumn): number => medianOf(presentIn(column));
 
 /** By label, what stands in for a missing value of that group; no label, nothing. */
 const byGroup = (
@@ -40,11 +35,11 @@ const standIn = (
 ): ((place: number) => number) =>
   match(imputation)
     .with({ kind: P.union("mean", "median") }, ({ kind }) => {
-      const one = kind === "mean" ? meanOf(column) : medianOf(column);
+      const one = kind === "mean" ? meanOf(column) : medianIn(column);
       return () => one;
     })
     .with({ kind: P.union("group-mean", "group-median") }, ({ kind, by }) =>
-      byGroup(groups[by] ?? [], column, kind === "group-mean" ? meanOf : medianOf),
+      byGroup(groups[by] ?? [], column, kind === "group-mean" ? meanOf : medianIn),
     )
     .exhaustive();
 

@@ -1,4 +1,4 @@
-import { rounded } from "./compensated-sum.ts";
+import { rounded } from "./rounded.ts";
 
 /**
  * A number with so many decimals, half away from zero, as workbooks round. What only arithmetic in binary made (2.675 is

@@ -1,10 +1,10 @@
 import type { RiskMethod } from "../method/risk-method.ts";
-import { ranksOf } from "../resampling/ranks-of.ts";
 import { classAt, classBounds } from "../scoring/class-bounds.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
 import { evaluatePanel } from "../scoring/evaluate-panel.ts";
 import { emptyColumn } from "../scoring/number-column.ts";
 import { comparisonSets, type Panel } from "../scoring/panel.ts";
+import { ranksOf } from "../scoring/ranks-of.ts";
+import { rounded } from "../scoring/rounded.ts";
 
 /** The index worked out once: by unit of the panel, 12 significant digits; NaN: none. */
 export interface RunScores {

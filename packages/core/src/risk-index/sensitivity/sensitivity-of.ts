@@ -1,9 +1,10 @@
 import type { RiskMethod } from "../method/risk-method.ts";
-import { quantileOfSorted } from "../resampling/quantile-of-sorted.ts";
 import type { Seed } from "../resampling/random-stream.ts";
 import { endOf, type Step } from "../resampling/step.ts";
-import { compensatedSum, rounded } from "../scoring/compensated-sum.ts";
+import { compensatedSum } from "../scoring/compensated-sum.ts";
 import type { Panel } from "../scoring/panel.ts";
+import { quantileOfSorted } from "../scoring/quantile-of-sorted.ts";
+import { rounded } from "../scoring/rounded.ts";
 import { chosenMethod } from "./chosen-method.ts";
 import { type RunScores, runScores } from "./run-scores.ts";
 import { saltelliDesign } from "./saltelli-design.ts";

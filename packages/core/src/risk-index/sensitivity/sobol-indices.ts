@@ -1,6 +1,6 @@
-import { quantileOfSorted } from "../resampling/quantile-of-sorted.ts";
 import { randomStream, type Seed } from "../resampling/random-stream.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
+import { quantileOfSorted } from "../scoring/quantile-of-sorted.ts";
+import { rounded } from "../scoring/rounded.ts";
 
 /** A share of the variance as it was estimated, and how far the estimate moves when the runs are drawn anew. */
 export interface SobolIndex {

@@ -1,8 +1,9 @@
 import type { Month } from "../../kernel/month.ts";
-import { compensatedSum, rounded } from "../scoring/compensated-sum.ts";
+import { compensatedSum } from "../scoring/compensated-sum.ts";
+import { medianOf } from "../scoring/median-of.ts";
+import { rounded } from "../scoring/rounded.ts";
 import { type CutReason, cutsBetween, inOrderOfTime } from "./comparable-runs.ts";
 import type { IndexMonth } from "./index-month.ts";
-import { median } from "./median.ts";
 import type { TrendRule } from "./trend-rule.ts";
 
 export type ArtefactCode = CutReason | "fewer-voices" | "fewer-monitors" | "other-groups-asked";
@@ -26,7 +27,7 @@ const fewer = (
 ): { readonly share: number; readonly against: readonly Month[] } | undefined => {
   const last = before.slice(-monthsBefore);
   if (now === null || last.length === 0) return undefined;
-  const share = rounded(1 - now / median(last.map(({ count }) => count)));
+  const share = rounded(1 - now / medianOf(last.map(({ count }) => count)));
   return share >= rounded(least) ? { share, against: last.map(({ month }) => month) } : undefined;
 };
 

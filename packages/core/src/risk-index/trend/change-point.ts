@@ -1,5 +1,5 @@
-import { rounded } from "../scoring/compensated-sum.ts";
-import { median } from "./median.ts";
+import { medianOf } from "../scoring/median-of.ts";
+import { rounded } from "../scoring/rounded.ts";
 import { isPresent, type MaybeNumber } from "./present.ts";
 
 /** Where a series most likely moved to another level. */
@@ -29,7 +29,7 @@ const against = (value: number, all: readonly Placed[]): number =>
 
 /** By how much values of one time lie above those of an earlier one: the middle of the differences of all pairs. */
 export const levelDifference = (earlier: readonly number[], later: readonly number[]): number =>
-  rounded(median(later.flatMap((b) => earlier.map((a) => b - a))));
+  rounded(medianOf(later.flatMap((b) => earlier.map((a) => b - a))));
 
 /**
  * The change point of Pettitt: the place where U = Σ sign(value before − value after) is farthest from 0, of several the

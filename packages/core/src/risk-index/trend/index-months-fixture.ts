@@ -2,7 +2,7 @@ import { addMonths, type Month } from "../../kernel/month.ts";
 import type { IndexMonth } from "./index-month.ts";
 
 /** A month of an area that eight informants of two groups were asked about, under one method, seen and reported. */
-export const ordinaryMonth: IndexMonth = {
+const ordinaryMonth: IndexMonth = {
   month: "2020-01" as Month,
   score: 50,
   class: "medium",

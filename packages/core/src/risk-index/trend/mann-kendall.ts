@@ -1,4 +1,4 @@
-import { rounded } from "../scoring/compensated-sum.ts";
+import { rounded } from "../scoring/rounded.ts";
 import { exactChance } from "./exact-chance.ts";
 import { kendallScore, standardised, tauDivisor } from "./kendall-score.ts";
 import { normalTail } from "./normal-distribution.ts";

@@ -1,5 +1,5 @@
 import type { Month } from "../../kernel/month.ts";
-import { rounded } from "../scoring/compensated-sum.ts";
+import { rounded } from "../scoring/rounded.ts";
 import type { Artefact, ArtefactCode } from "./artefacts.ts";
 import { type CutReason, cutsBetween, inOrderOfTime } from "./comparable-runs.ts";
 import { type IndexMonth, isScored, type ScoredMonth } from "./index-month.ts";

@@ -1,7 +1,8 @@
 import type { Month } from "../../kernel/month.ts";
-import { compensatedSum, rounded } from "../scoring/compensated-sum.ts";
+import { compensatedSum } from "../scoring/compensated-sum.ts";
+import { medianOf } from "../scoring/median-of.ts";
+import { rounded } from "../scoring/rounded.ts";
 import { kendallScore, standardised, tauDivisor } from "./kendall-score.ts";
-import { median } from "./median.ts";
 import { monthNumber } from "./month-number.ts";
 import { normalTail } from "./normal-distribution.ts";
 import { isPresent, type MaybeNumber } from "./present.ts";
@@ -90,6 +91,6 @@ export const seasonalKendall = (months: readonly Month[], values: readonly Maybe
     p: chanceOf(z),
     correlated:
       together > 0 ? { variance: rounded(together), z: rounded(correlatedZ), p: chanceOf(correlatedZ) } : null,
-    slopePerYear: seasons.length === 0 ? null : rounded(median(seasons.flatMap(slopesOf))),
+    slopePerYear: seasons.length === 0 ? null : rounded(medianOf(seasons.flatMap(slopesOf))),
   };
 };

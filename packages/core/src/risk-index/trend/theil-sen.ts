@@ -1,6 +1,6 @@
-import { rounded } from "../scoring/compensated-sum.ts";
+import { medianOf } from "../scoring/median-of.ts";
+import { rounded } from "../scoring/rounded.ts";
 import { kendallScore } from "./kendall-score.ts";
-import { median } from "./median.ts";
 import { normalQuantile } from "./normal-distribution.ts";
 import { isPresent, type MaybeNumber } from "./present.ts";
 
@@ -47,14 +47,14 @@ export const theilSen = (times: readonly number[], values: readonly MaybeNumber[
     .toSorted((a, b) => a.time - b.time);
   const slopes = slopesOf(points);
   if (slopes.length === 0) return null;
-  const slope = median(slopes);
+  const slope = medianOf(slopes);
   const within = normalQuantile((1 - share) / 2) * Math.sqrt(kendallScore(points.map(({ value }) => value)).variance);
   const m = Math.floor((slopes.length - within) / 2);
   const from = slopes[m - 1];
   const to = slopes[slopes.length - m];
   return {
     slope: rounded(slope),
-    intercept: rounded(median(points.map(({ time, value }) => value - slope * time))),
+    intercept: rounded(medianOf(points.map(({ time, value }) => value - slope * time))),
     spread: from === undefined || to === undefined ? null : { from: rounded(from), to: rounded(to) },
   };
 };
