@@ -15,7 +15,7 @@ const folders: Readonly<Record<string, CoreFolder>> = {
   access: { may: ["kernel", "places"] },
   safeguards: { may: ["kernel", "taxonomies"] },
   clocks: { may: ["kernel"], packages: ["temporal-polyfill"] },
-  referrals: { may: ["kernel", "safeguards", "clocks"] },
+  referrals: { may: ["kernel", "places", "safeguards", "clocks"] },
   incidents: { may: incidents },
   alerts: { may: [...incidents, "clocks", "incidents"] },
   "risk-index": { may: ["kernel", "taxonomies", "places"], packages: ["pure-rand"] },

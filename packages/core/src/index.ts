@@ -469,3 +469,19 @@ export { type NotedCircumstances, noCircumstances, noteCircumstances } from "./r
 export { type CircumstanceName, Circumstances } from "./risk-index/method/circumstances.ts";
 export { type AreaTrend, type TrendRun, trendOf, type UnscoredMonth } from "./risk-index/trend/trend-of.ts";
 export { defaultTrendRule, type TrendRule } from "./risk-index/trend/trend-rule.ts";
+// mechanism
+export { Mechanism } from "./mechanism/document/mechanism.ts";
+export { Need } from "./mechanism/document/need.ts";
+export { readMechanism } from "./mechanism/document/read-mechanism.ts";
+export { mechanismExplanations } from "./mechanism/explanations.ts";
+export { type ChannelCoverage, channelCoverage } from "./mechanism/reach/channel-coverage.ts";
+export { type MechanismFinding, reviewMechanism } from "./mechanism/review-mechanism.ts";
+export type {
+  DesignStep,
+  Evidence,
+  InTwoLanguages,
+  MechanismRule,
+  Yardstick,
+} from "./mechanism/rules/mechanism-rule.ts";
+export { mechanismRules } from "./mechanism/rules/mechanism-rules.ts";
+export { type YardstickAnswer, type YardstickReport, yardstickReport } from "./mechanism/yardstick-report.ts";
