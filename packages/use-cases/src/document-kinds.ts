@@ -8,6 +8,7 @@ import {
   issuesFrom,
   OperationSettings,
   PublishedFigures,
+  readMechanism,
   readMethod,
   readPlaces,
   Staff,
@@ -47,6 +48,7 @@ export const documentKinds = {
   "form-mapping": bySchema(FormMapping),
   "assessment-mapping": (content) => bySchema(AssessmentMapping)(named("assessment-mapping", content)),
   "risk-method": (content) => readMethod(named("risk-method", content)),
+  mechanism: (content) => readMechanism(named("mechanism", content)),
   "published-figures": (content) => bySchema(PublishedFigures)(named("published-figures", content)),
   "counting-agreement": (content) => bySchema(CountingAgreement)(named("counting-agreement", content)),
 } as const satisfies Record<string, Check>;

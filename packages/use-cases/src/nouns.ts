@@ -51,6 +51,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what people read in the index together, beside what was computed",
     load: async () => (await import("./readings.ts")).readingsUseCases,
   },
+  mechanism: {
+    summary: "a complaint mechanism's design, reviewed",
+    load: async () => (await import("./mechanism.ts")).mechanismUseCases,
+  },
   safeguards: {
     summary: "what in a text identifies a person",
     load: async () => (await import("./safeguards.ts")).safeguardsUseCases,
