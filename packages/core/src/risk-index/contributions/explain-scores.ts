@@ -1,5 +1,6 @@
 import type { RiskMethod } from "../method/risk-method.ts";
 import type { AnswerTally } from "../scoring/answer-tally.ts";
+import type { AreaScore } from "../scoring/area-score.ts";
 import type { Panel, ScoredUnit } from "../scoring/panel.ts";
 import { scoresOf } from "../scoring/score-areas.ts";
 import { heardPanel } from "../scoring/tally-panel.ts";
@@ -18,6 +19,7 @@ const explainPanel = (method: RiskMethod, panel: Panel, asked?: readonly ScoredU
     panel,
     {
       answeredIn: () => null,
+      holdsFloor: () => true,
       stateOf: (place, score) => {
         if (!isHeard(place)) return "no-answers";
         return Number.isNaN(score) ? "not-enough-data" : "scored";
@@ -29,7 +31,8 @@ const explainPanel = (method: RiskMethod, panel: Panel, asked?: readonly ScoredU
 
 /**
  * Explains the scores of a tally as `scoresOf` gives them; see `explainPanel`. Below the method's floor there is no
- * number, only what is missing and the indicative class; where not even that is given, there are no parts.
+ * number, only what is missing and the indicative class; where not even that is given, there are no parts. Where the floor
+ * holds and too little is known for a score, the parts that have a value keep it and add nothing.
  * Source: practice I2.
  */
 export const explainScores = (tally: AnswerTally, asked?: readonly ScoredUnit[]): readonly ScoreExplanation[] => {
@@ -37,16 +40,18 @@ export const explainScores = (tally: AnswerTally, asked?: readonly ScoredUnit[])
   const panel = heardPanel(tally);
   if (method.voices === null) return explainPanel(method, panel, asked);
   const keyOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
-  const states = new Map(scoresOf(tally).scores.map((one) => [keyOf(one), one.state]));
+  const scores = new Map(scoresOf(tally).scores.map((one) => [keyOf(one), one]));
   const cells = Map.groupBy(tally.cells, ({ unit }) => unit);
+  const scoreAt = (place: number): AreaScore | undefined => {
+    const unit = panel.units[place];
+    return unit && scores.get(keyOf(unit));
+  };
   return explainUnits(
     method,
     panel,
     {
-      stateOf: (place) => {
-        const unit = panel.units[place];
-        return (unit && states.get(keyOf(unit))) ?? "no-answers";
-      },
+      stateOf: (place) => scoreAt(place)?.state ?? "no-answers",
+      holdsFloor: (place) => Object.keys(scoreAt(place)?.nodes ?? {}).length > 0,
       answeredIn: (place, indicator) => ({
         spoke: panel.spoke[place] ?? 0,
         answered: (cells.get(panel.places[place] ?? -1) ?? []).reduce(

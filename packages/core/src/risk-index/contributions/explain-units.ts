@@ -17,6 +17,8 @@ import { type OutlinedPart, treeOutline } from "./tree-outline.ts";
 export interface UnitFacts {
   /** How far a unit has a score, by its place and its score unrounded (NaN: it has none). */
   readonly stateOf: (place: number, score: number) => ScoreState;
+  /** Whether the numbers of a unit without a score may be shown: the floor holds, and only too little is known. */
+  readonly holdsFloor: (place: number) => boolean;
   readonly answeredIn: AnsweredIn;
 }
 
@@ -39,7 +41,7 @@ const outlined = ({ id, level, parent, weight, node, indicator }: OutlinedPart, 
 export const explainUnits = (
   method: RiskMethod,
   panel: Panel,
-  { stateOf, answeredIn }: UnitFacts,
+  { stateOf, holdsFloor, answeredIn }: UnitFacts,
   asked: readonly ScoredUnit[] | undefined,
 ): readonly ScoreExplanation[] => {
   const { values, warnings } = evaluatePanel(method, panel);
@@ -84,7 +86,8 @@ export const explainUnits = (
     const parts = outline.map((part) =>
       outlined(part, stateIn(part, place, atHand.column(part.id)[at.row] ?? Number.NaN)),
     );
-    if (state === "not-enough-data") return { ...nothing, parts };
+    if (state === "not-enough-data")
+      return { ...nothing, parts: holdsFloor(place) ? parts.map(numbersOf(atHand, at.row)) : parts };
     const score = rounded(root);
     const { code } = classAt(method.classes, bounds, score);
     if (state === "indicative") return { ...nothing, class: code, parts };

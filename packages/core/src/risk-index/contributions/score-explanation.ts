@@ -114,7 +114,7 @@ export interface ScoreExplanation {
   readonly month: string;
   readonly state: ScoreState;
   readonly class: string | null;
-  /** The score that `scoresOf` gives; null: there are no numbers here (practice I2), nor in the parts. */
+  /** The score that `scoresOf` gives; null: there is none. Below the floor the parts have no number either (practice I2). */
   readonly score: number | null;
   /** What contributions are counted from; null without a score. */
   readonly base: number | null;

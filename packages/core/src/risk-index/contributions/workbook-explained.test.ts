@@ -144,6 +144,23 @@ describe("what is missing", () => {
       ["vulnerabilities", "no-answers"],
       ["capacities", "no-answers"],
     ]);
+    // 2.8 of 4, as the scores have it: the floor holds, only the whole lacks too much
+    expect(area.parts.map(({ value, contribution }) => [value, contribution])).toEqual([
+      [null, null],
+      [70, null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it("of too little below the floor there is no number of what there is", () => {
+    const area = explained(
+      workbookMethod,
+      workbookRows.slice(0, 4).map((row) => ({ ...row, answers: { threats: row.answers["threats"] ?? null } })),
+    );
+    expect(area.state).toBe("not-enough-data");
+    expect(area.parts.every(({ value }) => value === null)).toBe(true);
   });
 
   it("an area that was asked for and from which nobody answered has no answers", () => {
