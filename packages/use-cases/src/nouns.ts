@@ -24,6 +24,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
   },
   incidents: { summary: "protection incidents", load: async () => (await import("./incidents.ts")).incidentsUseCases },
   alerts: { summary: "flash alerts", load: async () => (await import("./alerts.ts")).alertsUseCases },
+  referrals: {
+    summary: "service cards: where there is help, and the words at the desk",
+    load: async () => (await import("./referrals.ts")).referralsUseCases,
+  },
   network: {
     summary: "where monitors work; who says that it was quiet",
     load: async () => (await import("./network.ts")).networkUseCases,

@@ -11,6 +11,8 @@ const ASSESSMENTS = ["assessments.list", "assessments.settle", "assessments.with
 const INDEX = ["index.month"];
 const READINGS = ["readings.record", "readings.correct", "readings.withdraw", "readings.list", "readings.show"];
 const BULLETIN = ["bulletin.write"];
+/** Service cards are for whoever sits at a desk or stands before people. */
+const CARDS = ["referrals.cards", "referrals.gaps", "referrals.page"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
 
 const ALERT_READING = ["alerts.list", "alerts.show"];
@@ -38,6 +40,12 @@ const bare = (code: string, en: string, fr: string): Role => ({
   hides: {},
 });
 
+/** A role that nothing is built for yet, and whose holder meets people who ask where there is help. */
+const meetingPeople = (code: string, en: string, fr: string): Role => ({
+  ...bare(code, en, fr),
+  permissions: [...CARDS, "documents.list", "documents.show"],
+});
+
 /**
  * The roles an operation begins with; permissions arrive with their use cases. Community focal points and committee
  * members have no accounts, so they are no roles.
@@ -53,6 +61,7 @@ export const defaultRoles: readonly Role[] = [
       ...ALERT_READING,
       ...ALERT_DRAFTING,
       ...QUIET,
+      ...CARDS,
       "documents.list",
       "documents.show",
     ],
@@ -78,6 +87,7 @@ export const defaultRoles: readonly Role[] = [
       ...INDEX,
       ...BULLETIN,
       "incidents.read-text",
+      ...CARDS,
       ...IMPORTING,
       "documents.list",
       "documents.show",
@@ -99,9 +109,9 @@ export const defaultRoles: readonly Role[] = [
       document: "all",
     },
   },
-  bare("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
-  bare("case-handler", "Case handler", "Gestionnaire de cas"),
-  bare("sensitive-focal-point", "Focal point for sensitive complaints", "Point focal des plaintes sensibles"),
+  meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
+  meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
+  meetingPeople("sensitive-focal-point", "Focal point for sensitive complaints", "Point focal des plaintes sensibles"),
   bare("investigating-body", "Investigating body", "Organe d'enquête"),
   {
     ...bare("protection-analyst", "Protection analyst", "Analyste de protection"),
@@ -112,6 +122,7 @@ export const defaultRoles: readonly Role[] = [
       ...INDEX,
       ...READINGS,
       ...BULLETIN,
+      ...CARDS,
       "assessments.list",
       "network.list",
       "incidents.candidates",
@@ -147,6 +158,7 @@ export const defaultRoles: readonly Role[] = [
       ...INDEX,
       ...READINGS,
       ...BULLETIN,
+      ...CARDS,
       "incidents.read-withheld",
       "alerts.read-withheld",
       ...IMPORTING,
@@ -174,10 +186,10 @@ export const defaultRoles: readonly Role[] = [
     },
     hides: HIDES_RECORDER,
   },
-  bare("mrm-focal-point", "MRM focal point", "Point focal MRM"),
-  bare("gbv-focal-point", "GBV focal point", "Point focal VBG"),
-  bare("facilitator", "Facilitator", "Facilitateur"),
-  bare("mentor", "Mentor", "Mentor"),
+  meetingPeople("mrm-focal-point", "MRM focal point", "Point focal MRM"),
+  meetingPeople("gbv-focal-point", "GBV focal point", "Point focal VBG"),
+  meetingPeople("facilitator", "Facilitator", "Facilitateur"),
+  meetingPeople("mentor", "Mentor", "Mentor"),
   {
     ...bare("release-approver", "Release approver", "Approbateur des diffusions"),
     permissions: [...FIGURES, ...INDEX, "documents.list", "documents.show"],
@@ -192,7 +204,7 @@ export const defaultRoles: readonly Role[] = [
     },
     hides: HIDES_RECORDER,
   },
-  bare("partner", "Partner", "Partenaire"),
+  meetingPeople("partner", "Partner", "Partenaire"),
   {
     ...bare("auditor", "Auditor", "Auditeur"),
     permissions: ["audit.verify", "documents.list", "documents.show"],
