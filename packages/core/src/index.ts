@@ -336,7 +336,13 @@ export { type AnswerTally, accumulate, emptyTally } from "./risk-index/scoring/a
 export { type ClassFound, classAt, classBounds } from "./risk-index/scoring/class-bounds.ts";
 export type { NumberColumn } from "./risk-index/scoring/number-column.ts";
 export { evaluatePanel, type PanelValues } from "./risk-index/scoring/evaluate-panel.ts";
-export { type ComparisonSet, comparisonSets, type Panel, type ScoredUnit } from "./risk-index/scoring/panel.ts";
+export {
+  type ComparisonSet,
+  comparisonSets,
+  type Panel,
+  type ScoredUnit,
+  unitKey,
+} from "./risk-index/scoring/panel.ts";
 export { type BadCell, type CellProblem, type CellReader, cellReader } from "./risk-index/scoring/read-cells.ts";
 export type { ScoreWarning } from "./risk-index/scoring/score-warning.ts";
 export { heardPanel, panelOf, type TalliedPanel } from "./risk-index/scoring/tally-panel.ts";
@@ -473,6 +479,11 @@ export { defaultTrendRule, type TrendRule } from "./risk-index/trend/trend-rule.
 export { Mechanism } from "./mechanism/document/mechanism.ts";
 export { Need } from "./mechanism/document/need.ts";
 export { readMechanism } from "./mechanism/document/read-mechanism.ts";
+export { evidenceWords } from "./mechanism/evidence-words.ts";
+export { ObservedUse } from "./mechanism/observed/observed-use.ts";
+export { type ObservedRule, observedRules } from "./mechanism/observed/observed-rules.ts";
+export { readObservedUse } from "./mechanism/observed/read-observed-use.ts";
+export { reviewObservedUse } from "./mechanism/observed/review-observed-use.ts";
 export { mechanismExplanations } from "./mechanism/explanations.ts";
 export { type ChannelCoverage, channelCoverage } from "./mechanism/reach/channel-coverage.ts";
 export { type MechanismFinding, reviewMechanism } from "./mechanism/review-mechanism.ts";

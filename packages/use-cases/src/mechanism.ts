@@ -2,15 +2,21 @@ import {
   channelCoverage,
   Day,
   type Evidence,
+  evidenceWords,
   type FlatRow,
   type Issue,
   type Mechanism,
   type MechanismFinding,
+  mechanismRules,
+  type ObservedUse,
+  observedRules,
   readMechanism,
+  readObservedUse,
   reviewMechanism,
+  reviewObservedUse,
   yardstickReport,
 } from "@answerable/core";
-import type { Result } from "neverthrow";
+import { ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { ComputeContext } from "./context.ts";
 import { wrongInput } from "./failure.ts";
@@ -36,30 +42,58 @@ const worded = ({ says, why, ask, ...finding }: MechanismFinding, language: stri
   ask: inOne(ask, language),
 });
 
-const evidenceText = ({ path, codes = [], figures = {} }: Evidence): string =>
-  [path.join("."), ...codes, ...Object.entries(figures).map(([name, figure]) => `${name} ${figure}`)].join(" ");
+const inWords = (evidence: readonly Evidence[], language: string): string =>
+  evidence.map((one) => evidenceWords(one, language.startsWith("fr") ? "fr" : "en")).join("; ");
+
+/** A finding with its evidence in words too, so that a table and a script say the same. */
+const told = (finding: MechanismFinding, language: string) => ({
+  ...worded(finding, language),
+  inWords: inWords(finding.evidence, language),
+});
+
+const observedIn = (input: FileInput | undefined, mechanism: Mechanism): Result<ObservedUse | null, Issue[]> =>
+  input === undefined ? ok(null) : jsonOf(input).andThen((content) => readObservedUse(content, mechanism));
+
+/** The row of a review that found nothing: it does not say that a mechanism is good. */
+const NOTHING = { of: "", code: "", step: "", inWords: "", ask: "", source: "", yardsticks: [] } as const;
 
 const review = computation({
   name: "mechanism.review",
   kind: "compute",
   summary: "what to ask about a complaint mechanism's design: each finding with its evidence and source",
-  input: z.strictObject({ file, on }),
+  input: z.strictObject({
+    file,
+    on,
+    observed: fileField(
+      "Who used it beside who lives there, JSON; its findings come after those of the design.",
+    ).optional(),
+  }),
   positional: ["file"],
   permission: null,
   form: "record",
   toFile: true,
   handle: (input, ctx) =>
     mechanismIn(input.file)
-      .map((mechanism) => ({
-        ...{ mechanism: mechanism.id, version: mechanism.version, on: dayOf(input.on, ctx) },
-        findings: reviewMechanism(mechanism, dayOf(input.on, ctx)).map((one) => worded(one, ctx.language)),
-      }))
+      .andThen((mechanism) => observedIn(input.observed, mechanism).map((observed) => ({ mechanism, observed })))
+      .map(({ mechanism, observed }) => {
+        const day = dayOf(input.on, ctx);
+        const design = reviewMechanism(mechanism, day).map((one) => ({ of: "design", ...told(one, ctx.language) }));
+        const used = observed === null ? [] : reviewObservedUse(observed, mechanism);
+        return {
+          ...{ mechanism: mechanism.id, version: mechanism.version, on: day },
+          rules: mechanismRules.length + (observed === null ? 0 : observedRules.length),
+          findings: [...design, ...used.map((one) => ({ of: "observed-use", ...told(one, ctx.language) }))],
+        };
+      })
       .mapErr(wrongInput),
   listed: ({ findings }) => findings,
-  flat: ({ findings }) =>
-    findings.map(
+  flat: ({ findings, rules }) =>
+    (findings.length === 0
+      ? [{ ...NOTHING, says: `${rules} rules found nothing; that says nothing of what they do not ask.` }]
+      : findings
+    ).map(
       (one): FlatRow => ({
-        ...{ finding: one.code, step: one.step, says: one.says, evidence: one.evidence.map(evidenceText).join("; ") },
+        ...{ of: one.of, finding: one.code, step: one.step, says: one.says, evidence: one.inWords },
         ...{ ask: one.ask, source: one.source, yardsticks: one.yardsticks.join(", ") },
       }),
     ),
@@ -109,7 +143,8 @@ const yardsticks = computation({
           answers: answers.map((one) => ({
             ...one,
             asks: inOne(one.asks, ctx.language),
-            findings: one.findings.map((finding) => worded(finding, ctx.language)),
+            inWords: inWords(one.speaksForIt, ctx.language),
+            findings: one.findings.map((finding) => told(finding, ctx.language)),
           })),
         };
       })
@@ -120,7 +155,7 @@ const yardsticks = computation({
       (one): FlatRow => ({
         ...{ yardstick: one.yardstick, asks: one.asks, answer: one.answer },
         findings: one.findings.map(({ code }) => code).join(" "),
-        "speaks for it": one.speaksForIt.map(evidenceText).join("; "),
+        "speaks for it": one.inWords,
         source: one.source,
       }),
     ),

@@ -1,4 +1,5 @@
 import type { Explanations } from "../kernel/explanations.ts";
+import { observedRules } from "./observed/observed-rules.ts";
 import { mechanismRules } from "./rules/mechanism-rules.ts";
 
 /** What keeps a document from being a mechanism at all. */
@@ -22,11 +23,18 @@ const contradictions = {
   "vendors-and-vouchers-disagree":
     "Where there are vouchers, it is said whether traders were trained; where there are none, it is null.",
   "announced-without-an-end": "An end was announced, and there is none.",
+  "nobody-of-that-sex-in-the-team":
+    "The channel says that women, or men, receive people there, and no team behind it has any.",
+  "nobody-was-spoken-with":
+    "Sex and age are by the person's own word, so they are not-asked where nobody speaks with the person.",
+  "nobody-lives-there": "The population is nobody at all.",
   "team-of-nobody": "A team has at least one member.",
 } as const satisfies Explanations;
 
 /** What the codes of a mechanism mean: its contradictions, and every finding of its review. */
 export const mechanismExplanations: Explanations = {
   ...contradictions,
-  ...Object.fromEntries(mechanismRules.map(({ code, says, why, ask }) => [code, `${says.en} ${why.en} ${ask.en}`])),
+  ...Object.fromEntries(
+    [...mechanismRules, ...observedRules].map(({ code, says, why, ask }) => [code, `${says.en} ${why.en} ${ask.en}`]),
+  ),
 };

@@ -75,6 +75,16 @@ const projectProblems = ({ projects }: Mechanism): Issue[] =>
 const meansProblems = ({ means }: Mechanism): Issue[] =>
   means.endAnnounced && means.endsOn === null ? [issue("announced-without-an-end", ["means", "endAnnounced"])] : [];
 
+/** Whoever a channel says receives people there must be in a team behind it; a channel without a team is a finding. */
+const receivers = ({ channels, staff }: Mechanism): Issue[] =>
+  channels.flatMap(({ code, receivedBy }, index) => {
+    const teams = staff.teams.filter((team) => team.channels.includes(code));
+    if (teams.length === 0 || receivedBy === "nobody") return [];
+    const noWomen = receivedBy !== "men" && teams.every(({ women }) => women === 0);
+    const noMen = receivedBy !== "women" && teams.every(({ men }) => men === 0);
+    return noWomen || noMen ? [issue("nobody-of-that-sex-in-the-team", ["channels", index, "receivedBy"])] : [];
+  });
+
 const teamProblems = ({ staff }: Mechanism): Issue[] =>
   staff.teams.flatMap(({ women, men }, index) =>
     women + men === 0 ? [issue("team-of-nobody", ["staff", "teams", index])] : [],
@@ -95,4 +105,5 @@ export const mechanismProblems = (mechanism: Mechanism): Issue[] => [
   ...projectProblems(mechanism),
   ...meansProblems(mechanism),
   ...teamProblems(mechanism),
+  ...receivers(mechanism),
 ];

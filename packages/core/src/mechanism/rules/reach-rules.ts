@@ -70,8 +70,8 @@ export const reachRules: readonly MechanismRule[] = [
     code: "no-way-they-can-reach",
     step: "collecting",
     says: {
-      en: "People of a group can reach no way to complain: each asks for something they lack.",
-      fr: "Des gens d'un groupe n'atteignent aucun moyen : chacun demande une chose qui leur manque.",
+      en: "People of a group reach, or may reach, no way to complain: each asks for something they lack.",
+      fr: "Des gens d'un groupe n'atteignent, ou pourraient n'atteindre, aucun moyen : chacun exige ce qui leur manque.",
     },
     why: {
       en: "A way that needs a phone, letters, a journey or somebody's leave is none for whoever has not got it.",
