@@ -33,7 +33,10 @@ const mayTurnBack = ({ parentOf }: SetAtHand, id: string): boolean => {
 /** The first value between `from` and `to` where something holds, or null. */
 const firstWhere = (holds: (value: number) => boolean, from: number, to: number, places: number): number | null => {
   if (holds(from)) return from;
-  const way = Array.from({ length: places }, (_place, index) => from + ((index + 1) / places) * (to - from));
+  // the end itself, and not what rounding makes of the way there
+  const way = Array.from({ length: places }, (_place, index) =>
+    index === places - 1 ? to : from + ((index + 1) / places) * (to - from),
+  );
   const found = way.findIndex(holds);
   if (found < 0) return null;
   let [not, there] = [way[found - 1] ?? from, way[found] ?? to];
