@@ -5,6 +5,7 @@ import {
   ranksOf,
   resamplingSteps,
   type ScoredUnit,
+  unitKey,
 } from "@answerable/core";
 import * as z from "zod";
 import type { ComputeContext } from "../context.ts";
@@ -35,17 +36,15 @@ const Asked = z.strictObject({
 });
 type Asked = z.output<typeof Asked>;
 
-const keyOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
-
 const ordersOf = (scores: readonly AreaScore[], drawn: readonly AreaOrder[]): Map<string, RankedArea> => {
-  if (drawn.length > 0) return new Map(drawn.map(({ area, month, ...order }) => [keyOf({ area, month }), order]));
+  if (drawn.length > 0) return new Map(drawn.map(({ area, month, ...order }) => [unitKey({ area, month }), order]));
   const months = Map.groupBy(scores, ({ month }) => month);
   return new Map(
     [...months.values()].flatMap((areas) => {
       const ranks = ranksOf(Float64Array.from(areas, ({ score }) => score ?? Number.NaN));
       return areas.flatMap((area, place): [string, RankedArea][] => {
         const rank = ranks[place] ?? Number.NaN;
-        return Number.isNaN(rank) ? [] : [[keyOf(area), { rank }]];
+        return Number.isNaN(rank) ? [] : [[unitKey(area), { rank }]];
       });
     }),
   );
@@ -68,7 +67,7 @@ const scoredFile = (
     warnings: countedWarnings(warnings),
     columns: scoreColumns(method, { resampled: draws > 0, ranked: rank }),
     areas: scores.map(
-      (score): FileScore => ({ ...score, order: ranked.get(keyOf(score)) ?? null, warnings: warningsOf(score) }),
+      (score): FileScore => ({ ...score, order: ranked.get(unitKey(score)) ?? null, warnings: warningsOf(score) }),
     ),
   };
 };

@@ -12,6 +12,7 @@ import {
   scoresOf,
   sensitivitySteps,
   type UnitSensitivity,
+  unitKey,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
@@ -81,12 +82,9 @@ const sensitivityIn = (
   planIn(file, method).map((plan) => {
     const panel = heardPanel(tally);
     const { scores, warnings } = scoresOf(tally);
-    const shown = new Set(
-      scores.filter(({ score }) => score !== null).map(({ area, month }) => JSON.stringify([area, month])),
-    );
+    const shown = new Set(scores.filter(({ score }) => score !== null).map(unitKey));
     // below the floor there is no decimal and no rank, and nobody else's rank says anything of it (practice I2)
-    const isShown = (place: number): boolean =>
-      shown.has(JSON.stringify([panel.units[place]?.area, panel.units[place]?.month]));
+    const isShown = (place: number): boolean => shown.has(unitKey(panel.units[place] ?? { area: "", month: "" }));
     const steps = sensitivitySteps(method, panel, plan, { seed, runs, isShown });
     const { units, ...answer } = stepsTold(steps, progress);
     return {

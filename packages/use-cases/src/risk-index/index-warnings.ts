@@ -1,4 +1,4 @@
-import { type IndexWarning, type Issue, issue, type ScoredUnit } from "@answerable/core";
+import { type IndexWarning, type Issue, issue, type ScoredUnit, unitKey } from "@answerable/core";
 
 /** A warning of the engine, with of how many areas and months it speaks; 0: of all. */
 export interface CountedWarning {
@@ -8,13 +8,11 @@ export interface CountedWarning {
   readonly units: number;
 }
 
-const nameOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
-
 /** Warnings of several comparison sets that say the same of one part, as one. */
 export const countedWarnings = (warnings: readonly IndexWarning[]): CountedWarning[] =>
   [...Map.groupBy(warnings, ({ code, part }) => JSON.stringify([code, part])).values()].flatMap((alike) => {
     const [first] = alike;
-    const units = new Set(alike.flatMap((one) => one.units.map(nameOf))).size;
+    const units = new Set(alike.flatMap((one) => one.units.map(unitKey))).size;
     return first === undefined ? [] : [{ code: first.code, part: first.part, units }];
   });
 
@@ -34,10 +32,10 @@ export const warningsByUnit = (warnings: readonly IndexWarning[]): ((unit: Score
   for (const { code, part, units } of warnings) {
     if (units.length === 0) ofAll.push({ code, part });
     for (const unit of units) {
-      const own = byUnit.get(nameOf(unit)) ?? [];
+      const own = byUnit.get(unitKey(unit)) ?? [];
       own.push({ code, part });
-      byUnit.set(nameOf(unit), own);
+      byUnit.set(unitKey(unit), own);
     }
   }
-  return (unit) => [...ofAll, ...(byUnit.get(nameOf(unit)) ?? [])];
+  return (unit) => [...ofAll, ...(byUnit.get(unitKey(unit)) ?? [])];
 };

@@ -16,7 +16,7 @@ const reachesItself = (children: ReadonlyMap<string, readonly string[]>, id: str
 
 describe("nodes on circles", () => {
   it("are those that reach themselves, in any graph", () => {
-    const id = fc.constantFrom(..."abcdefgh");
+    const id = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");
     fc.assert(
       fc.property(fc.dictionary(id, fc.array(id, { maxLength: 3 })), (graph) => {
         const children = new Map(Object.entries(graph));

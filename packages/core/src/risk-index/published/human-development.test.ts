@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { classesIn, from, part, publishedMethod, scoresOfTable, valuesIn } from "./published-table-fixture.ts";
+import { explainScores } from "../contributions/explain-scores.ts";
+import {
+  classesIn,
+  from,
+  part,
+  publishedMethod,
+  scoresOfTable,
+  tallyOfTable,
+  valuesIn,
+} from "./published-table-fixture.ts";
 
 /**
  * The Human Development Index 2021: goalposts 20–85 years of life, 18 and 15 years of schooling, the logarithm of income
@@ -78,6 +87,14 @@ describe("the Human Development Index 2021, as published", () => {
       ...{ GRC: "very-high", HKG: "very-high", SAU: "very-high", MCO: null },
     });
   });
+});
+
+it("a country without an index still has its parts explained: what is known, and what is missing", () => {
+  const [monaco] = explainScores(tallyOfTable(method, TABLE_2021), [{ area: "MCO", month: "" }]);
+  expect(monaco).toMatchObject({ state: "not-enough-data", score: null, distances: null });
+  const known = monaco?.parts.map(({ id, value, contribution, missing }) => [id, value, contribution, missing]);
+  expect(known).toContainEqual(["life", 1, null, null]);
+  expect(known).toContainEqual(["schooling", null, null, "no-value"]);
 });
 
 describe("the technical note's own example, Sudan in 2019", () => {

@@ -2,7 +2,7 @@ import { err, ok } from "neverthrow";
 import { methodColumns } from "../method/method-columns.ts";
 import { type RiskMethod, readMethod } from "../method/risk-method.ts";
 import { labelColumn } from "../scoring/answer-chunk.ts";
-import { accumulate, emptyTally } from "../scoring/answer-tally.ts";
+import { type AnswerTally, accumulate, emptyTally } from "../scoring/answer-tally.ts";
 import { cellReader } from "../scoring/read-cells.ts";
 import { type IndexScores, scoresOf } from "../scoring/score-areas.ts";
 
@@ -29,8 +29,8 @@ export const part = <Fields extends object>(id: string, fields: Fields) => ({ id
 /** A method as a file holds it, but for its head. */
 export const publishedMethod = (fields: object): RiskMethod => readMethod({ ...HEAD, ...fields })._unsafeUnwrap();
 
-/** The scores of a table of areas, comma separated, its first line the names of the columns; no cell holds a comma. */
-export const scoresOfTable = (method: RiskMethod, table: string): IndexScores => {
+/** A table of areas, comma separated, its first line the names of the columns; no cell holds a comma. */
+export const tallyOfTable = (method: RiskMethod, table: string): AnswerTally => {
   const [header = "", ...lines] = table.trim().split("\n");
   const names = header.split(",").map((name) => name.trim());
   const rows = lines.map((line) => line.split(","));
@@ -41,20 +41,21 @@ export const scoresOfTable = (method: RiskMethod, table: string): IndexScores =>
     (bad.length === 0 ? ok(read) : err(bad))._unsafeUnwrap();
   const words = (columns: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(columns).map(([key, name]) => [key, labelColumn(cells(name))]));
-  return scoresOf(
-    accumulate(emptyTally(method), {
-      rows: rows.length,
-      area: labelColumn(cells(needs.area)),
-      month: needs.month === null ? null : labelColumn(cells(needs.month)),
-      facets: words(needs.facets),
-      groups: words(needs.groups),
-      numbers: Object.fromEntries(needs.numbers.map((name) => [name, taken(reader.numbers(name, cells(name)))])),
-      answers: Object.fromEntries(
-        Object.keys(needs.answers).map((name) => [name, taken(reader.answers(name, cells(name)))]),
-      ),
-    }),
-  );
+  return accumulate(emptyTally(method), {
+    rows: rows.length,
+    area: labelColumn(cells(needs.area)),
+    month: needs.month === null ? null : labelColumn(cells(needs.month)),
+    facets: words(needs.facets),
+    groups: words(needs.groups),
+    numbers: Object.fromEntries(needs.numbers.map((name) => [name, taken(reader.numbers(name, cells(name)))])),
+    answers: Object.fromEntries(
+      Object.keys(needs.answers).map((name) => [name, taken(reader.answers(name, cells(name)))]),
+    ),
+  });
 };
+
+/** The scores of such a table. */
+export const scoresOfTable = (method: RiskMethod, table: string): IndexScores => scoresOf(tallyOfTable(method, table));
 
 /** By area, the value of a node or an indicator; null where there is none. */
 export const valuesIn = ({ scores }: IndexScores, id: string): Record<string, number | null> =>

@@ -5,6 +5,7 @@ import { evaluatePanel } from "../scoring/evaluate-panel.ts";
 import { voicesKept } from "../scoring/kept-voices.ts";
 import { emptyColumn, type NumberColumn } from "../scoring/number-column.ts";
 import type { ComparisonSet } from "../scoring/panel.ts";
+import { reachesShare } from "../scoring/reaches-share.ts";
 import { rounded } from "../scoring/rounded.ts";
 import type { TalliedPanel } from "../scoring/tally-panel.ts";
 import { type RandomStream, randomStream, type Seed } from "./random-stream.ts";
@@ -58,7 +59,7 @@ const writeDraw = (
     if (voices.narrowed < 1)
       column[row] = count === 0 ? mean : mean + (drawn - (voices.means[index] as number)) * voices.narrowed;
     // as in the panel: who did not answer is in no mean, and too small a share of answers is no value
-    else column[row] = count / voices.draws < (indicators[index]?.minimumShare ?? 0) ? Number.NaN : drawn;
+    else column[row] = reachesShare(count, voices.draws, indicators[index]?.minimumShare ?? 0) ? drawn : Number.NaN;
   }
 };
 

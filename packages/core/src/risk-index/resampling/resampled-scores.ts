@@ -4,7 +4,7 @@ import type { RiskMethod } from "../method/risk-method.ts";
 import type { AnswerTally } from "../scoring/answer-tally.ts";
 import { evaluatePanel } from "../scoring/evaluate-panel.ts";
 import { emptyColumn } from "../scoring/number-column.ts";
-import { type ComparisonSet, comparisonSets, type ScoredUnit } from "../scoring/panel.ts";
+import { type ComparisonSet, comparisonSets, type ScoredUnit, unitKey } from "../scoring/panel.ts";
 import { type AreaMonth, type IndexScores, scoresOf } from "../scoring/score-areas.ts";
 import { heardPanel } from "../scoring/tally-panel.ts";
 import { type AreaOrder, areaOrders, type OrderedUnit } from "./area-orders.ts";
@@ -19,8 +19,6 @@ export interface ResampledScores extends IndexScores {
   /** By month, then by code; empty unless asked for, and under a method without voices. */
   readonly orders: readonly AreaOrder[];
 }
-
-const keyOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
 
 /** Units that must be drawn together: those compared with one another, and those of one month, whose order may be asked for. */
 const setsOf = (method: RiskMethod, units: readonly ScoredUnit[]): readonly ComparisonSet[] =>
@@ -43,7 +41,7 @@ export function* resamplingSteps(
   if (tally.voicesKept === 0 || resamples === 0) return { scores, warnings, orders: [] };
   const panel = heardPanel(tally);
   const roots = evaluatePanel(method, panel).values.get(method.root) ?? emptyColumn(panel.units.length);
-  const given = new Map(scores.map((one) => [keyOf(one), one]));
+  const given = new Map(scores.map((one) => [unitKey(one), one]));
   const spreads = new Map<string, SpreadOfAnswers>();
   const ordered: OrderedUnit[] = [];
   const sets = setsOf(method, panel.units);
@@ -53,16 +51,16 @@ export function* resamplingSteps(
     for (; !drawn.done; drawn = drawing.next())
       yield { done: index * resamples + drawn.value.done, of: sets.length * resamples };
     for (const unit of resampledUnits(tally, panel, set, roots, drawn.value)) {
-      const own = given.get(keyOf(unit));
+      const own = given.get(unitKey(unit));
       if (own === undefined || own.score === null) continue;
       const spread = unit.spreadAs(own);
-      if (spread !== null) spreads.set(keyOf(unit), spread);
+      if (spread !== null) spreads.set(unitKey(unit), spread);
       if (ranks) ordered.push({ area: unit.area, month: unit.month, score: own.score, again: unit.again });
     }
   }
   const months = [...Map.groupBy(ordered, ({ month }) => month)].toSorted(([a], [b]) => compareText(a, b));
   return {
-    scores: scores.map((one) => ({ ...one, spread: spreads.get(keyOf(one)) ?? null })),
+    scores: scores.map((one) => ({ ...one, spread: spreads.get(unitKey(one)) ?? null })),
     warnings,
     orders: months.flatMap(([, units]) => areaOrders(units)),
   };

@@ -11,6 +11,7 @@ import { median } from "./aggregations/median.ts";
 import { powerMean } from "./aggregations/power-mean.ts";
 import { weightedArithmetic } from "./aggregations/weighted-arithmetic.ts";
 import { emptyColumn, type NumberColumn } from "./number-column.ts";
+import { reachesShare } from "./reaches-share.ts";
 import type { RowMean, WeightedColumn } from "./weighted-column.ts";
 
 /** What a node asks of its parts. */
@@ -19,9 +20,6 @@ export interface AggregationAsked {
   readonly minimumShare: number;
   readonly shareOf: "weight" | "parts";
 }
-
-/** A share that misses the one asked for by this much misses it by rounding alone. */
-const ROUNDING = 1e-12;
 
 /** Whether enough of the parts have a value in a row; exactly as much as is asked for is enough. */
 const isEnough = (
@@ -39,7 +37,7 @@ const isEnough = (
     there += counts;
     weight += part.weight;
   }
-  return weight > 0 && there / all >= minimumShare - ROUNDING;
+  return weight > 0 && reachesShare(there, all, minimumShare);
 };
 
 const lengthOf = (parts: readonly WeightedColumn[]): number => parts[0]?.column.length ?? 0;

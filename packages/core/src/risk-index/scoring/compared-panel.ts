@@ -1,9 +1,7 @@
 import type { RiskMethod } from "../method/risk-method.ts";
 import type { NumberColumn } from "./number-column.ts";
 import type { Panel } from "./panel.ts";
-
-/** A share that misses the one asked for by this much misses it by rounding alone. */
-const ROUNDING = 1e-12;
+import { reachesShare } from "./reaches-share.ts";
 
 /** A panel in which only units that are compared have values, and the places of those that had some and are not. */
 export interface ComparedPanel {
@@ -30,7 +28,7 @@ export const comparedPanel = (
   const left: number[] = [];
   panel.units.forEach((_unit, place) => {
     const known = knownIn(panel.raw, place);
-    if (known > 0 && known / indicators.length < minimumShare - ROUNDING) left.push(place);
+    if (known > 0 && !reachesShare(known, indicators.length, minimumShare)) left.push(place);
   });
   const raw = panel.raw.map((column) => {
     const kept = Float64Array.from(column);

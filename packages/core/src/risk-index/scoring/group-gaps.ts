@@ -3,9 +3,9 @@ import type { RiskMethod } from "../method/risk-method.ts";
 import type { AnswerTally } from "./answer-tally.ts";
 import { classAt } from "./class-bounds.ts";
 import { evaluatePanel } from "./evaluate-panel.ts";
+import { groupOf } from "./group-of.ts";
 import { rounded } from "./rounded.ts";
 import { panelOf } from "./tally-panel.ts";
-import { groupOf } from "./voices.ts";
 
 export interface GroupScore {
   readonly group: string;

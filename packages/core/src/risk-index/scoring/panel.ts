@@ -7,6 +7,9 @@ export interface ScoredUnit {
   readonly month: string;
 }
 
+/** What tells a unit from every other one, as the key of a map. */
+export const unitKey = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
+
 /** What is known of each unit before units are compared: one raw column an indicator, in the method's order. */
 export interface Panel {
   /** By area, then month, as `compareText` orders them. */

@@ -8,12 +8,12 @@ import type { AreaScore, TreeValues } from "./area-score.ts";
 import { classAt, classBounds } from "./class-bounds.ts";
 import { evaluatePanel } from "./evaluate-panel.ts";
 import { groupGaps } from "./group-gaps.ts";
+import { groupOf } from "./group-of.ts";
 import { emptyColumn, type NumberColumn } from "./number-column.ts";
-import { comparisonSets, type ScoredUnit } from "./panel.ts";
+import { comparisonSets, type ScoredUnit, unitKey } from "./panel.ts";
 import { rounded } from "./rounded.ts";
 import type { ScoreWarning } from "./score-warning.ts";
 import { heardPanel } from "./tally-panel.ts";
-import { groupOf } from "./voices.ts";
 
 /** An area-month that should stand in the result whether or not anybody answered, and how far it was seen. */
 export interface AreaMonth {
@@ -37,8 +37,6 @@ export interface IndexScores {
 
 const inOrder = (a: AreaScore, b: AreaScore): number =>
   Number(a.class !== null) - Number(b.class !== null) || compareText(a.area, b.area) || compareText(a.month, b.month);
-
-const keyOf = ({ area, month }: ScoredUnit): string => JSON.stringify([area, month]);
 
 const groupsHeard = (tally: AnswerTally): ReadonlyMap<number, number> => {
   const by = tally.method.voices?.groupedBy;
@@ -71,10 +69,10 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
   const { values, warnings } = evaluatePanel(method, panel);
   const roots = values.get(method.root) ?? emptyColumn(panel.units.length);
   const groups = groupsHeard(tally);
-  const seen = new Map(expected.map((one) => [keyOf(one), one.seen]));
-  const apart = comparesAreas(method);
-  // fixed thresholds are the same in every set, and only they go with the scores of single voices and groups
-  const gaps = apart || voices === null ? new Map() : groupGaps(method, tally, classBounds(method.classes, roots));
+  const seen = new Map(expected.map((one) => [unitKey(one), one.seen]));
+  const isRelative = comparesAreas(method);
+  // a group's score must not move when other areas do
+  const gaps = isRelative || voices === null ? new Map() : groupGaps(method, tally, classBounds(method.classes, roots));
 
   const scoreAt = (place: number, bounds: readonly number[]): AreaScore => {
     const { area, month } = panel.units[place] ?? { area: "", month: "" };
@@ -84,7 +82,7 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
     const base = {
       area,
       month,
-      seen: seen.get(keyOf({ area, month })) ?? null,
+      seen: seen.get(unitKey({ area, month })) ?? null,
       voices: informants,
       groups: groups.get(inTally) ?? 0,
     };
@@ -107,9 +105,9 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
     );
     return set.map((place) => scoreAt(place, bounds));
   });
-  const known = new Set(panel.units.map(keyOf));
+  const known = new Set(panel.units.map(unitKey));
   const silent = expected
-    .filter((one) => !known.has(keyOf(one)))
+    .filter((one) => !known.has(unitKey(one)))
     .map(
       ({ area, month, seen: how }): AreaScore => ({
         ...{ area, month, seen: how, voices: 0, groups: 0 },
@@ -117,11 +115,10 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
         state: "no-answers",
       }),
     );
-  const relative = apart || method.classes.kind !== "fixed-thresholds";
   return {
     scores: [...scored, ...silent].toSorted(inOrder),
     warnings: [
-      ...(relative && method.comparedWithin === "month"
+      ...(isRelative && method.comparedWithin === "month"
         ? [{ code: "months-not-comparable" as const, part: null, units: [] }]
         : []),
       ...warnings.map((one) => ({ ...one, units: one.units.flatMap((place) => panel.units[place] ?? []) })),

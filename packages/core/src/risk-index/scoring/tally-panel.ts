@@ -2,6 +2,7 @@ import { compareText } from "../../kernel/text-order.ts";
 import type { AnswerTally, TallyCell } from "./answer-tally.ts";
 import { emptyColumn, type NumberColumn } from "./number-column.ts";
 import type { Panel, ScoredUnit } from "./panel.ts";
+import { reachesShare } from "./reaches-share.ts";
 
 /** A panel, and from whom it comes. */
 export interface TalliedPanel extends Panel {
@@ -56,7 +57,7 @@ export const panelOf = (
     if (sums === undefined) return column;
     cellPlaces.forEach((places, unit) => {
       const answered = heard[unit] ? countOf(places, sums.count) : 0;
-      if (answered > 0 && answered / (spoke[unit] as number) >= minimumShare)
+      if (answered > 0 && reachesShare(answered, spoke[unit] as number, minimumShare))
         column[unit] = sumOf(places, sums) / answered;
     });
     return column;

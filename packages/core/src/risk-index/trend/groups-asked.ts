@@ -1,7 +1,7 @@
 import { compareText } from "../../kernel/text-order.ts";
 import type { AnswerTally } from "../scoring/answer-tally.ts";
-import type { ScoredUnit } from "../scoring/panel.ts";
-import { groupOf } from "../scoring/voices.ts";
+import { groupOf } from "../scoring/group-of.ts";
+import { type ScoredUnit, unitKey } from "../scoring/panel.ts";
 
 /** How many informants of each group spoke, in the order of the groups' codes. */
 export type GroupsAsked = Readonly<Record<string, number>>;
@@ -17,15 +17,14 @@ export const groupsAsked = ({
   const counts = new Map<string, Record<string, number>>();
   for (const { unit, facets, place } of by === undefined ? [] : cells) {
     const group = groupOf(facets[by ?? ""]);
-    const { area = "", month = "" } = units[unit] ?? {};
     if (group === undefined) continue;
-    const key = JSON.stringify([area, month]);
+    const key = unitKey(units[unit] ?? { area: "", month: "" });
     const own = counts.get(key) ?? {};
     own[group] = (own[group] ?? 0) + (sums.spoke[place] ?? 0);
     counts.set(key, own);
   }
-  return ({ area, month }) => {
-    const own = counts.get(JSON.stringify([area, month]));
+  return (unit) => {
+    const own = counts.get(unitKey(unit));
     return own === undefined ? null : Object.fromEntries(Object.entries(own).toSorted(([a], [b]) => compareText(a, b)));
   };
 };
