@@ -24,6 +24,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "coverage-plan.json": "coverage-plan",
   "counting-agreement.json": "counting-agreement",
   "published-figures.json": "published-figures",
+  "service-cards.json": "service-cards",
 };
 
 /** Makes the sample operation where there is none, and lives through its half-year. Throws {@link NotAnswered}. */

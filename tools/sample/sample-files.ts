@@ -11,6 +11,7 @@ import { quietDiary } from "./quiet-diary.ts";
 import { readingDiary } from "./reading-diary.ts";
 import { referralDiary } from "./referral-diary.ts";
 import { countingAgreement, coveragePlan, publishedFigures } from "./sample-documents.ts";
+import { serviceCards } from "./sample-service-cards.ts";
 import { isExported, type Spreadsheet, spreadsheets } from "./spreadsheets.ts";
 import type { SampleSubmission } from "./submission.ts";
 import { windows1252 } from "./windows-1252.ts";
@@ -78,6 +79,7 @@ export const sampleFiles = (seed: number): ReadonlyMap<string, Uint8Array> => {
     ["coverage-plan.json", documentOf(coveragePlan)],
     ["counting-agreement.json", documentOf(countingAgreement)],
     ["published-figures.json", documentOf(publishedFigures)],
+    ["service-cards.json", documentOf(serviceCards)],
     ...submissionFiles(months),
     ...assessedMonths.map((month): [string, Uint8Array] => [
       `assessments-${month}.csv`,

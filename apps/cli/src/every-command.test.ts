@@ -281,6 +281,14 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "index.months": async () => [
     as("analyst-01", "index", "months", "--from", "2020-04", "--to", MONTH, "--area", "ML05"),
   ],
+  "referrals.cards": async () => [as("monitor-01", "referrals", "cards", "ML0505", "--day", "2020-06-30")],
+  "referrals.gaps": async () => [as("monitor-01", "referrals", "gaps", "--day", "2020-06-30")],
+  "referrals.page": async () => [
+    as("monitor-01", "referrals", "page", "ML0505", "--day", "2020-06-30", "--out", "cards"),
+  ],
+  "referrals.validate": async () => [["referrals", "validate", "service-cards.json"]],
+  "referrals.show": async () => [["referrals", "show", "service-cards.json", "ML0505"]],
+  "referrals.words": async () => [["referrals", "words", "--lang", "en"]],
   "network.quiet": async () => [as("supervisor-01", "network", "quiet", MONTH, "ML0501")],
   "network.withdraw": async () => [
     as("supervisor-01", "network", "withdraw", await quietReport("ML0502"), "--reason", "nobody-had-looked"),
@@ -334,6 +342,8 @@ beforeAll(async () => {
   expect((await answerable([...adopt, "form-mapping"], text("form-mapping.json"))).code).toBe(0);
   expect((await answerable([...adopt, "assessment-mapping"], text("assessment-mapping.json"))).code).toBe(0);
   expect((await answerable([...adopt, "coverage-plan"], text("coverage-plan.json"))).code).toBe(0);
+  expect((await answerable([...adopt, "service-cards"], text("service-cards.json"))).code).toBe(0);
+  writeFileSync(join(folder, "service-cards.json"), text("service-cards.json"));
   // 3: the sample holds rows that are refused, as a real month does.
   const month = ["import", "incidents", "-", "--as", "im-01"];
   expect((await answerable(month, text("kobo-2020-06.json"))).code).toBe(3);
@@ -384,6 +394,8 @@ describe("every command", () => {
       ["audit", "verify"],
       ["alerts", "list"],
       ["network", "list"],
+      ["referrals", "cards", "ML0505"],
+      ["referrals", "gaps"],
       ["index", "month", MONTH],
       ["index", "months", "--month", MONTH],
       ["incidents", "candidates", MONTH],
@@ -402,6 +414,8 @@ describe("every command", () => {
       ["incidents", "candidates", MONTH],
       ["import", "show", stream],
       ["import", "candidates", stream],
+      ["referrals", "cards", "ML0505"],
+      ["referrals", "gaps"],
     ]) {
       const said = async (format: string) =>
         (await answerable(as("im-01", ...args, "--format", format))).out.trim().split(/\r?\n/);
