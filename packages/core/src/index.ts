@@ -324,28 +324,19 @@ export { comparesAreas } from "./risk-index/method/compares-areas.ts";
 export { Imputation } from "./risk-index/method/imputation.ts";
 export { Indicator } from "./risk-index/method/indicator.ts";
 export { type AnswerPoints, type MethodColumns, methodColumns } from "./risk-index/method/method-columns.ts";
-export { LARGEST_VALUE, TreeId } from "./risk-index/method/method-number.ts";
-export { Normalisation, Ties } from "./risk-index/method/normalisation.ts";
-export { normalisedRange, staysOnScale } from "./risk-index/method/normalised-range.ts";
-export { LogForm, Outliers } from "./risk-index/method/outliers.ts";
+export { TreeId } from "./risk-index/method/method-number.ts";
+export { Normalisation } from "./risk-index/method/normalisation.ts";
+export { Outliers } from "./risk-index/method/outliers.ts";
 export { ColumnName, RowValue, type WeightedRowValue } from "./risk-index/method/row-value.ts";
 export { Transformation } from "./risk-index/method/transformation.ts";
 export { type AnswerChunk, type LabelColumn, labelColumn } from "./risk-index/scoring/answer-chunk.ts";
 export { type AnswerRow, chunkOf, type GivenAnswers } from "./risk-index/scoring/answer-row.ts";
 export { type AnswerTally, accumulate, emptyTally } from "./risk-index/scoring/answer-tally.ts";
-export { type ClassFound, classAt, classBounds } from "./risk-index/scoring/class-bounds.ts";
 export type { NumberColumn } from "./risk-index/scoring/number-column.ts";
-export { evaluatePanel, type PanelValues } from "./risk-index/scoring/evaluate-panel.ts";
-export {
-  type ComparisonSet,
-  comparisonSets,
-  type Panel,
-  type ScoredUnit,
-  unitKey,
-} from "./risk-index/scoring/panel.ts";
+export { type Panel, type ScoredUnit, unitKey } from "./risk-index/scoring/panel.ts";
 export { type BadCell, type CellProblem, type CellReader, cellReader } from "./risk-index/scoring/read-cells.ts";
 export type { ScoreWarning } from "./risk-index/scoring/score-warning.ts";
-export { heardPanel, panelOf, type TalliedPanel } from "./risk-index/scoring/tally-panel.ts";
+export { heardPanel, type TalliedPanel } from "./risk-index/scoring/tally-panel.ts";
 export { Informant, InformantCategory } from "./risk-index/assessments/informant.ts";
 export { MethodPin } from "./risk-index/method/method-pin.ts";
 export { MissingAnswer } from "./risk-index/assessments/missing-answer.ts";
@@ -379,9 +370,9 @@ export {
 } from "./risk-index/scoring/score-areas.ts";
 export { informantLabels, scoreStateLabels } from "./risk-index/scoring/score-labels.ts";
 export type { AreaOrder } from "./risk-index/resampling/area-orders.ts";
-export { randomStream, type RandomStream, type Seed } from "./risk-index/resampling/random-stream.ts";
+export type { Seed } from "./risk-index/resampling/random-stream.ts";
 export { ranksOf } from "./risk-index/scoring/ranks-of.ts";
-export type { Reliability, ReliabilityFacts } from "./risk-index/resampling/reliability.ts";
+export type { Reliability } from "./risk-index/resampling/reliability.ts";
 export { type ResampledScores, resampledScores, resamplingSteps } from "./risk-index/resampling/resampled-scores.ts";
 export { DEFAULT_RESAMPLES, type ResamplingAsked } from "./risk-index/resampling/resampling-asked.ts";
 export type { ClassShare, SpreadEnd, SpreadOfAnswers } from "./risk-index/resampling/spread-of-answers.ts";
@@ -418,35 +409,10 @@ export { explainScores } from "./risk-index/contributions/explain-scores.ts";
 export { contributionRuleLabels, missingReasonLabels } from "./risk-index/contributions/explanation-labels.ts";
 export { TreeNode } from "./risk-index/method/tree-node.ts";
 export { VoicesRule } from "./risk-index/method/voices-rule.ts";
-// figures
-export { type AlertTableInput, alertTableOf } from "./figures/alert-table.ts";
-export { cellText, type NumberWriter, noDataText } from "./figures/cell-text.ts";
-export { comparableMonths, type MonthToMonth } from "./figures/comparable-months.ts";
-export { basisLabels, CountingBasis } from "./figures/counting-basis.ts";
-export type { CountedRow } from "./figures/counted-row.ts";
-export { figuresExplanations } from "./figures/explanations.ts";
-export type { FiguresInput, Heading, SeenPeriod, StatedArea } from "./figures/figures-input.ts";
-export { heatTable } from "./figures/heat-table.ts";
-export { type Arrival, type LateArrivals, lateArrivals, SETTLES_IN_DAYS } from "./figures/late-arrivals.ts";
-export { monthTable } from "./figures/month-table.ts";
-export { type PeriodRows, periodTable } from "./figures/period-table.ts";
-export { isComparable, publishedComparison } from "./figures/published-comparison.ts";
-export { PublishedFigures } from "./figures/published-figures.ts";
-export type { RecordChange } from "./figures/record-change.ts";
-export { type RevisionInput, revisionTable } from "./figures/revision-table.ts";
-export { sampleMark } from "./figures/sample-mark.ts";
-export { statesTable } from "./figures/states-table.ts";
-export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
-export { isEstimated, type TableUnit, Unit, unitLabels } from "./figures/unit.ts";
-export { withoutRegions } from "./figures/without-regions.ts";
-// disclosure
-export { asReference, type Reference } from "./disclosure/reference.ts";
-export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";
 // risk index: trends
 export type { Artefact, ArtefactCode } from "./risk-index/trend/artefacts.ts";
-export { type ChangePoint, changePoint } from "./risk-index/trend/change-point.ts";
 export { type ChangePointRule, changePoints, type OneChange } from "./risk-index/trend/change-points.ts";
-export { type ComparableRun, type CutReason, comparableRuns } from "./risk-index/trend/comparable-runs.ts";
+export type { CutReason } from "./risk-index/trend/comparable-runs.ts";
 export type { IndexMonth, ScoredMonth } from "./risk-index/trend/index-month.ts";
 export { indexMonthOf, type MonthFacts } from "./risk-index/trend/index-month-of.ts";
 export { type MannKendall, mannKendall } from "./risk-index/trend/mann-kendall.ts";
@@ -475,6 +441,30 @@ export { type NotedCircumstances, noCircumstances, noteCircumstances } from "./r
 export { type CircumstanceName, Circumstances } from "./risk-index/method/circumstances.ts";
 export { type AreaTrend, type TrendRun, trendOf, type UnscoredMonth } from "./risk-index/trend/trend-of.ts";
 export { defaultTrendRule, type TrendRule } from "./risk-index/trend/trend-rule.ts";
+// figures
+export { type AlertTableInput, alertTableOf } from "./figures/alert-table.ts";
+export { cellText, type NumberWriter, noDataText } from "./figures/cell-text.ts";
+export { comparableMonths, type MonthToMonth } from "./figures/comparable-months.ts";
+export { basisLabels, CountingBasis } from "./figures/counting-basis.ts";
+export type { CountedRow } from "./figures/counted-row.ts";
+export { figuresExplanations } from "./figures/explanations.ts";
+export type { FiguresInput, Heading, SeenPeriod, StatedArea } from "./figures/figures-input.ts";
+export { heatTable } from "./figures/heat-table.ts";
+export { type Arrival, type LateArrivals, lateArrivals, SETTLES_IN_DAYS } from "./figures/late-arrivals.ts";
+export { monthTable } from "./figures/month-table.ts";
+export { type PeriodRows, periodTable } from "./figures/period-table.ts";
+export { isComparable, publishedComparison } from "./figures/published-comparison.ts";
+export { PublishedFigures } from "./figures/published-figures.ts";
+export type { RecordChange } from "./figures/record-change.ts";
+export { type RevisionInput, revisionTable } from "./figures/revision-table.ts";
+export { sampleMark } from "./figures/sample-mark.ts";
+export { statesTable } from "./figures/states-table.ts";
+export type { Cell, Column, Marks, Note, Row, Table } from "./figures/table.ts";
+export { isEstimated, type TableUnit, Unit, unitLabels } from "./figures/unit.ts";
+export { withoutRegions } from "./figures/without-regions.ts";
+// disclosure
+export { asReference, type Reference } from "./disclosure/reference.ts";
+export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";
 // mechanism
 export { Mechanism } from "./mechanism/document/mechanism.ts";
 export { Need } from "./mechanism/document/need.ts";
