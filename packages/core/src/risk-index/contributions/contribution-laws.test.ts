@@ -248,7 +248,8 @@ describe("laws of contributions", () => {
 });
 
 describe("laws of turns", () => {
-  const single = anyAggregation.filter((one) => !/copeland/.test(JSON.stringify(one)));
+  // under a penalty for parts that lie apart a score may turn back, within less than is looked at (docs/risk-index/explanation.md)
+  const single = anyAggregation.filter((one) => !/copeland|mazziotta/.test(JSON.stringify(one)));
   /** Clear of what is rounded away. */
   const STEP = 1e-5;
 
