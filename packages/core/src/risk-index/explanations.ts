@@ -24,7 +24,7 @@ export const riskIndexExplanations = {
   "group-unknown": "The method's data section does not say in which column this group of areas stands.",
   "goalposts-are-backwards": "The lower goalpost must lie below the upper one; the direction says which end is worse.",
   "geometric-needs-a-scale-above-zero":
-    "A geometric or harmonic mean is nothing as soon as one part is; give the method a scale that begins above 0, such as 1 to 100, or let zero make zero.",
+    'A geometric or harmonic mean is nothing as soon as one part is; give the method a scale that begins above 0, such as 1 to 100, or write `"zero": "makes-zero"` at the node\'s aggregation.',
   "part-may-have-no-mean":
     "This part may leave the scale so far that the mean above it has no value; keep it on the scale, or choose another mean.",
   "weights-without-use":
@@ -43,6 +43,8 @@ export const riskIndexExplanations = {
   "part-unknown": "The method has no node or indicator of this id that the choice could be about.",
   "option-makes-no-method":
     "With this option the method could not be used, e.g. a geometric mean on a scale from 0, or nothing left of the tree.",
+  "high-asks-less":
+    "High reliability must ask at least as much as moderate in everything: as many informants and groups, no wider a spread of own scores, no smaller a share of resamples.",
   "facet-unknown": "The method does not say in which column this facet of informants stands.",
   "method-of-another-version": "The answers were given to the questions of another method, or another version of it.",
   "nothing-answered": "None of the method's questions has an answer, a 'don't know' or a 'prefer not to say'.",

@@ -3,6 +3,7 @@ import type { LocalizedText } from "../../kernel/localized-text.ts";
 import { aggregationProblems } from "./aggregation-problems.ts";
 import { readFrom } from "./method-columns.ts";
 import { normalisationProblems } from "./normalisation-problems.ts";
+import type { ReliabilityRule } from "./reliability-rule.ts";
 import type { RiskMethod } from "./risk-method.ts";
 import { transformationProblems } from "./transformation-problems.ts";
 import { treeProblems } from "./tree-problems.ts";
@@ -76,6 +77,19 @@ const classProblems = (method: RiskMethod): Issue[] => {
   ];
 };
 
+/** Each demand of high reliability that is met before the moderate one is. */
+const reliabilityProblems = ({ high, moderate }: ReliabilityRule): Issue[] => {
+  const asksLess: readonly [keyof ReliabilityRule["high"], boolean][] = [
+    ["informants", high.informants < moderate.informants],
+    ["groups", high.groups < moderate.groups],
+    ["apartAtMost", high.apartAtMost > moderate.apartAtMost],
+    ["inClass", high.inClass < moderate.inClass],
+  ];
+  return asksLess
+    .filter(([, isLess]) => isLess)
+    .map(([demand]) => issue("high-asks-less", ["voices", "reliability", "high", demand]));
+};
+
 const voicesProblems = ({ voices, data }: RiskMethod): Issue[] => {
   if (voices === null) return [];
   const facets = Object.keys(data.facets);
@@ -85,6 +99,7 @@ const voicesProblems = ({ voices, data }: RiskMethod): Issue[] => {
     ...voices.comparedBy.flatMap((facet, index) =>
       facets.includes(facet) ? [] : [issue("facet-unknown", ["voices", "comparedBy", index])],
     ),
+    ...reliabilityProblems(voices.reliability),
   ];
 };
 

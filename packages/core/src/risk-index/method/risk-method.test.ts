@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultRiskMethod } from "./default-method.ts";
 import { defaultQuestions } from "./default-questions.ts";
+import { defaultReliabilityRule } from "./reliability-rule.ts";
 import { readMethod } from "./risk-method.ts";
 
 const codes = (method: unknown): string[] =>
@@ -114,7 +115,10 @@ describe("a method that cannot be right", () => {
       indicators: defaultRiskMethod.indicators.map((each, index) =>
         index === 0 ? { ...each, value: "no-such", normalisation: { kind: "goalposts", least: 4, most: 4 } } : each,
       ),
-      voices: { floor: 3, groups: 2, indicativeFrom: 4, groupedBy: "post", comparedBy: [] },
+      voices: {
+        ...{ floor: 3, groups: 2, indicativeFrom: 4, groupedBy: "post", comparedBy: [] },
+        reliability: { ...defaultReliabilityRule, high: { informants: 4, groups: 3, apartAtMost: 0.5, inClass: 0.8 } },
+      },
     });
     expect(codes(wrong).map((line) => line.split(" ")[0])).toEqual(
       expect.arrayContaining([
@@ -125,8 +129,13 @@ describe("a method that cannot be right", () => {
         "question-unknown",
         "range-is-backwards",
         "facet-unknown",
+        "high-asks-less",
       ]),
     );
+    expect(codes(wrong).filter((line) => line.startsWith("high-asks-less"))).toEqual([
+      "high-asks-less voices.reliability.high.informants",
+      "high-asks-less voices.reliability.high.apartAtMost",
+    ]);
   });
 
   it.each(["priority", "Zone prioritaire", "eligible", "éligible", "safe", "zone sûre", "Sécurisé"])(

@@ -27,7 +27,7 @@ export const RiskMethod = z
         area: ColumnName.describe("The column of a data file with the area, or with whatever else is scored."),
         month: ColumnName.nullable()
           .default(null)
-          .describe("The column with the month; null: the file holds one moment."),
+          .describe("The column with the month, YYYY-MM; null: the file holds one moment, or one year."),
         facets: z.record(z.string(), ColumnName).default({}).describe("Facet of an informant → column, e.g. sex."),
         groups: z
           .record(z.string(), ColumnName)

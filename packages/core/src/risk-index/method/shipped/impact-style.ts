@@ -45,6 +45,8 @@ const movement: RowValue = {
       no_safety_concerns: 0,
       no_changes_feel_unsafe: 1,
       women_girls_avoid_places: 2,
+      women_girls_boys_avoid_places: 2,
+      women_girls_boys_avoid_firewood: 2,
       men_avoid_places: 1,
       boys_avoid_places: 2,
       women_girls_avoid_night: 2,
@@ -64,11 +66,11 @@ const movement: RowValue = {
 const practices = together(
   half("prot_needs_2_activities", {
     no: 0,
-    yes_work: 1,
-    yes_livelihood: 1,
+    yes_work: 2,
+    yes_livelihood: 2,
     yes_safety: 1,
     yes_farm: 1,
-    yes_water: 1,
+    yes_water: 2,
     yes_free_choices: 1,
   }),
   half("prot_needs_2_social", {
@@ -126,11 +128,11 @@ const dimension = (id: string, label: Indicator["label"], value: RowValue, steps
   indicatorWith({ id, label, value, transformations: steps, normalisation: { kind: "as-it-is" } });
 
 /**
- * A household's protection needs from 1 to 4, in the style of IMPACT's composite of 2025: the worst of three dimensions,
+ * A household's protection needs from 1 to 4, in the style of IMPACT's composite of 2026: the worst of three dimensions,
  * each the weight of what was ticked. Each row is a household. Threats and risks are folded into what they keep people
  * from, capacities are not asked. Where nothing was answered there is no value, while IMPACT's own code takes an empty
  * question as one without concerns.
- * Source: IMPACT, humind, add_prot_score_*.R, add_comp_prot.R (domain §1.5 a): options, weights, bands, the worst of three,
+ * Source: IMPACT, humind 2026.4.1, add_prot_score_*.R, add_comp_prot.R (domain §1.5 a): options, weights, bands, the worst of three,
  * in need from 3, severe from 4.
  */
 export const impactStyleMethod: RiskMethod = {
@@ -143,7 +145,7 @@ export const impactStyleMethod: RiskMethod = {
   },
   effective: { from: null, to: null },
   source:
-    "In the style of IMPACT Initiatives' MSNA protection composite (humind, 2025); what is not answered is missing: Answerable default",
+    "In the style of IMPACT Initiatives' MSNA protection composite (humind 2026.4.1); what is not answered is missing: Answerable default",
   validations: [],
   questions: [],
   data: { area: "household", month: null, facets: {}, groups: {}, missing: ["NA"] },

@@ -93,7 +93,7 @@ describe("in the style of IMPACT, worked by hand", () => {
     "no concerns": household(...NOTHING),
     // 2 + 1 = 3; the rest 1
     "girls stay in at night": household("women_girls_avoid_night", ...NOTHING),
-    // movement unknown; activities 2, social unknown: 2 points are 3; services 2 and justice 2: 4 points are 4
+    // movement unknown; activities 4, social unknown: 4 points are 4; services 2 and justice 2: 4 points are 4
     "work, livelihood, health care and papers": household(
       "movement/dnk",
       "yes_work",
@@ -116,7 +116,7 @@ describe("in the style of IMPACT, worked by hand", () => {
     expect(by.get("work, livelihood, health care and papers")).toMatchObject({
       score: 4,
       class: "severe-need",
-      nodes: { movement: null, practices: 3, rights: 4 },
+      nodes: { movement: null, practices: 4, rights: 4 },
     });
   });
 
@@ -135,6 +135,8 @@ describe("in the style of IMPACT, worked by hand", () => {
   it.each([
     ["no_changes_feel_unsafe", 2],
     ["women_girls_avoid_places", 3],
+    ["women_girls_boys_avoid_places", 3],
+    ["women_girls_boys_avoid_firewood", 3],
     ["/men_avoid_places", 2],
     ["/boys_avoid_places", 3],
     ["women_girls_avoid_night", 3],
@@ -161,11 +163,14 @@ describe("in the style of IMPACT, worked by hand", () => {
 
   it.each([
     [[], 1],
-    [["yes_work"], 2],
+    [["yes_work"], 3],
+    [["yes_livelihood"], 3],
+    [["yes_water"], 3],
+    [["yes_farm"], 2],
     [["yes_work", "yes_decision_making"], 3],
-    [["yes_work", "yes_water", "yes_farm"], 3],
-    [["yes_work", "yes_water", "yes_farm", "yes_visiting_family"], 4],
-    [["yes_work", "activities/dnk", "social/dnk"], 2],
+    [["yes_safety", "yes_free_choices", "yes_farm"], 3],
+    [["yes_safety", "yes_free_choices", "yes_farm", "yes_visiting_family"], 4],
+    [["yes_farm", "activities/dnk", "social/dnk"], 2],
     [["activities/dnk", "social/pnta"], null],
     [["activities/dnk", "yes_joining_groups"], 2],
   ])("practices: %j is %s", (ticks, score) => {
