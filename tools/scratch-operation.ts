@@ -15,6 +15,8 @@ export interface ScratchOperation {
     input: object,
     at?: Instant,
   ): Promise<{ readonly answer: Result<unknown, Failure>; readonly told: readonly Issue[] }>;
+  /** Asks one use case many times over, opened once as a server would. */
+  askedOften(name: string, input: object, times: number): Promise<readonly Result<unknown, Failure>[]>;
   /** Asks what is sure to go well. */
   done<Output>(name: string, input: object, at?: Instant): Promise<Output>;
   remove(): void;
@@ -40,7 +42,7 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
     ANSWERABLE_KEY_FILE: join(apart, "store.key"),
     ...(postgres === undefined ? {} : { DATABASE_URL: postgres }),
   };
-  const ask: ScratchOperation["ask"] = async (name, input, at = now) => {
+  const askTimes = async (name: string, input: object, times: number, at: Instant) => {
     const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
     if (!useCase) throw new Error(`no use case is called ${name}`);
     const told: Issue[] = [];
@@ -52,10 +54,18 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
       })
     )._unsafeUnwrap();
     try {
-      return { answer: await ready.handle(useCase.input.parse(input)), told };
+      const asked = useCase.input.parse(input);
+      const answers = [await ready.handle(asked)] as const;
+      const more: Result<unknown, Failure>[] = [];
+      for (let time = 1; time < times; time++) more.push(await ready.handle(asked));
+      return { answers: [...answers, ...more] as const, told };
     } finally {
       await ready.close();
     }
+  };
+  const ask: ScratchOperation["ask"] = async (name, input, at = now) => {
+    const { answers, told } = await askTimes(name, input, 1, at);
+    return { answer: answers[0], told };
   };
   const begun = await beginOperation(
     { env, location: locate(env, folder) },
@@ -72,6 +82,7 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
   const operation: ScratchOperation = {
     data: join(folder, ".answerable"),
     ask,
+    askedOften: async (name, input, times) => (await askTimes(name, input, times, now)).answers,
     done: async <Output>(name: string, input: object, at?: Instant) => {
       const { answer } = await ask(name, input, at);
       if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
