@@ -45,6 +45,16 @@ describe("issues", () => {
     ]);
   });
 
+  it("what a rule without a name asks for and nobody gave is missing", () => {
+    const Sent = z.strictObject({ file: z.custom<Uint8Array>((value) => value instanceof Uint8Array) });
+    const codes = (input: unknown) => {
+      const parsed = Sent.safeParse(input);
+      return parsed.success ? [] : issuesFrom(parsed.error, input);
+    };
+    expect(codes({})).toEqual([{ path: ["file"], code: "missing" }]);
+    expect(codes({ file: 1 })).toEqual([{ path: ["file"], code: "refused" }]);
+  });
+
   it("looks into the branch of a union that came closest", () => {
     const Count = z.union([z.strictObject({ exact: z.int() }), z.strictObject({ from: z.int(), to: z.int() })]);
     const parsed = Count.safeParse({ from: 1, to: "many" });

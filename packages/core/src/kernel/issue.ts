@@ -110,7 +110,9 @@ const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyK
       return [at(place, path, valueAt(input, path) === undefined ? "missing" : "not-in-the-list")];
     case "custom": {
       const code = one.params?.["code"];
-      return [at(place, path, typeof code === "string" ? code : "refused", one.params?.["facts"] as Issue["facts"])];
+      // a rule that names no code is a bare `z.custom`, and what most often breaks it is that nothing is there
+      const unnamed = valueAt(input, path) === undefined ? "missing" : "refused";
+      return [at(place, path, typeof code === "string" ? code : unnamed, one.params?.["facts"] as Issue["facts"])];
     }
   }
 };
