@@ -342,10 +342,10 @@ describe("a method before any data", () => {
     expect(code).toBe(2);
     expect(problems(err)).toEqual(
       expect.arrayContaining([
-        { path: ["nodes", 0, "children", 2, "id"], code: "child-unknown" },
-        { path: ["nodes", 1, "children", 1, "id"], code: "child-stands-twice" },
-        { path: ["nodes", 2, "children"], code: "weights-sum-to-nothing" },
-        { path: ["nodes", 3], code: "tree-has-a-circle" },
+        { path: ["method", "nodes", 0, "children", 2, "id"], code: "child-unknown" },
+        { path: ["method", "nodes", 1, "children", 1, "id"], code: "child-stands-twice" },
+        { path: ["method", "nodes", 2, "children"], code: "weights-sum-to-nothing" },
+        { path: ["method", "nodes", 3], code: "tree-has-a-circle" },
       ]),
     );
   });

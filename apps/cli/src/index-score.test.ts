@@ -32,14 +32,41 @@ describe("scoring a file", () => {
     expect([code, err]).toEqual([0, ""]);
     const [header = "", row = ""] = out.split("\r\n");
     expect(header).toBe(
-      "area,month,state,class,score,voices,groups,gap_sex,worst_sex,gap_category,worst_category,warnings,threats,risks,vulnerabilities,capacities",
+      "area,month,state,class,score,voices,groups,gap_sex,worst_sex,gap_category,worst_category,warnings,threats,risks,vulnerabilities,capacities,method",
     );
-    expect(row).toBe("ML0505,2020-06,scored,high,67.5,5,3,,,,,,70,75,62.5,60");
+    expect(row).toBe("ML0505,2020-06,scored,high,67.5,5,3,,,,,,70,75,62.5,60,workbook 1 (draft)");
     const few = await score(csv.split("\n").slice(0, 3).join("\n"));
     expect(few.out.split("\r\n").slice(0, 2)).toEqual([
       header,
-      `ML0505,2020-06,not-enough-voices,,,2,1${",".repeat(9)}`,
+      `ML0505,2020-06,not-enough-voices,,,2,1${",".repeat(10)}workbook 1 (draft)`,
     ]);
+  });
+
+  it("an area that was silent in a month of the file stands in that month first, without a number", async () => {
+    const [header = "", ...rows] = csv.trim().split("\n");
+    const elsewhere = rows.map((row) => row.replace("ML0505,2020-06", "ML0502,2020-05"));
+    const { out } = await score([header, ...rows, ...elsewhere].join("\n"));
+    expect(out.split("\r\n").map((row) => row.split(",").slice(0, 5).join(","))).toEqual([
+      "area,month,state,class,score",
+      "ML0502,2020-06,no-answers,,",
+      "ML0505,2020-05,no-answers,,",
+      "ML0502,2020-05,scored,high,67.5",
+      "ML0505,2020-06,scored,high,67.5",
+      "",
+    ]);
+  });
+
+  it("each row of a table says by which method and by which draws it was made", async () => {
+    const { out } = await score(csv, ["--format", "csv", "--resamples", "200", "--seed", "june"]);
+    const [header = "", row = ""] = out.split("\r\n");
+    expect(header).toMatch(/,method,resamples,seed$/);
+    expect(row).toContain("workbook 1 (draft)");
+    expect(row).toContain("june");
+  });
+
+  it("says which of its files is missing", async () => {
+    const { code, out, err } = await answerable(["index", "score", "--method", "method.json"]);
+    expect([code, out, problems(err)]).toEqual([2, "", [{ path: ["data"], code: "missing" }]]);
   });
 
   it("takes one JSON object a line as well, and the same file in any order comes out the same", async () => {
@@ -87,7 +114,7 @@ describe("scoring a file", () => {
       rows,
     );
     expect([tried.code, problems(tried.err)]).toEqual([3, [{ row: 2, path: ["adm2"], code: "area-stands-twice" }]]);
-    expect(tried.out.split("\r\n")[1]).toBe("ML0505,,scored,very-high,100,,100,100,100,100");
+    expect(tried.out.split("\r\n")[1]).toBe("ML0505,,scored,very-high,100,,100,100,100,100,workbook 1 (draft)");
   });
 
   it("draws informants anew when asked, by a seed that is printed, and gives classes their share of resamples", async () => {

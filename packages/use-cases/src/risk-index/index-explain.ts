@@ -3,8 +3,10 @@ import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import { wrongInput } from "../failure.ts";
 import { computation } from "../use-case.ts";
+import { expectedMonths } from "./expected-months.ts";
 import { classRows, partRows } from "./explanation-rows.ts";
 import { type CountedWarning, countedWarnings, warningIssues } from "./index-warnings.ts";
+import { madeBy } from "./made-by.ts";
 import { type MethodHead, methodHead, methodName } from "./method-head.ts";
 import { type FileTally, fileTally, scoredFileFields } from "./scored-file.ts";
 
@@ -32,7 +34,7 @@ const explanationsOf = (
   { method, tally, refusedRows }: FileTally,
   { area, month, by }: Pick<Asked, "area" | "month" | "by">,
 ): Result<FileExplanations, Issue[]> => {
-  const { scores, warnings } = scoresOf(tally);
+  const { scores, warnings } = scoresOf(tally, expectedMonths(tally));
   const asked = scores.filter(
     (unit) => (area === undefined || unit.area === area) && (month === undefined || unit.month === month),
   );
@@ -62,7 +64,8 @@ export const indexExplain = computation({
   handle: ({ area, month, by, ...files }, ctx) =>
     fileTally(files, ctx, false).andThen((taken) => explanationsOf(taken, { area, month, by }).mapErr(wrongInput)),
   listed: ({ method, explanations }) => explanations.map((one) => ({ ...one, method: methodName(method) })),
-  flat: ({ by, explanations }) => explanations.flatMap(by === "part" ? partRows : classRows),
+  flat: ({ by, explanations, method }) =>
+    explanations.flatMap(by === "part" ? partRows : classRows).map(madeBy(method, null)),
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

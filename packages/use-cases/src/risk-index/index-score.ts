@@ -10,7 +10,9 @@ import {
 import * as z from "zod";
 import type { ComputeContext } from "../context.ts";
 import { computation } from "../use-case.ts";
+import { expectedMonths } from "./expected-months.ts";
 import { countedWarnings, type UnitWarning, warningIssues, warningsByUnit } from "./index-warnings.ts";
+import { madeBy } from "./made-by.ts";
 import { methodHead, methodName } from "./method-head.ts";
 import { resamplingFields } from "./resampling-fields.ts";
 import { scoreColumns, scoreRow } from "./score-row.ts";
@@ -57,7 +59,7 @@ const scoredFile = (
 ) => {
   const draws = method.voices === null ? 0 : (resamples ?? (rank ? DEFAULT_RESAMPLES : 0));
   const asked = { seed, resamples: draws, ranks: rank };
-  const { scores, warnings, orders } = stepsTold(resamplingSteps(tally, [], asked), progress);
+  const { scores, warnings, orders } = stepsTold(resamplingSteps(tally, expectedMonths(tally), asked), progress);
   const ranked = rank ? ordersOf(scores, orders) : new Map<string, RankedArea>();
   const warningsOf = warningsByUnit(warnings);
   return {
@@ -87,7 +89,8 @@ export const indexScore = computation({
       scoredFile(taken, { rank, resamples, seed }, ctx),
     ),
   listed: ({ method, resampling, areas }) => areas.map((area) => ({ ...area, method: methodName(method), resampling })),
-  flat: ({ areas, columns }) => areas.map((area) => scoreRow(area, columns)),
+  flat: ({ areas, columns, method, resampling }) =>
+    areas.map((area) => scoreRow(area, columns)).map(madeBy(method, resampling)),
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

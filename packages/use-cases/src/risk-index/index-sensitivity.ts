@@ -22,6 +22,7 @@ import { type FileInput, fileField } from "../file-field.ts";
 import { jsonOf } from "../json-file.ts";
 import { computation } from "../use-case.ts";
 import { type CountedWarning, countedWarnings, warningIssues } from "./index-warnings.ts";
+import { madeBy } from "./made-by.ts";
 import { type MethodHead, methodHead, methodName } from "./method-head.ts";
 import { seedField } from "./resampling-fields.ts";
 import { type FileTally, fileTally, scoredFileFields } from "./scored-file.ts";
@@ -99,7 +100,7 @@ const sensitivityIn = (
   });
 
 /** A row a choice; where nothing moves whatever is chosen, each says so. */
-const choiceRows = ({ choices, plan, measure, seed, runs }: FileSensitivity): FlatRow[] =>
+const choiceRows = ({ choices, plan, measure }: Pick<FileSensitivity, "choices" | "plan" | "measure">): FlatRow[] =>
   plan.choices.map(({ id, kind }) => {
     const found = choices?.find((one) => one.id === id);
     return {
@@ -110,7 +111,6 @@ const choiceRows = ({ choices, plan, measure, seed, runs }: FileSensitivity): Fl
       with_others: found?.total.share ?? null,
       with_others_from: found?.total.spread.from ?? null,
       with_others_to: found?.total.spread.to ?? null,
-      ...{ runs, seed },
     };
   });
 
@@ -141,7 +141,8 @@ export const indexSensitivity = computation({
     { method: methodName(method), seed, runs, choices },
     ...areas.map((area) => ({ ...area, method: methodName(method) })),
   ],
-  flat: (answer) => (answer.by === "choice" ? choiceRows(answer) : answer.areas.map(areaRow)),
+  flat: ({ method, runs, seed, ...answer }) =>
+    (answer.by === "choice" ? choiceRows(answer) : answer.areas.map(areaRow)).map(madeBy(method, { runs, seed })),
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

@@ -1,18 +1,12 @@
-import {
-  type AreaMonth,
-  areaTrends,
-  type Issue,
-  issue,
-  resamplingSteps,
-  type ScoredUnit,
-  type TrendOfArea,
-} from "@answerable/core";
+import { areaTrends, type Issue, issue, resamplingSteps, type TrendOfArea } from "@answerable/core";
 import { err, type Result } from "neverthrow";
 import * as z from "zod";
 import type { ComputeContext } from "../context.ts";
 import { wrongInput } from "../failure.ts";
 import { computation } from "../use-case.ts";
+import { everyMonth } from "./every-month.ts";
 import { type CountedWarning, countedWarnings, warningIssues } from "./index-warnings.ts";
+import { madeBy } from "./made-by.ts";
 import { type MethodHead, methodHead, methodName } from "./method-head.ts";
 import { resamplingFields } from "./resampling-fields.ts";
 import { type FileTally, fileTally, scoredFileFields } from "./scored-file.ts";
@@ -29,13 +23,6 @@ const Asked = z.strictObject({
   ...resamplingFields,
 });
 type Asked = z.output<typeof Asked>;
-
-/** Every area of the file in every month of the file: where an area was silent stands in the result. */
-const everyMonth = (units: readonly ScoredUnit[]): AreaMonth[] => {
-  const months = [...new Set(units.map(({ month }) => month))];
-  const areas = [...new Set(units.map(({ area }) => area))];
-  return areas.flatMap((area) => months.map((month): AreaMonth => ({ area, month, seen: "not-stated" })));
-};
 
 /** The trends of a file, and what must be known of them. */
 export interface FileTrends {
@@ -101,7 +88,8 @@ export const indexTrend = computation({
       trendsOf(taken, { area, by, resamples, seed }, ctx).mapErr(wrongInput),
     ),
   listed: ({ method, areas }) => areas.map((one) => ({ ...one, method: methodName(method) })),
-  flat: ({ by, areas }) => areas.flatMap(by === "run" ? runRows : monthRows),
+  flat: ({ by, areas, method, resampling }) =>
+    areas.flatMap(by === "run" ? runRows : monthRows).map(madeBy(method, resampling)),
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

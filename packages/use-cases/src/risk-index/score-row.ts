@@ -14,6 +14,8 @@ const OF_VOICES = ["voices", "groups"];
 const OF_RESAMPLES = ["spread_from", "spread_to", "spread_from_class", "spread_to_class", "reliability"];
 const OF_ORDERS = ["rank", "rank_from", "rank_to", "next_area", "order_holds"];
 const WARNINGS = "warnings";
+/** What `madeBy` adds to each row. */
+const MADE_BY = ["method", "resamples", "seed"];
 
 const shareColumn = (code: string): string => `share_${code}`;
 
@@ -36,7 +38,7 @@ export const scoreColumns = (
   ];
 };
 
-const TAKEN = new Set([...FIXED, ...OF_VOICES, ...OF_RESAMPLES, ...OF_ORDERS, WARNINGS]);
+const TAKEN = new Set([...FIXED, ...OF_VOICES, ...OF_RESAMPLES, ...OF_ORDERS, WARNINGS, ...MADE_BY]);
 
 /** A part's column; one that is called as another column may be is told apart. */
 const partColumn = (id: string): string => (TAKEN.has(id) || /^(share|gap|worst)_/.test(id) ? `part_${id}` : id);
