@@ -42,7 +42,7 @@ export const channelCoverage = (mechanism: Mechanism): readonly ChannelCoverage[
       const [atLeast, atMost] = [tidy(least), tidy(most)];
       return {
         ...{ group: group.code, channel: channel.code, share: group.share, confidential: channel.confidential },
-        reach: atMost === 0 ? "nobody" : atLeast === 1 ? "everybody" : "some",
+        reach: atMost === 0 ? "nobody" : lacking.length === 0 ? "everybody" : "some",
         ...{ atLeast, atMost, met: demands.filter((need) => shareOf(need) === 0), lacking, closed },
       } as const;
     }),
