@@ -1,11 +1,11 @@
 import { foldText } from "../kernel/folded-text.ts";
-import { ideasIn } from "./ideas.ts";
+import { ideasIn, type Place } from "./ideas.ts";
 import type { MessageLanguage } from "./message-language.ts";
 import { type MessageRule, messageRuleCodes } from "./message-rule.ts";
-import { matchPattern, patternOf } from "./pattern.ts";
-import { rulePatterns } from "./rules/patterns.ts";
+import { matchPattern, type Pattern, patternOf } from "./pattern.ts";
+import { derivedIdeas, rulePatterns, spreadPatterns } from "./rules/patterns.ts";
 import type { Concern } from "./says/say-instead.ts";
-import { sentencesOf } from "./tokens.ts";
+import { type Sentence, sentencesOf } from "./tokens.ts";
 import { englishWords } from "./words/english.ts";
 import { frenchWords } from "./words/french.ts";
 import { lexiconOf } from "./words/word-list.ts";
@@ -21,28 +21,118 @@ export interface FoundDont {
 }
 
 const lexicons = { en: lexiconOf([englishWords]), fr: lexiconOf([frenchWords]) };
-const rules = messageRuleCodes.map((rule) => ({ rule, patterns: rulePatterns[rule].map(patternOf) }));
+
+const patternsOf = (table: Readonly<Record<MessageRule, readonly string[]>>) =>
+  messageRuleCodes.map((rule) => ({ rule, patterns: table[rule].map(patternOf) }));
+
+const inOne = patternsOf(rulePatterns);
+const spread = patternsOf(spreadPatterns);
+const derived = Object.entries(derivedIdeas).map(([idea, patterns]) => ({ idea, patterns: patterns.map(patternOf) }));
+
+/** Ideas that free a whole message: it teaches, records what others said, or denies. */
+const FRAMES = ["training", "record", "reported", "deny"] as const;
+/** How many sentences what is said in pieces may take. */
+const MOST_SENTENCES = 3;
+
+interface ReadSentence extends Sentence {
+  readonly ideas: ReadonlyMap<string, readonly Place[]>;
+  readonly clauses: readonly number[];
+}
+
+const readSentence = (sentence: Sentence, language: MessageLanguage): ReadSentence => {
+  const ideas = ideasIn(sentence.tokens, lexicons[language], language);
+  const clauses = sentence.tokens.map(({ clause }) => clause);
+  for (const { idea, patterns } of derived) {
+    const places = patterns.flatMap((pattern) => {
+      const hit = matchPattern(pattern, ideas, clauses);
+      return hit === undefined ? [] : [hit];
+    });
+    if (places.length > 0) ideas.set(idea, places);
+  }
+  return { ...sentence, ideas, clauses };
+};
+
+/** Sentences read as one. */
+const joined = (sentences: readonly ReadSentence[]): ReadSentence => {
+  const ideas = new Map<string, Place[]>();
+  const tokens = sentences.flatMap((one) => one.tokens);
+  let offset = 0;
+  for (const one of sentences) {
+    for (const [idea, places] of one.ideas) {
+      const moved = places.map(([from, to]): Place => [from + offset, to + offset]);
+      ideas.set(idea, [...(ideas.get(idea) ?? []), ...moved]);
+    }
+    offset += one.tokens.length;
+  }
+  return { tokens, ideas, clauses: tokens.map(() => 0), asks: false, isQuoted: false };
+};
+
+const speaks = ({ isQuoted, ideas }: ReadSentence): boolean => !isQuoted && !ideas.has("ask");
+
+const overlap = (a: Place, b: Place): boolean => a[0] < b[1] && b[0] < a[1];
+
+interface Hit {
+  readonly rule: MessageRule;
+  readonly place: Place;
+  readonly by: string;
+}
+
+/** What a promise is about, by the idea in the pattern that it met. */
+const CONCERNS: readonly (readonly [idea: string, concern: Concern])[] = [
+  ["punish", "justice"],
+  ["solve", "solution"],
+  ["secret", "secrecy"],
+  ["safe", "safety"],
+  ["shield", "safety"],
+  ["vow", "safety"],
+];
+
+const concernOf = (by: string): Concern => CONCERNS.find(([idea]) => by.includes(idea))?.[1] ?? "things";
+
+const firstHit = (patterns: readonly Pattern[], { ideas, clauses }: ReadSentence): [Place, string] | undefined => {
+  for (const pattern of patterns) {
+    const place = matchPattern(pattern, ideas, clauses);
+    if (place !== undefined) return [place, pattern.source];
+  }
+  return undefined;
+};
+
+/** A promise is a rule of its own only beside what another rule found, never in the same words. */
+const hitsIn = (sentence: ReadSentence, rules: typeof inOne): Hit[] => {
+  const hits: Hit[] = [];
+  for (const { rule, patterns } of rules) {
+    const hit = firstHit(patterns, sentence);
+    if (hit === undefined) continue;
+    const [place, by] = hit;
+    if (rule === "unbacked-promise" && hits.some((one) => overlap(one.place, place))) continue;
+    hits.push({ rule, place, by });
+  }
+  return hits;
+};
 
 /** Everything in a text that breaks one of the four rules, a rule at most once a sentence. */
 export const dontsInText = (text: string, language: MessageLanguage): readonly FoundDont[] => {
   const folded = foldText(text);
-  const sentences = sentencesOf(folded, language).map((s) => ({
-    ...s,
-    ideas: ideasIn(s.tokens, lexicons[language], language),
-  }));
-  if (sentences.some(({ ideas }) => ideas.has("training") || ideas.has("record") || ideas.has("deny"))) return [];
-  const out: FoundDont[] = [];
-  for (const { rule, patterns } of rules)
-    for (const s of sentences) {
-      if (s.asks || s.isQuoted || s.ideas.has("ask")) continue;
-      for (const p of patterns) {
-        const hit = matchPattern(p, s.ideas);
-        if (hit === undefined) continue;
-        const from = folded.starts[s.tokens[hit[0]]?.from ?? 0] ?? 0;
-        const to = folded.starts[s.tokens[hit[1] - 1]?.to ?? 0] ?? 0;
-        out.push({ rule, span: [from, to], concern: "things", by: p.source });
-        break;
-      }
+  const sentences = sentencesOf(folded, language).map((one) => readSentence(one, language));
+  if (sentences.some(({ ideas, isQuoted }) => !isQuoted && FRAMES.some((frame) => ideas.has(frame)))) return [];
+  const found: FoundDont[] = [];
+  const add = ({ rule, place, by }: Hit, { tokens }: ReadSentence): void => {
+    const from = folded.starts[tokens[place[0]]?.from ?? 0] ?? 0;
+    const to = folded.starts[tokens[place[1] - 1]?.to ?? 0] ?? 0;
+    found.push({ rule, span: [from, to], concern: concernOf(by), by });
+  };
+  for (const sentence of sentences)
+    if (speaks(sentence) && !sentence.asks) for (const hit of hitsIn(sentence, inOne)) add(hit, sentence);
+  for (let size = 2; size <= MOST_SENTENCES; size++)
+    for (let at = 0; at + size <= sentences.length; at++) {
+      const window = sentences.slice(at, at + size);
+      if (!window.every(speaks) || window.every(({ asks }) => asks)) continue;
+      const together = joined(window);
+      for (const hit of hitsIn(
+        together,
+        spread.filter(({ rule }) => !found.some((one) => one.rule === rule)),
+      ))
+        add(hit, together);
     }
-  return out;
+  return found;
 };

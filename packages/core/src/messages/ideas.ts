@@ -2,36 +2,76 @@ import type { MessageLanguage } from "./message-language.ts";
 import type { Token } from "./tokens.ts";
 import { entriesAt, type Lexicon } from "./words/word-list.ts";
 
-/** Where ideas stand in a row of words: for each idea the places it begins at, with the place after it. */
-export type Ideas = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>;
+/** From one word of a sentence to another, the end excluded. */
+export type Place = readonly [from: number, to: number];
+
+/** Where ideas stand in a sentence. */
+export type Ideas = ReadonlyMap<string, readonly Place[]>;
 
 const FRENCH_FUTURE = /^.{2,}r(?:ai|as|a|ons|ez|ont)$/;
-const NO_FUTURE = new Set(["bora", "fera", "camera", "sahara", "lira2"]);
+/** Words that end like a future and are none. */
+const NO_FUTURE: ReadonlySet<string> = new Set(["sahara", "camera", "choleraa"]);
 
-/** The ideas in a sentence. Words inside a longer phrase of `fine` stand for nothing else. */
-export const ideasIn = (tokens: readonly Token[], lexicon: Lexicon, language: MessageLanguage): Ideas => {
+/** Phrases whose words stand for nothing else: "no doubt" denies nothing, the Security Council makes nobody safe. */
+const WHOLE: ReadonlySet<string> = new Set(["fine", "unreport"]);
+/** Phrases that hold a denial of their own, which denies nothing else: "they cannot touch you". */
+const DENYING: ReadonlySet<string> = new Set(["safe", "secret", "lose", "silent", "solve"]);
+const DENIALS: ReadonlySet<string> = new Set(["cannot", "no", "rights", "hedge"]);
+/** Ideas that count only where a clause begins: an order. */
+const ORDERS = /^bid/;
+/** Words that may stand before an order. */
+const BEFORE_ORDERS: ReadonlySet<string> = new Set(
+  "please svp just first so then ok okay alors d abord et and but mais now maintenant or donc sister brother uncle mama madame monsieur dear hey ecoute listen bon va come viens venez".split(
+    " ",
+  ),
+);
+
+interface Found {
+  readonly idea: string;
+  readonly place: Place;
+}
+
+const beginsClause = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]?.clause === tokens[at]?.clause && BEFORE_ORDERS.has(tokens[before]?.word ?? ""))
+    before -= 1;
+  return before < 0 || tokens[before]?.clause !== tokens[at]?.clause;
+};
+
+/** The ideas in a sentence. */
+export const ideasIn = (
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  language: MessageLanguage,
+): Map<string, Place[]> => {
   const words = tokens.map(({ word }) => word);
-  const found: [string, number, number][] = [];
-  const masked = new Uint8Array(words.length);
+  const whole = new Uint8Array(words.length);
+  const denying = new Uint8Array(words.length);
+  const found: Found[] = [];
   words.forEach((word, at) => {
     for (const { idea, words: entry } of entriesAt(lexicon, words, at)) {
-      found.push([idea, at, at + entry.length]);
-      if (idea === "fine") masked.fill(1, at, at + entry.length);
+      if (ORDERS.test(idea) && !beginsClause(tokens, at)) continue;
+      const place = [at, at + entry.length] as const;
+      found.push({ idea, place });
+      if (entry.length > 1 && WHOLE.has(idea)) whole.fill(1, ...place);
+      if (entry.length > 1 && DENYING.has(idea)) denying.fill(1, ...place);
     }
-    if (language === "fr" && FRENCH_FUTURE.test(word) && !NO_FUTURE.has(word)) found.push(["will", at, at + 1]);
+    if (/^\p{N}+$/u.test(word)) found.push({ idea: "number", place: [at, at + 1] });
+    if (language === "fr" && FRENCH_FUTURE.test(word) && !NO_FUTURE.has(word))
+      found.push({ idea: "will", place: [at, at + 1] });
   });
-  const ideas = new Map<string, (readonly [number, number])[]>();
-  for (const [idea, from, to] of found) {
-    if (
-      masked[from] === 1 &&
-      masked[to - 1] === 1 &&
-      idea !== "fine" &&
-      (idea === "cannot" || idea === "rights" || idea === "no" || idea === "hedge" || idea === "safe")
-    )
-      continue;
-    const there = ideas.get(idea);
-    if (there === undefined) ideas.set(idea, [[from, to]]);
-    else there.push([from, to]);
+  const following = new Uint8Array(words.length);
+  for (const { idea, place } of found) if (idea === "who" && place[1] - place[0] > 1) following.fill(1, ...place);
+  const isMasked = ({ idea, place: [from, to] }: Found): boolean =>
+    (!WHOLE.has(idea) && whole[from] === 1 && whole[to - 1] === 1) ||
+    (idea === "third" && following[to - 1] === 1) ||
+    (DENIALS.has(idea) && denying[from] === 1 && denying[to - 1] === 1);
+  const ideas = new Map<string, Place[]>();
+  for (const one of found) {
+    if (isMasked(one)) continue;
+    const there = ideas.get(one.idea);
+    if (there === undefined) ideas.set(one.idea, [one.place]);
+    else there.push(one.place);
   }
   return ideas;
 };

@@ -2,7 +2,7 @@
 export const messageRuleCodes = [
   "promise-un-report",
   "conditional-assistance",
-  "unbacked-promise",
   "exchange-for-assistance",
+  "unbacked-promise",
 ] as const;
 export type MessageRule = (typeof messageRuleCodes)[number];

@@ -1,74 +1,96 @@
-import type { Ideas } from "./ideas.ts";
+import type { Ideas, Place } from "./ideas.ts";
 
 /**
- * A pattern over ideas. `a & b` : both stand in the sentence, in any order, on words of their own. `a > b`: b follows a
- * within some words; `a >1 b`: within that many. `a|b`: either. `- c d`: unless one of these stands in the sentence.
+ * A pattern over ideas. `a & b`: both stand in the sentence, in any order, on words of their own. `a > b`: b follows a
+ * within some words; `a >4 b`: within that many. `a|b`: either. `- c <d`: unless c stands anywhere in the sentence, or d
+ * before the end of what was found and in no clause before it.
  */
 export interface Pattern {
   readonly source: string;
   readonly steps: readonly Step[];
-  readonly ordered: boolean;
+  readonly isOrdered: boolean;
   readonly unless: readonly string[];
+  readonly unlessBefore: readonly string[];
 }
+
 interface Step {
   readonly ideas: readonly string[];
+  /** How many words may stand between it and the step before. */
   readonly within: number;
 }
 
 const FAR = 14;
+/** How many words after what was found still belong to it. */
+const TRAIL = 2;
+const MOST_TRIED = 10;
+
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
 
 export const patternOf = (source: string): Pattern => {
   const [body = "", vetoes = ""] = source.split(" - ");
-  const ordered = body.includes(">");
   const steps: Step[] = [];
   let within = FAR;
-  for (const part of body.trim().split(/\s+/)) {
+  for (const part of wordsOf(body)) {
     if (part === "&") continue;
     if (part.startsWith(">")) within = part.length > 1 ? Number(part.slice(1)) : FAR;
     else steps.push({ ideas: part.split("|"), within });
   }
-  return { source, steps, ordered, unless: vetoes.trim() === "" ? [] : vetoes.trim().split(/\s+/) };
-};
-
-const placesOf = (ideas: Ideas, step: Step): (readonly [number, number])[] =>
-  step.ideas.flatMap((idea) => ideas.get(idea) ?? []);
-
-const orderedMatch = (steps: readonly Step[], ideas: Ideas): readonly [number, number] | undefined => {
-  let ends: (readonly [start: number, end: number])[] = [];
-  for (const [index, step] of steps.entries()) {
-    const places = placesOf(ideas, step);
-    const next = new Map<number, number>();
-    for (const [from, to] of places) {
-      if (index === 0) next.set(to, Math.max(next.get(to) ?? -1, from));
-      else
-        for (const [start, end] of ends)
-          if (from >= end && from - end < step.within) next.set(to, Math.max(next.get(to) ?? -1, start));
-    }
-    ends = [...next].map(([to, start]) => [start, to] as const);
-    if (ends.length === 0) return undefined;
-  }
-  return ends.reduce((best, one) => (one[1] - one[0] < best[1] - best[0] ? one : best));
-};
-
-const MOST_TRIED = 10;
-
-const bagMatch = (steps: readonly Step[], ideas: Ideas): readonly [number, number] | undefined => {
-  const lists = steps.map((step) => placesOf(ideas, step).slice(0, MOST_TRIED));
-  if (lists.some((list) => list.length === 0)) return undefined;
-  const pick = (
-    index: number,
-    taken: readonly (readonly [number, number])[],
-  ): readonly (readonly [number, number])[] | undefined => {
-    const list = lists[index];
-    if (list === undefined) return taken;
-    for (const place of list) {
-      if (taken.some(([from, to]) => place[0] < to && from < place[1])) continue;
-      const rest = pick(index + 1, [...taken, place]);
-      if (rest !== undefined) return rest;
-    }
-    return undefined;
+  const unless = wordsOf(vetoes);
+  return {
+    source,
+    steps,
+    isOrdered: body.includes(">"),
+    unless: unless.filter((idea) => !idea.startsWith("<")),
+    unlessBefore: unless.filter((idea) => idea.startsWith("<")).map((idea) => idea.slice(1)),
   };
-  const places = pick(0, []);
+};
+
+const placesOf = (ideas: Ideas, step: Step): Place[] => step.ideas.flatMap((idea) => ideas.get(idea) ?? []);
+
+const shortest = (places: readonly Place[]): Place | undefined =>
+  places.reduce<Place | undefined>(
+    (best, one) => (best === undefined || one[1] - one[0] < best[1] - best[0] ? one : best),
+    undefined,
+  );
+
+const orderedMatch = (steps: readonly Step[], ideas: Ideas): Place | undefined => {
+  let reached: Place[] = [];
+  steps.forEach((step, index) => {
+    const next = new Map<number, number>();
+    for (const [from, to] of placesOf(ideas, step)) {
+      const starts =
+        index === 0
+          ? [from]
+          : reached.filter(([, end]) => from >= end && from - end < step.within).map(([start]) => start);
+      for (const start of starts) next.set(to, Math.max(next.get(to) ?? start, start));
+    }
+    reached = [...next].map(([to, start]) => [start, to] as const);
+  });
+  return shortest(reached);
+};
+
+const overlaps = (a: Place, b: Place): boolean => a[0] < b[1] && b[0] < a[1];
+
+const picked = (
+  lists: readonly Place[][],
+  mayOverlap: readonly boolean[],
+  taken: readonly Place[],
+): readonly Place[] | undefined => {
+  const list = lists[taken.length];
+  if (list === undefined) return taken;
+  for (const place of list) {
+    if (!mayOverlap[taken.length] && taken.some((one, index) => !mayOverlap[index] && overlaps(one, place))) continue;
+    const all = picked(lists, mayOverlap, [...taken, place]);
+    if (all !== undefined) return all;
+  }
+  return undefined;
+};
+
+const unorderedMatch = (steps: readonly Step[], ideas: Ideas): Place | undefined => {
+  const lists = steps.map((step) => placesOf(ideas, step).slice(0, MOST_TRIED));
+  // a French future says what and when in one word
+  const mayOverlap = steps.map(({ ideas: wanted }) => wanted.includes("will"));
+  const places = lists.some((list) => list.length === 0) ? undefined : picked(lists, mayOverlap, []);
   return places === undefined
     ? undefined
     : [Math.min(...places.map(([from]) => from)), Math.max(...places.map(([, to]) => to))];
@@ -76,9 +98,14 @@ const bagMatch = (steps: readonly Step[], ideas: Ideas): readonly [number, numbe
 
 /** Where a pattern is met in a sentence, as places of words; `undefined` where it is not. */
 export const matchPattern = (
-  { steps, ordered, unless }: Pattern,
+  { steps, isOrdered, unless, unlessBefore }: Pattern,
   ideas: Ideas,
-): readonly [number, number] | undefined => {
+  /** The clause that each word of the sentence stands in. */
+  clauses: readonly number[],
+): Place | undefined => {
   if (unless.some((idea) => ideas.has(idea))) return undefined;
-  return ordered ? orderedMatch(steps, ideas) : bagMatch(steps, ideas);
+  const hit = isOrdered ? orderedMatch(steps, ideas) : unorderedMatch(steps, ideas);
+  if (hit === undefined) return undefined;
+  const isBefore = ([from]: Place): boolean => from < hit[1] + TRAIL && (clauses[from] ?? 0) >= (clauses[hit[0]] ?? 0);
+  return unlessBefore.some((idea) => (ideas.get(idea) ?? []).some(isBefore)) ? undefined : hit;
 };

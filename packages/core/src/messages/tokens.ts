@@ -20,7 +20,7 @@ export interface Sentence {
   readonly isQuoted: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+|[%$€]/gu;
 const SENTENCE_END = /[.!?;\n…\u061f]|\p{Extended_Pictographic}/u;
 const CLAUSE_END = /[,:()\u2013\u2014/]| - /u;
 /** A row of words without an end is cut here, so that the time a sentence takes has a bound. */
@@ -36,6 +36,8 @@ const isNumberDot = (between: string, before: string, after: string): boolean =>
   /^[.,]$/.test(between) && /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
 
 const endOf = (between: string): Piece["endsBefore"] => {
+  // three dots are a pause: what comes after belongs to what went before
+  if (/^\s*(?:\.{2,}|…)\s*$/.test(between)) return "clause";
   if (/[?\u061f]/.test(between)) return "question";
   if (SENTENCE_END.test(between)) return "sentence";
   return CLAUSE_END.test(between) ? "clause" : "none";
@@ -54,10 +56,24 @@ const quotedWords = (betweens: readonly string[]): boolean[] => {
       open = again && mark === '"' ? index : undefined;
     } else if (open === undefined) {
       if (between.includes('"')) [open, mark] = [index, '"'];
-      else if (/(?:^|[\s(:,])'$/.test(between)) [open, mark] = [index, "'"];
+      else if (/[\s(:,]'$/.test(between) || (index === 0 && between === "'")) [open, mark] = [index, "'"];
     }
   });
   return quoted;
+};
+
+/** "…, deal?": what stands before is said, not asked. */
+const TAGS: ReadonlySet<string> = new Set(
+  "deal ok okay no right agreed understand understood clear yes hein non accord compris vu comprenez comprends entendu pas".split(
+    " ",
+  ),
+);
+const LONGEST_TAG = 4;
+
+const endsInTag = (tokens: readonly Token[]): boolean => {
+  const last = tokens.at(-1);
+  if (last === undefined || last.clause === 0 || !TAGS.has(last.word)) return false;
+  return tokens.filter(({ clause }) => clause === last.clause).length <= LONGEST_TAG;
 };
 
 /** The words of a folded text, in sentences; nothing is left out but signs. */
@@ -71,7 +87,8 @@ export const sentencesOf = ({ text }: FoldedText, language: MessageLanguage): Se
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let clause = 0;
-  const close = (asks: boolean): void => {
+  const close = (ends: boolean): void => {
+    const asks = ends && !endsInTag(tokens);
     if (tokens.length > 0) sentences.push({ tokens, asks, isQuoted: tokens[0]?.isQuoted ?? false });
     tokens = [];
     clause = 0;

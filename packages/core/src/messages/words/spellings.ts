@@ -3,6 +3,9 @@ import type { MessageLanguage } from "../message-language.ts";
 /** How words are spelt in short messages, and how the lists spell them; folded. Source: Answerable default. */
 export const spellings: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>> = {
   en: {
+    "%": "percent",
+    $: "dollars",
+    "€": "euros",
     u: "you",
     ya: "you",
     yu: "you",
@@ -120,6 +123,9 @@ export const spellings: Readonly<Record<MessageLanguage, Readonly<Record<string,
     wont: "wont",
   },
   fr: {
+    "%": "pourcent",
+    $: "dollars",
+    "€": "euros",
     vs: "vous",
     vou: "vous",
     ns: "nous",
