@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkLinks, knownCommands, namedCommands, unknownCommands } from "./docs-check.ts";
+import { checkLinks, checkNamedFiles, knownCommands, namedCommands, unknownCommands } from "./docs-check.ts";
 import { scratchWorkspace } from "./scratch-workspace.ts";
 
 describe("links between documents", () => {
@@ -11,6 +11,24 @@ describe("links between documents", () => {
     expect(checkLinks(scratch.root, join(scratch.root, "a.md"))).toEqual([
       { path: "a.md", line: 3, message: "c.md leads nowhere" },
       { path: "a.md", line: 4, message: "b.md#none names no heading" },
+    ]);
+  });
+});
+
+describe("files that the map of a folder names", () => {
+  it("lie below it, or at their path from it or from the root", () => {
+    const map =
+      "| a sum | `sum.ts`, `parts/rest.ts`, `../apart.ts`, `tools/far.ts` |\n| gone | `parts/sum.ts`, `um.ts`, not `a.json` |\n";
+    using scratch = scratchWorkspace({
+      "lib/README.md": map,
+      "lib/src/sum.ts": "",
+      "lib/src/parts/rest.ts": "",
+      "apart.ts": "",
+      "tools/far.ts": "",
+    });
+    expect(checkNamedFiles(scratch.root, join(scratch.root, "lib", "README.md"))).toEqual([
+      { path: join("lib", "README.md"), line: 2, message: "there is no file parts/sum.ts" },
+      { path: join("lib", "README.md"), line: 2, message: "there is no file um.ts" },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { nouns } from "@answerable/use-cases";
 import { filesBelow, type Problem, report } from "./source-files.ts";
 
@@ -60,12 +60,31 @@ export const knownCommands = async (): Promise<string[]> => {
   return [...useCases.flat().map(({ name }) => name.replace(".", " ")), "completion", "help"];
 };
 
+/**
+ * Source files that the map of a folder, its README, names and that are not there: below it under that name or end of a
+ * path, or at the path from it or from the root.
+ */
+export const checkNamedFiles = (root: string, path: string): Problem[] => {
+  const folder = dirname(path);
+  const below = filesBelow(folder);
+  const isThere = (name: string): boolean =>
+    below.some((file) => file.endsWith(join("/", name))) || [folder, root].some((from) => existsSync(join(from, name)));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((text, index) =>
+      [...text.matchAll(/`([\w./-]+\.ts)`/g)].flatMap(([, name = ""]) =>
+        isThere(name) ? [] : [{ path: relative(root, path), line: index + 1, message: `there is no file ${name}` }],
+      ),
+    );
+};
+
 if (import.meta.main) {
   const root = process.cwd();
   const documents = filesBelow(root).filter((path) => path.endsWith(".md"));
   const known = await knownCommands();
   const problems = documents.flatMap((path) => [
     ...checkLinks(root, path),
+    ...(basename(path) === "README.md" && dirname(path) !== root ? checkNamedFiles(root, path) : []),
     ...unknownCommands(readFileSync(path, "utf8"), known).map((command) => ({
       path: relative(root, path),
       line: 1,
