@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type ActorCode, defaultRiskMethod, type Instant } from "@answerable/core";
 import { beginOperation, locate, nouns } from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,6 +13,9 @@ afterAll(removeTemporaryFolders);
 
 const SAMPLE = new URL("../../../examples/sample-operation/", import.meta.url);
 const WORKED = new URL("../../../examples/risk-index/", import.meta.url);
+const mechanismFile = (name: string): string =>
+  fileURLToPath(new URL(`../../../examples/mechanism/${name}.json`, import.meta.url));
+const mechanismText = readFileSync(mechanismFile("with-faults"), "utf8");
 const MONTH = "2020-06";
 const code = (text: string): ActorCode => text as ActorCode;
 
@@ -303,6 +307,12 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     as("analyst-01", "figures", "revision", "--month", MONTH, "--published-on", new Date().toISOString()),
   ],
   "figures.month": async () => [as("analyst-01", "figures", "month", MONTH, "--area", "ML05")],
+  "mechanism.review": async () => [
+    ["mechanism", "review", "-", "--observed", mechanismFile("observed-use")],
+    mechanismText,
+  ],
+  "mechanism.coverage": async () => [["mechanism", "coverage", "-"], mechanismText],
+  "mechanism.yardsticks": async () => [["mechanism", "yardsticks", "-"], mechanismText],
   "safeguards.check": async () => [["safeguards", "check", "-", "--lang", "fr"], "Appeler le 76 12 34 56"],
   "safeguards.measure": async () => [
     ["safeguards", "measure", "-"],

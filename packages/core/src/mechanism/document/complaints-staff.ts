@@ -14,7 +14,7 @@ const Team = z
 
 export const ComplaintsStaff = z
   .strictObject({
-    teams: z.array(Team).describe("The teams that handle complaints."),
+    teams: z.array(Team).max(500).describe("The teams that handle complaints."),
     complaintsWelcome: z.boolean().describe("True: staff were told that a complaint is no failure, and by management."),
     fewerIsATarget: z.boolean().describe("True: fewer complaints count as success somewhere; then people hide them."),
   })

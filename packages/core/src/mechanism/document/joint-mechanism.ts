@@ -13,6 +13,7 @@ export const JointMechanism = z
           })
           .describe("Who answers for one category in one area."),
       )
+      .max(100_000)
       .describe("For each category and area, the one organisation that answers."),
     handOverWithinDays: z
       .int()

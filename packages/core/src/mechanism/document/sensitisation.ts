@@ -41,8 +41,8 @@ const Session = z
 
 export const Sensitisation = z
   .strictObject({
-    messages: z.array(KeyMessage).describe("The key messages."),
-    sessions: z.array(Session).describe("The sessions, planned or held."),
+    messages: z.array(KeyMessage).max(300).describe("The key messages."),
+    sessions: z.array(Session).max(300).describe("The sessions, planned or held."),
   })
   .describe("What people are told, by whom it is heard, and how.");
 /**

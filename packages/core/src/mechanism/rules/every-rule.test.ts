@@ -53,7 +53,7 @@ type Fault = (mechanism: Mechanism) => void;
 
 /** For each rule, the smallest fault that it finds; what it brings with it by its nature stands beside it. */
 const faults: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
-  "purpose-not-said": [
+  "purpose-not-stated": [
     (m) => {
       m.purpose.statement = null;
     },

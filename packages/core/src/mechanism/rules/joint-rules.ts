@@ -45,15 +45,14 @@ export const jointRules: readonly MechanismRule[] = [
     ask: { en: "Name one organisation for each.", fr: "Nommer une organisation pour chacune." },
     source: "practice C12",
     yardsticks: ["CHS 5.3"],
-    find: ({ joint, categories, areas }) =>
-      joint === null
-        ? []
-        : categories.flatMap(({ code }, index) => {
-            const missing = areas.filter(
-              (area) => !joint.answers.some((one) => one.category === code && one.area === area),
-            );
-            return when(missing.length > 0, at(["categories", index], [code, ...missing]));
-          }),
+    find: ({ joint, categories, areas }) => {
+      if (joint === null) return [];
+      const answered = new Set(joint.answers.map(({ category, area }) => `${category} ${area}`));
+      return categories.flatMap(({ code }, index) => {
+        const missing = areas.filter((area) => !answered.has(`${code} ${area}`));
+        return when(missing.length > 0, at(["categories", index], [code, ...missing]));
+      });
+    },
   },
   {
     code: "hand-over-never-ends",

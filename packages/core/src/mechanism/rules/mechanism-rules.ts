@@ -7,6 +7,7 @@ import { jointRules } from "./joint-rules.ts";
 import type { MechanismRule } from "./mechanism-rule.ts";
 import { messageRules } from "./message-rules.ts";
 import { procedureRules } from "./procedure-rules.ts";
+import { procedureStepRules } from "./procedure-step-rules.ts";
 import { purposeRules } from "./purpose-rules.ts";
 import { reachRules } from "./reach-rules.ts";
 import { referralRules } from "./referral-rules.ts";
@@ -23,6 +24,7 @@ export const mechanismRules: readonly MechanismRule[] = [
   ...distributionRules,
   ...categoryRules,
   ...procedureRules,
+  ...procedureStepRules,
   ...sensitivePathRules,
   ...referralRules,
   ...staffRules,

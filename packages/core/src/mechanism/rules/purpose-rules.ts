@@ -3,7 +3,7 @@ import { at, type MechanismRule, sources, when } from "./mechanism-rule.ts";
 /** Purpose, who stands behind it, what it lives on. */
 export const purposeRules: readonly MechanismRule[] = [
   {
-    code: "purpose-not-said",
+    code: "purpose-not-stated",
     step: "purpose",
     says: { en: "What the mechanism is for is not said.", fr: "On ne dit pas à quoi sert le mécanisme." },
     why: {
