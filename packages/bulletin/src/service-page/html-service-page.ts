@@ -27,7 +27,7 @@ const cardOf = (card: Reference<ServiceCardRow>, language: string): string =>
       : [`<p class="phone">${escapeMarkup(`${pageWord("phone", language)} ${card.phone}`)}</p>`]),
     "<dl>",
     ...cardLines(card, language).map(
-      ([heading, text]) => `<dt>${escapeMarkup(heading)}</dt><dd dir="auto">${escapeMarkup(text)}</dd>`,
+      ([heading, text]) => `<div><dt>${escapeMarkup(heading)}</dt><dd dir="auto">${escapeMarkup(text)}</dd></div>`,
     ),
     "</dl>",
     `<p class="check">${escapeMarkup(checkSentence(card, language))}</p>`,

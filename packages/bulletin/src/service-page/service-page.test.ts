@@ -8,7 +8,7 @@ import type { ServicePage } from "./service-page.ts";
 const card: ServiceCardRow = {
   ...{ area: "ML0505", category: "health", categoryLabel: "Health care", card: "health-01", name: "Centre <01>" },
   ...{ place: "Behind the market", hours: "Every day", cost: "free", admits: "Everybody", languages: "French" },
-  ...{ safeFor: "nobody was asked", phone: "+223 00 00 00 01", say: null, state: "fresh" },
+  ...{ safeFor: "not asked", phone: "+223 00 00 00 01", say: null, state: "fresh" },
   ...{ checkedOn: "2020-06-01", checkedBy: "Health cluster" },
 };
 const pageOf = (more: Partial<ServicePage> = {}, cards: readonly ServiceCardRow[] = [card]): ServicePage => ({

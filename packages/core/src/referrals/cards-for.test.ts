@@ -108,7 +108,7 @@ describe("the cards of an area", () => {
         cost: "free",
         checkedBy: "Health cluster",
       },
-      ...{ languages: "French, fulfulde [fr]", safeFor: "nobody was asked", checkedOn: "2020-04-01", state: "fresh" },
+      ...{ languages: "French, fulfulde [fr]", safeFor: "not asked", checkedOn: "2020-04-01", state: "fresh" },
     });
     // an agency that brings another language is shown in it, and the rest in French
     expect(serviceCardRows(document, found, "bm").at(-1)?.place).toBe("dit par téléphone [fr]");

@@ -9,7 +9,7 @@ const words = {
   toldByPhone: { en: "told by phone", fr: "dit par téléphone" },
   free: { en: "free", fr: "gratuit" },
   notKnown: { en: "not known", fr: "inconnu" },
-  notAsked: { en: "nobody was asked", fr: "personne n'a été interrogé" },
+  notAsked: { en: "not asked", fr: "non demandé" },
 } as const satisfies Record<string, LocalizedText>;
 
 /** A card in one language: words and codes, no list; a text in another language than asked for names it, `[fr]`. */
