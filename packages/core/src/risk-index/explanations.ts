@@ -41,6 +41,8 @@ export const riskIndexExplanations = {
     "The word says what an index does not know: who should get aid, who has a right to it, or that a place holds no danger.",
   "choice-named-twice": "Two choices of a plan have the same name; the result could not tell them apart.",
   "part-unknown": "The method has no node or indicator of this id that the choice could be about.",
+  "option-stands-twice":
+    "Another option of the choice, or the method as it is, comes to the same; it would be twice as likely as the others. The method's own is always among them.",
   "option-makes-no-method":
     "With this option the method could not be used, e.g. a geometric mean on a scale from 0, or nothing left of the tree.",
   "high-asks-less":

@@ -28,19 +28,29 @@ export const isUsable = (method: RiskMethod, choice: SensitivityChoice, option: 
   return changed !== null && methodProblems(changed).every(({ code }) => ALLOWED.includes(code));
 };
 
+/** What may be chosen otherwise in a method, as text that is the same where the method is. */
+const ofParts = ({ nodes, indicators }: RiskMethod): string => JSON.stringify([nodes, indicators]);
+
 const choiceProblems = (method: RiskMethod, choice: SensitivityChoice, path: (string | number)[]): Issue[] => {
   const known = mayName(choice, method);
   const unknown = namedBy(choice).filter(({ id }) => !known.has(id));
   if (unknown.length > 0) return unknown.map((one) => issue("part-unknown", [...path, ...one.path]));
   const list = choice.kind === "leave-out" ? "parts" : "alternatives";
-  return Array.from({ length: (optionsOf(choice) ?? 1) - 1 }, (_none, index) => index).flatMap((index) =>
-    isUsable(method, choice, index + 1) ? [] : [issue("option-makes-no-method", [...path, list, index])],
-  );
+  const seen = new Set([ofParts(method)]);
+  return Array.from({ length: (optionsOf(choice) ?? 1) - 1 }, (_none, index) => index).flatMap((index) => {
+    const at = [...path, list, index];
+    if (!isUsable(method, choice, index + 1)) return [issue("option-makes-no-method", at)];
+    const made = ofParts(withOption(method, choice, index + 1) ?? method);
+    const problems = seen.has(made) ? [issue("option-stands-twice", at)] : [];
+    seen.add(made);
+    return problems;
+  });
 };
 
 /**
- * What is wrong with the choices of a plan for a method: `choice-named-twice`, `part-unknown`, and `option-makes-no-method`
- * where an option alone already makes a method that could not be read, e.g. a geometric mean on a scale from 0.
+ * What is wrong with the choices of a plan for a method: `choice-named-twice`, `part-unknown`, `option-makes-no-method`
+ * where an option alone already makes a method that could not be read, e.g. a geometric mean on a scale from 0, and
+ * `option-stands-twice` where one makes the same of it as another, or as the method itself.
  */
 export const planProblems = (method: RiskMethod, choices: readonly SensitivityChoice[]): Issue[] =>
   choices.flatMap((choice, index) => [

@@ -73,8 +73,8 @@ describe("what a score and a rank depend on", () => {
     ]);
   });
 
-  it("is nothing of a choice whose options are all the same", () => {
-    const same = { kind: "normalisation", id: "same", alternatives: [above.indicators[0]?.normalisation] };
+  it("is nothing of a choice whose options come to the same: nothing is missing that could be filled in", () => {
+    const same = { kind: "imputation", id: "same", alternatives: [{ kind: "mean" }] };
     const { choices } = sensitivityOf(above, areas, planned([weights, means, same]), few);
     expect(choices?.[2]).toMatchObject({ id: "same", first: { share: 0 }, total: { share: 0 } });
     expect(choices?.[1]?.total.share).toBeGreaterThan(0);

@@ -46,6 +46,27 @@ describe("a plan of what might be chosen otherwise", () => {
     expect(problemsOf([])).toEqual([["too-short", "choices"]]);
   });
 
+  it("an option is named once, and the method's own not at all: it is always among them, and would count twice", () => {
+    expect(
+      problemsOf([
+        {
+          kind: "aggregation",
+          id: "mean",
+          alternatives: [
+            { kind: "power-mean", exponent: 2 },
+            { kind: "weighted-arithmetic" },
+            { kind: "power-mean", exponent: 2 },
+          ],
+        },
+        { kind: "leave-out", id: "left", parts: ["risks", "threats", "risks"] },
+      ]),
+    ).toEqual([
+      ["option-stands-twice", "choices.0.alternatives.1"],
+      ["option-stands-twice", "choices.0.alternatives.2"],
+      ["option-stands-twice", "choices.1.parts.2"],
+    ]);
+  });
+
   it("by default never fills in what the method leaves missing, and leaves fixed goalposts alone", () => {
     const { choices, source } = defaultSensitivityPlan(defaultRiskMethod);
     expect(source).toBe("Answerable default");
