@@ -444,6 +444,8 @@ export { defaultTrendRule, type TrendRule } from "./risk-index/trend/trend-rule.
 // figures
 export { type AlertTableInput, alertTableOf } from "./figures/alert-table.ts";
 export { cellText, type NumberWriter, noDataText } from "./figures/cell-text.ts";
+export { exactly, wordCell } from "./figures/cell.ts";
+export { areaColumns, besideColumn, textColumn } from "./figures/column.ts";
 export { comparableMonths, type MonthToMonth } from "./figures/comparable-months.ts";
 export { basisLabels, CountingBasis } from "./figures/counting-basis.ts";
 export type { CountedRow } from "./figures/counted-row.ts";
@@ -486,3 +488,4 @@ export type {
 } from "./mechanism/rules/mechanism-rule.ts";
 export { mechanismRules } from "./mechanism/rules/mechanism-rules.ts";
 export { type YardstickAnswer, type YardstickReport, yardstickReport } from "./mechanism/yardstick-report.ts";
+export { yardstickTexts } from "./mechanism/yardstick-texts.ts";

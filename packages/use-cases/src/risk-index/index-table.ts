@@ -1,9 +1,12 @@
 import {
   type AnswersAsked,
   type AreaScore,
+  areaColumns,
   areaStateLabels,
+  besideColumn,
   type Cell,
   type Column,
+  exactly,
   type GroupGap,
   type Heading,
   type Instant,
@@ -18,6 +21,8 @@ import {
   readingReasonLabels,
   scoreStateLabels,
   type Table,
+  textColumn,
+  wordCell,
 } from "@answerable/core";
 import { indexNotes } from "./index-notes.ts";
 
@@ -35,29 +40,18 @@ export interface IndexTableInput {
   readonly sample: boolean;
 }
 
-const column = (key: string, en: string, fr: string): Column => ({
-  key,
-  label: { en, fr },
-  kind: "text",
-  estimated: false,
-});
-
 const COLUMNS: readonly Column[] = [
-  column("area", "area", "zone"),
-  column("name", "name", "nom"),
-  column("state", "state", "état"),
-  column("class", "class", "classe"),
-  column("read", "read together", "lu ensemble"),
-  column("because", "why otherwise", "pourquoi autrement"),
-  column("otherwise", "seats that read it otherwise", "sièges d'un autre avis"),
-  column("index", "how it stands", "statut"),
-  column("spread", "spread of answers", "étendue des réponses"),
-  column("gap", "who answers worse", "qui répond plus mal"),
-  { key: "voices", label: { en: "voices", fr: "voix" }, kind: "count", estimated: false, beside: true },
+  ...areaColumns,
+  textColumn("state", "state", "état"),
+  textColumn("class", "class", "classe"),
+  textColumn("read", "read together", "lu ensemble"),
+  textColumn("because", "why otherwise", "pourquoi autrement"),
+  textColumn("otherwise", "seats that read it otherwise", "sièges d'un autre avis"),
+  textColumn("index", "how it stands", "statut"),
+  textColumn("spread", "spread of answers", "étendue des réponses"),
+  textColumn("gap", "who answers worse", "qui répond plus mal"),
+  besideColumn("voices", "voices", "voix"),
 ];
-
-const text = (code: string, label?: LocalizedText): Cell =>
-  label === undefined ? { kind: "text", text: code } : { kind: "text", text: code, label };
 
 const between = (from: LocalizedText, to: LocalizedText): LocalizedText => ({
   en: `${from["en"]} – ${to["en"]}`,
@@ -68,7 +62,7 @@ const inWords = (group: string): LocalizedText => informantLabels[group] ?? { en
 
 const gapCell = (gaps: readonly GroupGap[]): Cell => {
   const apart = gaps.filter(({ classes }) => classes > 0);
-  if (apart.length === 0) return text("");
+  if (apart.length === 0) return wordCell("");
   const said = (language: "en" | "fr"): string =>
     apart
       .map(({ worst, best, classes }) => {
@@ -78,7 +72,7 @@ const gapCell = (gaps: readonly GroupGap[]): Cell => {
           : `${worse} : ${classes} ${classes === 1 ? "classe" : "classes"} de plus que ${better}`;
       })
       .join("; ");
-  return text(apart.map(({ worst, best, classes }) => `${worst}>${best}:${classes}`).join(" "), {
+  return wordCell(apart.map(({ worst, best, classes }) => `${worst}>${best}:${classes}`).join(" "), {
     en: said("en"),
     fr: said("fr"),
   });
@@ -88,12 +82,12 @@ const noAgreement: LocalizedText = { en: "no agreement", fr: "pas d'accord" };
 
 /** What was agreed of an area; nothing where nobody has read it together, which is not the same as no agreement. */
 const readCells = (read: ReadBeside | undefined, labelOf: (code: string) => LocalizedText): Row["cells"] => {
-  if (read === undefined) return { read: text(""), because: text(""), otherwise: text("") };
+  if (read === undefined) return { read: wordCell(""), because: wordCell(""), otherwise: wordCell("") };
   const { agreed, because, dissenting } = read;
   return {
-    read: agreed === null ? text("no-agreement", noAgreement) : text(agreed, labelOf(agreed)),
-    because: because === null ? text("") : text(because, readingReasonLabels[because]),
-    otherwise: text(dissenting === 0 ? "" : String(dissenting)),
+    read: agreed === null ? wordCell("no-agreement", noAgreement) : wordCell(agreed, labelOf(agreed)),
+    because: because === null ? wordCell("") : wordCell(because, readingReasonLabels[because]),
+    otherwise: wordCell(dissenting === 0 ? "" : String(dissenting)),
   };
 };
 
@@ -107,21 +101,21 @@ const rowOf = ({ method, areas, readings }: IndexTableInput) => {
     return {
       kind: "area",
       cells: {
-        area: text(one.area),
-        name: text(one.area, names.get(one.area) ?? { en: one.area }),
-        state: text(seen, areaStateLabels[seen]),
-        class: one.class === null ? { kind: "no-data", state: seen } : text(one.class, labelOf(one.class)),
+        area: wordCell(one.area),
+        name: wordCell(one.area, names.get(one.area) ?? { en: one.area }),
+        state: wordCell(seen, areaStateLabels[seen]),
+        class: one.class === null ? { kind: "no-data", state: seen } : wordCell(one.class, labelOf(one.class)),
         ...readCells(readings.byArea.get(one.area), labelOf),
-        index: text(one.state, scoreStateLabels[one.state]),
+        index: wordCell(one.state, scoreStateLabels[one.state]),
         spread:
           spread === null
-            ? text("")
-            : text(
+            ? wordCell("")
+            : wordCell(
                 `${spread.from.class}–${spread.to.class}`,
                 between(labelOf(spread.from.class), labelOf(spread.to.class)),
               ),
         gap: gapCell(one.gaps),
-        voices: { kind: "count", least: one.voices, most: one.voices, approximate: false },
+        voices: exactly(one.voices),
       },
     };
   };

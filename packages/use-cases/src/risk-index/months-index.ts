@@ -36,11 +36,7 @@ const overMonths = (months: readonly MonthScores[], area: Heading): Result<AreaO
       .filter((one) => one.area === area.code)
       .map((score) => ({ method, score, facts: { groups: groups(score), monitors } })),
   );
-  const series = scored.map(({ method, score, facts }) => {
-    const { spread } = score;
-    const between = spread === null ? null : { from: spread.from.score, to: spread.to.score };
-    return indexMonthOf(score, method, { ...facts, spread: between });
-  });
+  const series = scored.map(({ method, score, facts }) => indexMonthOf(score, method, facts));
   return trendOf(series)
     .mapErr(wrongInput)
     .map((trend) => ({ area, scored, trend }));

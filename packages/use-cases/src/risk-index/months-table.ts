@@ -1,10 +1,10 @@
 import {
   type AreaScore,
   type AreaTrend,
+  areaColumns,
   areaStateLabels,
   artefactLabels,
   type Cell,
-  type Column,
   compareText,
   type Heading,
   type Instant,
@@ -15,9 +15,12 @@ import {
   type Row,
   scoreStateLabels,
   type Table,
+  textColumn,
   trendWordLabels,
+  wordCell,
 } from "@answerable/core";
 import { indexNotes } from "./index-notes.ts";
+import { methodName } from "./method-head.ts";
 
 /** An area over the months of a period. */
 export interface AreaOverMonths {
@@ -35,25 +38,13 @@ export interface MonthsTableInput {
   readonly sample: boolean;
 }
 
-const column = (key: string, en: string, fr: string): Column => ({
-  key,
-  label: { en, fr },
-  kind: "text",
-  estimated: false,
-});
-
-const text = (code: string, label?: LocalizedText): Cell =>
-  label === undefined ? { kind: "text", text: code } : { kind: "text", text: code, label };
-
-const methodName = ({ id, version }: Pick<RiskMethod, "id" | "version">): string => `${id} ${version}`;
-
 const classCell = ({ scored }: AreaOverMonths, month: Month): Cell => {
   const one = scored.find(({ score }) => score.month === month);
   const code = one?.score.class ?? null;
   if (one === undefined || code === null) return { kind: "no-data", state: one?.score.seen ?? "not-stated" };
   const label: LocalizedText = one.method.classes.classes.find((known) => known.code === code)?.label ?? { en: code };
-  if (one.score.state !== "indicative") return text(code, label);
-  return text(`${code} (indicative)`, {
+  if (one.score.state !== "indicative") return wordCell(code, label);
+  return wordCell(`${code} (indicative)`, {
     en: `${label["en"] ?? code} (indicative)`,
     fr: `${label["fr"] ?? label["en"] ?? code} (indicatif)`,
   });
@@ -62,10 +53,10 @@ const classCell = ({ scored }: AreaOverMonths, month: Month): Cell => {
 /** The trend of the last run of comparable months, as a word; a product shows no slope. */
 const trendCell = ({ trend: { runs } }: AreaOverMonths): Cell => {
   const last = runs.at(-1)?.trend;
-  if (last?.kind === "trend") return text(last.word, trendWordLabels[last.word]);
+  if (last?.kind === "trend") return wordCell(last.word, trendWordLabels[last.word]);
   const [months, needed] = [last?.months ?? 0, last?.needed];
-  if (needed === undefined) return text("");
-  return text(`too-few-months ${months}/${needed}`, {
+  if (needed === undefined) return wordCell("");
+  return wordCell(`too-few-months ${months}/${needed}`, {
     en: `too few comparable months: ${months} of ${needed}`,
     fr: `trop peu de mois comparables : ${months} sur ${needed}`,
   });
@@ -73,10 +64,13 @@ const trendCell = ({ trend: { runs } }: AreaOverMonths): Cell => {
 
 /** What may be an artefact of how the area was asked, month by month. */
 const flagsCell = ({ trend: { artefacts } }: AreaOverMonths): Cell => {
-  if (artefacts.length === 0) return text("");
+  if (artefacts.length === 0) return wordCell("");
   const said = (language: "en" | "fr"): string =>
     artefacts.map(({ month, code }) => `${month} ${artefactLabels[code][language] ?? code}`).join("; ");
-  return text(artefacts.map(({ month, code }) => `${month}:${code}`).join(" "), { en: said("en"), fr: said("fr") });
+  return wordCell(artefacts.map(({ month, code }) => `${month}:${code}`).join(" "), {
+    en: said("en"),
+    fr: said("fr"),
+  });
 };
 
 /** Months in a row without a class for the same reason, and how far the area was seen in them. */
@@ -98,7 +92,7 @@ const silencesOf = ({ scored }: AreaOverMonths): { from: string; to: string; sco
 /** Why there is no class: silence may be the worst news, so that it has words. */
 const silenceCell = (area: AreaOverMonths): Cell => {
   const silences = silencesOf(area);
-  if (silences.length === 0) return text("");
+  if (silences.length === 0) return wordCell("");
   const said = (language: "en" | "fr", to: string): string =>
     silences
       .map(({ from, to: last, score: { state, seen } }) => {
@@ -110,7 +104,7 @@ const silenceCell = (area: AreaOverMonths): Cell => {
   const codes = silences.map(
     ({ from, to, score: { state, seen } }) => `${from}/${to}:${state}:${seen ?? "not-stated"}`,
   );
-  return text(codes.join(" "), { en: said("en", "to"), fr: said("fr", "à") });
+  return wordCell(codes.join(" "), { en: said("en", "to"), fr: said("fr", "à") });
 };
 
 const isWithoutClass = ({ scored }: AreaOverMonths): boolean => scored.every(({ score }) => score.class === null);
@@ -150,8 +144,8 @@ export const monthsTable = (input: MonthsTableInput): Table => {
   const rowOf = (one: AreaOverMonths): Row => ({
     kind: "area",
     cells: {
-      area: text(one.area.code),
-      name: text(one.area.code, one.area.label),
+      area: wordCell(one.area.code),
+      name: wordCell(one.area.code, one.area.label),
       ...Object.fromEntries(months.map(({ month }) => [month, classCell(one, month)])),
       silence: silenceCell(one),
       trend: trendCell(one),
@@ -166,12 +160,11 @@ export const monthsTable = (input: MonthsTableInput): Table => {
     },
     unit: "classes",
     columns: [
-      column("area", "area", "zone"),
-      column("name", "name", "nom"),
-      ...months.map(({ month }) => column(month, month, month)),
-      column("silence", "why there is no class", "pourquoi sans classe"),
-      column("trend", "trend", "tendance"),
-      column("flags", "what may come of the asking", "ce qui peut venir de l'enquête"),
+      ...areaColumns,
+      ...months.map(({ month }) => textColumn(month, month, month)),
+      textColumn("silence", "why there is no class", "pourquoi sans classe"),
+      textColumn("trend", "trend", "tendance"),
+      textColumn("flags", "what may come of the asking", "ce qui peut venir de l'enquête"),
     ],
     rows: areas
       .toSorted(

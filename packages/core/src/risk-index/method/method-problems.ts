@@ -1,5 +1,6 @@
 import { type Issue, issue } from "../../kernel/issue.ts";
 import type { LocalizedText } from "../../kernel/localized-text.ts";
+import { repeats } from "../../kernel/repeats.ts";
 import { aggregationProblems } from "./aggregation-problems.ts";
 import { readFrom } from "./method-columns.ts";
 import { normalisationProblems } from "./normalisation-problems.ts";
@@ -16,16 +17,13 @@ const NOT_SAID = /(?<!\p{L})(priorit\p{L}*|[Ã©e]ligib\p{L}*|safe(ly|r|st|ty)?|sÃ
 
 const saysTooMuch = (label: LocalizedText): boolean => Object.values(label).some((text) => NOT_SAID.test(text ?? ""));
 
-const repeated = (codes: readonly (string | number)[]): number[] =>
-  codes.flatMap((code, index) => (codes.indexOf(code) < index ? [index] : []));
-
 const questionProblems = ({ questions, indicators }: RiskMethod): Issue[] => {
   const codes = questions.map(({ code }) => code as string);
   const known = new Set(codes);
   return [
-    ...repeated(codes).map((index) => issue("question-stands-twice", ["questions", index, "code"])),
+    ...repeats(codes).map((index) => issue("question-stands-twice", ["questions", index, "code"])),
     ...questions.flatMap(({ scale }, index) =>
-      repeated(scale.map(({ point }) => point)).map((point) =>
+      repeats(scale.map(({ point }) => point)).map((point) =>
         issue("point-stands-twice", ["questions", index, "scale", point, "point"]),
       ),
     ),
@@ -70,7 +68,7 @@ const classProblems = (method: RiskMethod): Issue[] => {
   const classes = method.classes.classes.map(({ code, label }) => ({ code, label }));
   return [
     ...thresholdProblems(method),
-    ...repeated(classes.map(({ code }) => code)).map((index) => issue("class-stands-twice", classPath(index, "code"))),
+    ...repeats(classes.map(({ code }) => code)).map((index) => issue("class-stands-twice", classPath(index, "code"))),
     ...classes.flatMap(({ label }, index) =>
       saysTooMuch(label) ? [issue("word-not-for-an-index", classPath(index, "label"))] : [],
     ),

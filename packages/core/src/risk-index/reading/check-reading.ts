@@ -2,6 +2,7 @@ import { err, ok, type Result } from "neverthrow";
 import { addDays } from "../../kernel/day.ts";
 import { type Instant, utcDayOf } from "../../kernel/instant.ts";
 import { type Issue, issue } from "../../kernel/issue.ts";
+import { repeats } from "../../kernel/repeats.ts";
 import type { MethodPin } from "../method/method-pin.ts";
 import type { AreaReading, Dissent, ReadingContent, ReadingInput } from "./reading.ts";
 import type { ReadingSeat } from "./reading-seat.ts";
@@ -24,9 +25,6 @@ export interface ReadingChecks {
 }
 
 type AreaInput = ReadingInput["areas"][number];
-
-const twice = (values: readonly string[]): number[] =>
-  values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 
 const datesOf = ({ month, metOn, asKnownOn }: ReadingInput, { now }: ReadingChecks): Issue[] => {
   const today = utcDayOf(now);
@@ -55,7 +53,7 @@ const dissentOf = (
     ),
   ]);
   const all = dissent.flatMap((one) => one.seats);
-  return twice(all).length > 0 ? [...issues, issue("seat-stands-twice", ["dissent"])] : issues;
+  return repeats(all).length > 0 ? [...issues, issue("seat-stands-twice", ["dissent"])] : issues;
 };
 
 /** Whether a reason belongs there: with a class that was agreed on and is not the computed one, and nowhere else. */
@@ -85,8 +83,8 @@ export const prepareReading = (input: ReadingInput, checks: ReadingChecks): Resu
   const { month, metOn, seats, areas } = input;
   const issues = [
     ...datesOf(input, checks),
-    ...twice(seats).map((index) => issue("seat-stands-twice", ["seats", index])),
-    ...twice(areas.map(({ area }) => area)).map((index) => issue("area-read-twice", ["areas", index, "area"])),
+    ...repeats(seats).map((index) => issue("seat-stands-twice", ["seats", index])),
+    ...repeats(areas.map(({ area }) => area)).map((index) => issue("area-read-twice", ["areas", index, "area"])),
     ...areas.flatMap((one, index) =>
       areaIssues(one, input, checks).map((found) => ({ ...found, path: ["areas", index, ...found.path] })),
     ),

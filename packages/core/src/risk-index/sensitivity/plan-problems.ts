@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../../kernel/issue.ts";
+import { repeats } from "../../kernel/repeats.ts";
 import { methodProblems } from "../method/method-problems.ts";
 import type { RiskMethod } from "../method/risk-method.ts";
 import { optionsOf, withOption } from "./chosen-method.ts";
@@ -52,10 +53,7 @@ const choiceProblems = (method: RiskMethod, choice: SensitivityChoice, path: (st
  * where an option alone already makes a method that could not be read, e.g. a geometric mean on a scale from 0, and
  * `option-stands-twice` where one makes the same of it as another, or as the method itself.
  */
-export const planProblems = (method: RiskMethod, choices: readonly SensitivityChoice[]): Issue[] =>
-  choices.flatMap((choice, index) => [
-    ...(choices.findIndex(({ id }) => id === choice.id) < index
-      ? [issue("choice-named-twice", ["choices", index, "id"])]
-      : []),
-    ...choiceProblems(method, choice, ["choices", index]),
-  ]);
+export const planProblems = (method: RiskMethod, choices: readonly SensitivityChoice[]): Issue[] => [
+  ...repeats(choices.map(({ id }) => id)).map((index) => issue("choice-named-twice", ["choices", index, "id"])),
+  ...choices.flatMap((choice, index) => choiceProblems(method, choice, ["choices", index])),
+];

@@ -34,8 +34,8 @@ describe("a plan of what might be chosen otherwise", () => {
         { kind: "leave-out", id: "all", parts: ["protection-risk"] },
       ]),
     ).toEqual([
-      ["part-unknown", "choices.0.of.0"],
       ["choice-named-twice", "choices.1.id"],
+      ["part-unknown", "choices.0.of.0"],
       ["part-unknown", "choices.1.parts.1"],
       ["option-makes-no-method", "choices.2.alternatives.1"],
       ["option-makes-no-method", "choices.3.parts.0"],

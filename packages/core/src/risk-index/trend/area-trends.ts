@@ -65,10 +65,7 @@ export const areaTrends = (
 ): Result<AreaTrends, Issue[]> => {
   const groupsOf = groupsAsked(tally);
   const monthOf = (score: AreaScore): IndexMonth => {
-    const month = indexMonthOf(score, tally.method, {
-      groups: groupsOf(score),
-      spread: score.spread === null ? null : { from: score.spread.from.score, to: score.spread.to.score },
-    });
+    const month = indexMonthOf(score, tally.method, { groups: groupsOf(score) });
     return { ...month, ...circumstancesOf(noted, score, month.method) };
   };
   const inTime = scores.toSorted((a, b) => compareText(a.area, b.area) || compareText(a.month, b.month));

@@ -5,13 +5,13 @@ import type { AreaScore } from "../scoring/area-score.ts";
 import type { IndexMonth } from "./index-month.ts";
 
 /** What the score of a month does not say of itself. */
-export type MonthFacts = Pick<IndexMonth, "taxonomy" | "groups" | "monitors" | "spread">;
+export type MonthFacts = Pick<IndexMonth, "taxonomy" | "groups" | "monitors">;
 
-const nothingKnown: MonthFacts = { taxonomy: null, groups: null, monitors: null, spread: null };
+const nothingKnown: MonthFacts = { taxonomy: null, groups: null, monitors: null };
 
 /** What a trend needs of a month, from its score, the method that made it, and what else is known of the month. */
 export const indexMonthOf = (
-  { month, score, class: code, state, voices, seen }: AreaScore,
+  { month, score, class: code, state, voices, seen, spread }: AreaScore,
   method: RiskMethod,
   facts: Partial<MonthFacts> = {},
 ): IndexMonth => {
@@ -33,5 +33,6 @@ export const indexMonthOf = (
     classesBy: ownMonth && method.classes.kind !== "fixed-thresholds" ? "own-month" : "fixed-range",
     voices,
     seen,
+    spread: spread === null ? null : { from: spread.from.score, to: spread.to.score },
   };
 };
