@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referralsExplanations } from "./explanations.ts";
 import { readServiceCards } from "./read-service-cards.ts";
@@ -93,6 +94,26 @@ describe("a document of service cards", () => {
   it("refuses a text that would not stay on a card", () => {
     const file = serviceCardsFile({ health: [printedCard({ hours: { fr: "x".repeat(241) } })] });
     expect(problems(file)).toEqual([["categories.0.cards.0.hours", "too-long"]]);
+  });
+
+  it("answers anything at all with cards or problems, and throws at nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom("areas", "posts", "categories", "title", "version"),
+        (value, field) => {
+          expect(readServiceCards(value).isErr()).toBe(true);
+          readServiceCards({ ...serviceCardsFile(kept), [field]: value });
+        },
+      ),
+    );
+  });
+
+  it("takes thousands of cards, all of one name", () => {
+    const health = Array.from({ length: 2000 }, (_none, index) => printedCard({ id: `card-${index}` }));
+    const found = readServiceCards(serviceCardsFile({ health }))._unsafeUnwrapErr();
+    expect(found).toHaveLength(1999);
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["card-stands-twice"]));
   });
 
   it("has a sentence for every rule of its own", () => {

@@ -44,12 +44,9 @@ const cardProblems = (document: ServiceCards, { card, path }: PlacedCard): Issue
 ];
 
 const digits = (phone: string | null): string => (phone ?? "").replaceAll(/[^0-9]/g, "");
-const foldedNames = ({ name }: ServiceCard): string[] =>
-  Object.values(name).map((text) => foldText(text ?? "").text.trim());
-const sameName = (a: ServiceCard, b: ServiceCard): boolean => {
-  const names = new Set(foldedNames(a));
-  return foldedNames(b).some((name) => names.has(name));
-};
+const foldedNames = ({ name }: ServiceCard): string[] => [
+  ...new Set(Object.values(name).map((text) => foldText(text ?? "").text.trim())),
+];
 
 /** What differs although each says it of one service; texts in one language alone do not differ from the other's. */
 const differing = (a: ServiceCard, b: ServiceCard): string[] => {
@@ -67,30 +64,34 @@ const differing = (a: ServiceCard, b: ServiceCard): string[] => {
 
 /** Two cards of one category and name of which somebody standing in one area would be shown both. */
 const twiceProblems = (document: ServiceCards, placed: readonly PlacedCard[]): Issue[] => {
-  const regionOf = (code: string) => document.areas.find((area) => area.code === code)?.within;
+  const regions = new Map(document.areas.map(({ code, within }) => [code, within]));
   const meet = (a: ServiceCard, b: ServiceCard): boolean =>
-    a.area === b.area || regionOf(a.area) === b.area || regionOf(b.area) === a.area;
-  return placed.flatMap(({ card, category, path }, index) => {
-    const earlier = placed
-      .slice(0, index)
-      .find((one) => one.category === category && meet(one.card, card) && sameName(one.card, card));
+    a.area === b.area || regions.get(a.area) === b.area || regions.get(b.area) === a.area;
+  const before = new Map<string, ServiceCard[]>();
+  return placed.flatMap(({ card, category, path }) => {
+    const keys = foldedNames(card).map((name) => `${category} ${name}`);
+    const earlier = keys.flatMap((key) => before.get(key) ?? []).find((one) => meet(one, card));
+    for (const key of keys) before.set(key, [...(before.get(key) ?? []), card]);
     if (earlier === undefined) return [];
-    const fields = differing(earlier.card, card);
+    const fields = differing(earlier, card);
     return fields.length === 0
-      ? [issue("card-stands-twice", [...path], {}, { card: earlier.card.id })]
-      : [issue("cards-contradict", [...path], {}, { card: earlier.card.id, fields })];
+      ? [issue("card-stands-twice", [...path], {}, { card: earlier.id })]
+      : [issue("cards-contradict", [...path], {}, { card: earlier.id, fields })];
   });
 };
 
 /** A service whose place is told by phone, and another card that prints a place with the same number. */
 const givenAwayProblems = (placed: readonly PlacedCard[]): Issue[] => {
-  const printed = placed.filter(({ card }) => "place" in card && card.phone !== null);
+  const printed = new Map(
+    placed.flatMap(({ card }) =>
+      "place" in card && card.phone !== null ? [[digits(card.phone), card.id] as const] : [],
+    ),
+  );
   return placed.flatMap(({ card, path }) => {
-    if ("place" in card) return [];
-    const other = printed.find((one) => digits(one.card.phone) === digits(card.phone));
+    const other = "place" in card ? undefined : printed.get(digits(card.phone));
     return other === undefined
       ? []
-      : [issue("place-given-away-by-another-card", [...path, "phone"], {}, { card: other.card.id })];
+      : [issue("place-given-away-by-another-card", [...path, "phone"], {}, { card: other })];
   });
 };
 
