@@ -71,6 +71,23 @@ describe("answerable referrals, before anything was adopted", () => {
   });
 });
 
+describe("the words at the desk", () => {
+  it.each(["en", "fr"])(
+    "pass the check of messages in %s: nothing is promised, nothing asked in return",
+    async (lang) => {
+      const { out } = await operation.answerable(["referrals", "words", "--lang", lang, "--format", "json"]);
+      const { steps } = JSON.parse(out) as { readonly steps: readonly { readonly say: string }[] };
+      const said = steps.map(({ say }) => say).join("\n");
+      const checked = await operation.answerable(["message", "check", "-", "--lang", lang], said);
+      const lines = checked.out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as { checked: boolean; findings: readonly object[] });
+      expect(lines.map(({ checked: looked, findings }) => [looked, findings])).toEqual(steps.map(() => [true, []]));
+    },
+  );
+});
+
 describe("answerable referrals, of adopted cards", () => {
   beforeAll(async () => {
     expect((await operation.adopt("im-01", cards, "service-cards")).code).toBe(0);
