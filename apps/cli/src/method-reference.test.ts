@@ -90,7 +90,7 @@ describe("the reference of the method file", () => {
       "adm2,wells_broken,clinics,people\nML0505,40,3,20000\n",
     );
     expect([code, err]).toEqual([0, ""]);
-    expect(out.split("\r\n")[1]).toBe("ML0505,,scored,low,3.25,,4,2.5");
+    expect(out.split("\r\n")[1]).toBe("ML0505,,scored,low,3.25,,4,2.5,two-columns 1 (draft)");
     expect(page).toContain("so 3.25, *low*");
   });
 });
