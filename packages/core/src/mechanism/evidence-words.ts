@@ -1,4 +1,4 @@
-import { lackLabels, Need } from "./document/need.ts";
+import { lackLabels } from "./document/need.ts";
 import type { Evidence } from "./rules/mechanism-rule.ts";
 
 const asPercent = (share: number): string => `${Math.round(share * 100)}`;
@@ -8,13 +8,15 @@ const shareWords = (atLeast: number, atMost: number): string =>
   atLeast === atMost ? `${asPercent(atMost)} %` : `${asPercent(atLeast)}–${asPercent(atMost)} %`;
 
 /**
- * Evidence as a reader takes it in: where it stands, whom it is about, what they lack, how many they are. Codes that are
- * needs are put in words; other codes stay as the document has them.
+ * Evidence as a reader takes it in: where it stands, whom it is about, what they lack, how many they are. What they
+ * lack is put in words; codes stay as the document has them.
  */
-export const evidenceWords = ({ path, codes = [], figures = {} }: Evidence, language: "en" | "fr"): string => {
+export const evidenceWords = (
+  { path, codes = [], lacking = [], figures = {} }: Evidence,
+  language: "en" | "fr",
+): string => {
   const { atLeast, atMost, ...others } = figures;
-  const lack = Need.options.filter((need) => codes.includes(need)).map((need) => lackLabels[need][language]);
-  const about = [...codes.filter((code) => !Need.options.some((need) => need === code)), ...lack].join(", ");
+  const about = [...codes, ...lacking.map((need) => lackLabels[need][language])].join(", ");
   const numbers = [
     ...(atLeast === undefined || atMost === undefined ? [] : [shareWords(atLeast, atMost)]),
     ...Object.entries(others).map(([name, figure]) => `${name} ${figure}`),

@@ -70,7 +70,7 @@ describe("a mechanism that is a hotline", () => {
       ({ code, evidence }) => code === "no-way-they-can-reach" && evidence[0]?.codes?.[0] === "women",
     );
     expect(finding?.evidence).toEqual([
-      { path: ["groups", 0, "lacks"], codes: ["women", "phone"], figures: { atLeast: 0.34, atMost: 0.34 } },
+      { path: ["groups", 0, "lacks"], codes: ["women"], lacking: ["phone"], figures: { atLeast: 0.34, atMost: 0.34 } },
     ]);
     expect(finding?.evidence.map((one) => evidenceWords(one, "en"))).toEqual([
       "women, without a phone: 34 % (groups.0.lacks)",
@@ -87,7 +87,8 @@ describe("a mechanism that is a hotline", () => {
     const found = reviewMechanism({ ...sound, groups, channels: [...hotline, ...guarded] }, today);
     expect(found.find(({ code }) => code === "no-way-they-can-reach")?.evidence[0]).toEqual({
       path: ["groups", 0, "lacks"],
-      codes: ["women", "phone", "permission"],
+      codes: ["women"],
+      lacking: ["phone", "permission"],
       figures: { atLeast: 0.09, atMost: 0.34 },
     });
   });
@@ -147,7 +148,7 @@ describe("laws of the review", () => {
 
   it("does not depend on the order of channels and groups", () => {
     const evidenceOf = (evidence: readonly Evidence[]): string[] =>
-      evidence.map(({ codes, figures }) => JSON.stringify([codes?.toSorted(), figures])).toSorted();
+      evidence.map(({ codes, lacking, figures }) => JSON.stringify([codes?.toSorted(), lacking, figures])).toSorted();
     const said = (mechanism: Mechanism): string[] =>
       reviewMechanism(mechanism, today)
         .map(({ code, evidence }) => [code, ...evidenceOf(evidence)].join(" "))

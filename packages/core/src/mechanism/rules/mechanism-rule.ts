@@ -1,5 +1,7 @@
 import type { Day } from "../../kernel/day.ts";
 import type { Mechanism } from "../document/mechanism.ts";
+import type { Need } from "../document/need.ts";
+import type { KeptOut } from "../reach/kept-out.ts";
 
 /** The four steps of setting up a mechanism. Source: IOM cash-based interventions manual 5.4.1. */
 export const designSteps = ["purpose", "collecting", "acting", "reporting"] as const;
@@ -25,8 +27,10 @@ export type Yardstick = (typeof yardsticks)[number];
 /** A place in the document, and the figures and codes there that the finding rests on. */
 export interface Evidence {
   readonly path: readonly (string | number)[];
-  /** Codes of the document (groups, channels, needs, posts). */
+  /** Codes of the document (groups, channels, posts), and words of its lists. */
   readonly codes?: readonly string[];
+  /** What the people it is about lack, all of it. */
+  readonly lacking?: readonly Need[];
   /** Figures by name: shares 0 to 1, counts, days. */
   readonly figures?: Readonly<Record<string, number>>;
 }
@@ -63,6 +67,13 @@ export const at = (
   ...(codes.length === 0 ? {} : { codes }),
   ...(Object.keys(figures).length === 0 ? {} : { figures }),
 });
+
+/** Evidence about people of a group who are kept out, and how many they are. */
+export const lackingAt = (
+  path: Evidence["path"],
+  codes: readonly string[],
+  { lacking, atLeast, atMost }: KeptOut,
+): Evidence => ({ path, codes, ...(lacking.length === 0 ? {} : { lacking }), figures: { atLeast, atMost } });
 
 /** One finding with its evidence where the condition holds. */
 export const when = (holds: boolean, ...evidence: Evidence[]): readonly (readonly Evidence[])[] =>

@@ -4,7 +4,7 @@ import type { PopulationGroup } from "../document/population-group.ts";
 import { demandsOf } from "../reach/demands-of.ts";
 import { type KeptOut, keptOut } from "../reach/kept-out.ts";
 import { closedBecause, usableChannels } from "../reach/usable-channels.ts";
-import { at, type Evidence, type MechanismRule, sources, when } from "./mechanism-rule.ts";
+import { at, type Evidence, lackingAt, type MechanismRule, sources, when } from "./mechanism-rule.ts";
 
 /** Fewer than this share asks a question. Source: Answerable default. */
 const HALF = 0.5;
@@ -18,7 +18,7 @@ const keptOutOf = (group: PopulationGroup, channels: readonly Channel[]): readon
   channels.length === 0 ? [] : keptOut(group, channels.map(demandsOf));
 
 const lackEvidence = (group: PopulationGroup, index: number, one: KeptOut): Evidence[] => [
-  at(["groups", index, "lacks"], [group.code, ...one.lacking], { atLeast: one.atLeast, atMost: one.atMost }),
+  lackingAt(["groups", index, "lacks"], [group.code], one),
 ];
 
 const measure = (

@@ -3,7 +3,7 @@ import type { Mechanism } from "../document/mechanism.ts";
 import type { SensitivePath } from "../document/sensitive-path.ts";
 import { keptOut } from "../reach/kept-out.ts";
 import { understands } from "../reach/usable-channels.ts";
-import { at, type Evidence, type MechanismRule, sources, when } from "./mechanism-rule.ts";
+import { at, type Evidence, lackingAt, type MechanismRule, sources, when } from "./mechanism-rule.ts";
 
 /** The way is tried out every quarter. Source: practice C2; the days are an Answerable default. */
 const TESTED_WITHIN_DAYS = 92;
@@ -25,9 +25,7 @@ const beyondThePlatform = ({ platform }: SensitivePath, { groups }: Mechanism): 
   return groups.flatMap((group, index) => {
     if (!understands(group, platform.languages))
       return [at(["groups", index, "languages"], [group.code, "language"], { atLeast: 1, atMost: 1 })];
-    return keptOut(group, [platform.needs]).map(({ lacking, atLeast, atMost }) =>
-      at(["groups", index, "lacks"], [group.code, ...lacking], { atLeast, atMost }),
-    );
+    return keptOut(group, [platform.needs]).map((one) => lackingAt(["groups", index, "lacks"], [group.code], one));
   });
 };
 
@@ -124,9 +122,7 @@ export const sensitivePathRules: readonly MechanismRule[] = [
         return keptOut(
           group,
           open.map(({ needs }) => needs),
-        ).map(({ lacking, atLeast, atMost }) => [
-          at(["groups", index, "lacks"], [group.code, ...lacking], { atLeast, atMost }),
-        ]);
+        ).map((one) => [lackingAt(["groups", index, "lacks"], [group.code], one)]);
       });
     }),
   },

@@ -2,7 +2,7 @@ import type { Mechanism } from "../document/mechanism.ts";
 import type { PopulationGroup } from "../document/population-group.ts";
 import { keptOut } from "../reach/kept-out.ts";
 import { understands } from "../reach/usable-channels.ts";
-import { at, type MechanismRule, sources, when } from "./mechanism-rule.ts";
+import { at, lackingAt, type MechanismRule, sources, when } from "./mechanism-rule.ts";
 
 type Session = Mechanism["sensitisation"]["sessions"][number];
 
@@ -57,9 +57,7 @@ export const sessionRules: readonly MechanismRule[] = [
         return keptOut(
           group,
           sessions.map(({ needs }) => needs),
-        ).map(({ lacking, atLeast, atMost }) => [
-          at(["groups", index, "lacks"], [group.code, ...lacking], { atLeast, atMost }),
-        ]);
+        ).map((one) => [lackingAt(["groups", index, "lacks"], [group.code], one)]);
       }),
   },
   {
