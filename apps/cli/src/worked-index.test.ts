@@ -22,6 +22,14 @@ interface Scored {
   };
 }
 
+it("the methodology page says what the index must not be used for alone", () => {
+  const [, , section = ""] = page.split(/^(## What it must not be used for alone)$/m);
+  const uses = [...(section.split(/^## /m)[0] ?? "").matchAll(/^- \*\*([^*]+)\*\*/gm)].map(([, use]) => use);
+  expect(uses).toEqual([
+    ...["choosing people or villages for aid", "blaming an actor", "comparing countries", "closing a programme"],
+  ]);
+});
+
 describe("the worked example of the methodology page", () => {
   it("comes out of the files beside it, with the numbers that stand on the page", async () => {
     const { code, out, err } = await answerable([

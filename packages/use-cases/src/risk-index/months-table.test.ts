@@ -7,12 +7,14 @@ import {
   type Month,
   monthsFrom,
   type RiskMethod,
+  readingsBeside,
   releaseInternal,
   scoreAreas,
   trendOf,
 } from "@answerable/core";
 import { writeTable } from "@answerable/interchange";
 import { describe, expect, it } from "vitest";
+import { indexTable } from "./index-table.ts";
 import { type AreaOverMonths, monthsTable } from "./months-table.ts";
 
 const FIRST = "2020-01" as Month;
@@ -97,5 +99,17 @@ describe("the index over a period", () => {
       expect(writeTable(releaseInternal(table), "table", language)).not.toMatch(
         /priorit|[ée]ligib|\bsafe|worse|improv|aggrav|amélior|confiden|\brank/i,
       );
+  });
+
+  it("says in every table, of a month too, what it must not be used for alone", () => {
+    const area = areaWith("ML0501", [2]);
+    const scores = area.scored.map(({ score }) => score);
+    const month = indexTable({
+      ...{ method: defaultRiskMethod, month: FIRST, areas: [area.area], scores, asKnownOn: null, sample: false },
+      left: { inConflict: 0, ofAnotherMethod: 0 },
+      readings: readingsBeside([], defaultRiskMethod, scores),
+    });
+    for (const { notes } of [month, tableOf([area], 1)])
+      expect(notes.map(({ code }) => code)).toContain("index-not-alone");
   });
 });
