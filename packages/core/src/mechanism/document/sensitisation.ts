@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LanguageTag } from "../../kernel/language-tag.ts";
+import { LocalizedText } from "../../kernel/localized-text.ts";
 import { LocalCode } from "./local-code.ts";
 import { Need } from "./need.ts";
 
@@ -25,6 +26,7 @@ const KeyMessage = z
     about: MessageSubject,
     groups: z.array(LocalCode).min(1).describe("The groups it is meant for."),
     languages: z.array(LanguageTag).min(1).describe("The languages it exists in."),
+    text: LocalizedText.nullable().describe("What it says, where it was written down; null: not here."),
   })
   .describe("A key message, for whom and in which languages.");
 

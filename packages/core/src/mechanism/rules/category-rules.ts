@@ -107,6 +107,26 @@ export const categoryRules: readonly MechanismRule[] = [
       ),
   },
   {
+    code: "no-rule-for-survivors",
+    step: "collecting",
+    says: {
+      en: "Nothing says what staff do when somebody tells of gender-based violence.",
+      fr: "Rien ne dit ce que fait l'équipe quand quelqu'un parle de violences basées sur le genre.",
+    },
+    why: {
+      en: "It will be told at any desk; without a rule somebody writes it down.",
+      fr: "On en parlera à n'importe quel bureau ; sans règle, quelqu'un le note.",
+    },
+    ask: {
+      en: "Add the category, written nowhere, with the services people are shown.",
+      fr: "Ajouter la catégorie, notée nulle part, avec les services que l'on montre.",
+    },
+    source: `${sources.table9}; domain §4.5; practice C1`,
+    yardsticks: ["CHS 5.7"],
+    find: ({ categories }) =>
+      when(!categories.some(({ kind }) => kind === "gender-based-violence"), at(["categories"])),
+  },
+  {
     code: "misconduct-in-the-open-register",
     step: "collecting",
     says: {

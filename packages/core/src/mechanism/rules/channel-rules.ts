@@ -36,6 +36,25 @@ export const channelRules: readonly MechanismRule[] = [
     },
   },
   {
+    code: "no-formal-way",
+    step: "collecting",
+    says: {
+      en: "No way leads to a record and an answer.",
+      fr: "Aucun moyen ne mène à une trace et à une réponse.",
+    },
+    why: {
+      en: "What is only said in passing is forgotten, however kindly it was heard.",
+      fr: "Ce qui n'est dit qu'en passant s'oublie, même bien écouté.",
+    },
+    ask: {
+      en: "Keep the informal ways, and let staff bring what they hear to a formal one.",
+      fr: "Garder les moyens informels, et que l'équipe porte ce qu'elle entend à un moyen formel.",
+    },
+    source: sources.iom541,
+    yardsticks: ["CHS 5.4"],
+    find: ({ channels }) => when(channels.length > 0 && !channels.some(({ formal }) => formal), at(["channels"])),
+  },
+  {
     code: "no-confidential-way",
     step: "collecting",
     says: { en: "No way to complain is confidential.", fr: "Aucun moyen de se plaindre n'est confidentiel." },

@@ -112,6 +112,40 @@ const faults: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
     },
     "nowhere-for-serious-complaints",
   ],
+  "no-formal-way": [
+    (m) => {
+      for (const each of m.channels) each.formal = false;
+    },
+  ],
+  "no-rule-for-survivors": [
+    (m) => {
+      m.categories = m.categories.filter(({ kind }) => kind !== "gender-based-violence");
+      joint(m).answers = joint(m).answers.filter(({ category: about }) => about !== "violence");
+    },
+  ],
+  "later-than-told": [
+    (m) => {
+      category(m, "about-aid").answerWithinDays = 12;
+    },
+  ],
+  "no-session-on-delivery": [
+    (m) => {
+      const talks = one(m.sensitisation.sessions, "home-talks");
+      talks.about = talks.about.filter((about) => about !== "delivery-and-redemption");
+    },
+  ],
+  "never-said-aloud": [
+    (m) => {
+      const talks = one(m.sensitisation.sessions, "home-talks");
+      talks.about = talks.about.filter((about) => about !== "rights");
+    },
+  ],
+  "message-says-what-must-not-be-said": [
+    (m) => {
+      const [message] = m.sensitisation.messages;
+      Object.assign(message ?? {}, { text: { en: "Tell us what you saw and you will be put on the food list." } });
+    },
+  ],
   "key-in-other-hands": [
     (m) => {
       channel(m, "box").keyHeldBy = ["complaints-staff", "site-staff"];
@@ -308,7 +342,7 @@ const faults: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
   ],
   "project-slower": [
     (m) => {
-      step(m, "answer", "vouchers").withinDays = 21;
+      step(m, "receive", "vouchers").withinDays = 2;
     },
   ],
   "partner-without-post": [

@@ -1,6 +1,7 @@
+import { checkMessage } from "../../messages/check-message.ts";
 import { MessageSubject } from "../document/sensitisation.ts";
 import { understands } from "../reach/usable-channels.ts";
-import { at, type MechanismRule } from "./mechanism-rule.ts";
+import { at, type MechanismRule, when } from "./mechanism-rule.ts";
 import { messageSubjects } from "./message-subjects.ts";
 
 /** What is about aid itself is for whoever receives it. */
@@ -36,5 +37,33 @@ const ruleFor = (about: MessageSubject): MechanismRule => {
   };
 };
 
-/** One rule for each key message: every group hears it, in a language it understands. */
-export const messageRules: readonly MechanismRule[] = MessageSubject.options.map(ruleFor);
+/** What a key message says itself is checked as any message to affected people is. */
+const crossingRule: MechanismRule = {
+  code: "message-says-what-must-not-be-said",
+  step: "collecting",
+  says: {
+    en: "A key message says what must not be said to affected people.",
+    fr: "Un message clé dit ce qu'on ne doit pas dire aux personnes touchées.",
+  },
+  why: {
+    en: "A promise nobody can keep, or aid that depends on something, does harm on every poster it stands on.",
+    fr: "Une promesse intenable, ou une aide qui dépend de quelque chose, nuit sur chaque affiche qui la porte.",
+  },
+  ask: {
+    en: "`answerable message check` says where, and what may be said instead.",
+    fr: "`answerable message check` dit où, et ce qu'on peut dire à la place.",
+  },
+  source: "IOM cash-based interventions manual 5.4.2; practice C15",
+  yardsticks: ["CHS 5.6"],
+  find: ({ sensitisation }) =>
+    sensitisation.messages.flatMap(({ about, text }, index) =>
+      Object.entries(text ?? {}).flatMap(([language, words]) => {
+        const answer = checkMessage(words ?? "", language);
+        const rules = answer.checked ? [...new Set(answer.findings.map(({ rule }) => rule))] : [];
+        return when(rules.length > 0, at(["sensitisation", "messages", index, "text", language], [about, ...rules]));
+      }),
+    ),
+};
+
+/** One rule for each key message, that every group hears it in a language it understands; and what messages say. */
+export const messageRules: readonly MechanismRule[] = [...MessageSubject.options.map(ruleFor), crossingRule];

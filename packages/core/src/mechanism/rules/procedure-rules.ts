@@ -209,6 +209,35 @@ export const procedureRules: readonly MechanismRule[] = [
       }),
   },
   {
+    code: "later-than-told",
+    step: "reporting",
+    says: {
+      en: "A procedure gives the answer later than the category says.",
+      fr: "Une procédure donne la réponse plus tard que la catégorie ne le dit.",
+    },
+    why: {
+      en: "People are told one time, and staff work to another.",
+      fr: "On dit un délai aux gens, et l'équipe en suit un autre.",
+    },
+    ask: { en: "Which of the two holds? Change the other.", fr: "Lequel des deux vaut ? Changer l'autre." },
+    source: `${sources.table9}; practice C13`,
+    yardsticks: ["CHS 5.3", "WFP 5"],
+    find: (mechanism) =>
+      each(mechanism, (procedure, index) => {
+        const answered = stepsOf(mechanism, procedure).find(({ does }) => does === "answer")?.withinDays ?? null;
+        return mechanism.categories.flatMap(({ code, kind, answerWithinDays }, place) =>
+          kind !== "programme" || answered === null || answerWithinDays === null || answered <= answerWithinDays
+            ? []
+            : [
+                [
+                  at(["procedures", index, "steps"], [procedure.code], { days: answered }),
+                  at(["categories", place, "answerWithinDays"], [code], { days: answerWithinDays }),
+                ],
+              ],
+        );
+      }),
+  },
+  {
     code: "partner-without-post",
     step: "acting",
     says: {

@@ -1,5 +1,6 @@
 import type { Mechanism } from "../document/mechanism.ts";
 import type { PopulationGroup } from "../document/population-group.ts";
+import { MessageSubject } from "../document/sensitisation.ts";
 import { keptOut } from "../reach/kept-out.ts";
 import { understands } from "../reach/usable-channels.ts";
 import { at, lackingAt, type MechanismRule, sources, when } from "./mechanism-rule.ts";
@@ -83,6 +84,65 @@ export const sessionRules: readonly MechanismRule[] = [
         return when(
           group.meetsApart && sessions.length > 0 && !sessions.some(({ apart }) => apart),
           at(["groups", index, "meetsApart"], [group.code, ...sessions.map(({ code }) => code)]),
+        );
+      }),
+  },
+  {
+    code: "no-session-on-delivery",
+    step: "collecting",
+    says: {
+      en: "No session shows a group how aid is delivered and redeemed.",
+      fr: "Aucune séance ne montre à un groupe comment l'aide est remise et utilisée.",
+    },
+    why: {
+      en: "A card or a voucher that nobody has shown is used by somebody else.",
+      fr: "Une carte ou un coupon que personne n'a montré sert à quelqu'un d'autre.",
+    },
+    ask: {
+      en: "Hold a session of its own on it, with the card, the phone or the voucher in the hand.",
+      fr: "Y consacrer une séance, la carte, le téléphone ou le coupon en main.",
+    },
+    source: sources.iom542,
+    yardsticks: ["CHS 5.2"],
+    find: (mechanism) =>
+      !mechanism.projects.some(({ modality }) => modality !== "services")
+        ? []
+        : mechanism.groups.flatMap((group, index) => {
+            const sessions = group.assisted ? sessionsFor(mechanism, group) : [];
+            return when(
+              sessions.length > 0 && !sessions.some(({ about }) => about.includes("delivery-and-redemption")),
+              at(["groups", index], [group.code], { share: group.share }),
+            );
+          }),
+  },
+  {
+    code: "never-said-aloud",
+    step: "collecting",
+    says: {
+      en: "Some in a group do not read, and no session says to it what the messages say.",
+      fr: "Certains d'un groupe ne lisent pas, et aucune séance ne lui dit ce que disent les messages.",
+    },
+    why: {
+      en: "A poster is no word to whoever cannot read it.",
+      fr: "Une affiche ne dit rien à qui ne peut pas la lire.",
+    },
+    ask: {
+      en: "Take these messages into its sessions.",
+      fr: "Porter ces messages dans ses séances.",
+    },
+    source: sources.iom542,
+    yardsticks: ["CHS 5.2", "CHS 5.6"],
+    find: (mechanism) =>
+      mechanism.groups.flatMap((group, index) => {
+        const sessions = sessionsFor(mechanism, group);
+        const said = new Set(sessions.flatMap(({ about }) => about));
+        const unsaid = MessageSubject.options.filter(
+          (about) => about !== "delivery-and-redemption" && !said.has(about),
+        );
+        const share = group.lacks.literacy ?? 0;
+        return when(
+          share > 0 && sessions.length > 0 && unsaid.length > 0,
+          at(["groups", index, "lacks", "literacy"], [group.code, ...unsaid], { share }),
         );
       }),
   },
