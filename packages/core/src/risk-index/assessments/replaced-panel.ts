@@ -19,7 +19,8 @@ const sharedBy = (now: readonly PanelVoice[], before: readonly PanelVoice[]): nu
 /**
  * How many voices of one recorder's panel in an area are other people than last month, as far as three broad facets
  * (category, sex, age band) can tell; 0: nothing to ask. It is asked where fewer than a quarter of the smaller panel have a
- * counterpart and both months have five voices: some always leave, and panels are small. Other people with the same facets are not seen, and nobody is looked for.
+ * counterpart and both months have five voices: some always leave, and panels are small. Other people with the same
+ * facets are not seen, and nobody is looked for.
  * Source: practice I6; the numbers are Answerable defaults.
  */
 export const replacedVoices = (now: readonly PanelVoice[], before: readonly PanelVoice[]): number => {

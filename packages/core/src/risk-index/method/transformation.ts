@@ -3,9 +3,9 @@ import { Value } from "./method-number.ts";
 
 /**
  * A step between what a row says and its value, in the order the method names them. `cap` bounds; `log` is the logarithm
- * of the value and an addition (a value at or below zero has none: it is missing); `exp` is e to its power; `power` 2 is the square (a result that
- * is no number is missing); `linear` is times · value + plus; `steps` gives points from thresholds up; `round` is half
- * away from zero, as workbooks do.
+ * of the value and an addition (a value at or below zero has none: it is missing); `exp` is e to its power; `power` 2
+ * is the square (a result that is no number is missing); `linear` is times · value + plus; `steps` gives points from
+ * thresholds up; `round` is half away from zero, as workbooks do.
  */
 export const Transformation = z
   .discriminatedUnion("kind", [

@@ -27,8 +27,9 @@ const setsOf = (method: RiskMethod, units: readonly ScoredUnit[]): readonly Comp
 /**
  * The index of a tally, step by step, with what comes of drawing voices anew: of every area-month above the floor the
  * spread of answers, the share of resamples in each class and the reliability; if asked, the order of the areas of each
- * month. Under a method without voices there is nobody to draw, and there is neither; nor where the tally kept none. The same tally and the same seed
- * give the same bytes, and an area more changes no other area's draws. See `resampledScores` for all steps at once.
+ * month. Under a method without voices there is nobody to draw, and there is neither; nor where the tally kept none.
+ * The same tally and the same seed give the same bytes, and an area more changes no other area's draws. See
+ * `resampledScores` for all steps at once.
  */
 export function* resamplingSteps(
   tally: AnswerTally,

@@ -131,8 +131,9 @@ const setValues = (method: RiskMethod, panel: Panel, nodes: readonly TreeNode[],
 };
 
 /**
- * The whole tree over all units: who is compared at all, missing values, outliers, the scale, then node by node up to the root. Units are compared
- * only within their set (a month, or all months). Nothing is rounded but where the method says so.
+ * The whole tree over all units: who is compared at all, missing values, outliers, the scale, then node by node up to
+ * the root. Units are compared only within their set (a month, or all months). Nothing is rounded but where the method
+ * says so.
  */
 export const evaluatePanel = (method: RiskMethod, given: Panel): PanelValues => {
   const nodes = childrenFirst(method);

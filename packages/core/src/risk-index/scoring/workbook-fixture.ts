@@ -52,7 +52,10 @@ const voice = (
   },
 });
 
-/** Five voices of three groups; they stand in examples/risk-index/answers.csv too. One does not know about risks, one would rather not speak of vulnerabilities. */
+/**
+ * Five voices of three groups; they stand in examples/risk-index/answers.csv too. One does not know about risks, one
+ * would rather not speak of vulnerabilities.
+ */
 export const workbookRows: readonly AnswerRow[] = [
   voice("leader", "male", [2, 1, 2, 3]),
   voice("leader", "male", [1, null, 2, 3]),

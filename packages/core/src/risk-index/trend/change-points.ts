@@ -36,8 +36,8 @@ const placesIn = (values: readonly MaybeNumber[], rule: ChangePointRule): Place[
 
 /**
  * The change points of a series in the order of time, by halving it: where Pettitt's test finds one, each side is asked
- * again, as long as there is room. A series of independent months without any change is given one at most as often as `chance` says, because
- * the first test must have found one before another is made; each p is that of its own stretch.
+ * again, as long as there is room. A series of independent months without any change is given one at most as often as
+ * `chance` says, because the first test must have found one before another is made; each p is that of its own stretch.
  *
  * Source: A. J. Scott and M. Knott, "A cluster analysis method for grouping means in the analysis of variance",
  * Biometrics 30, 1974, for the halving; Pettitt 1979 for the test.

@@ -34,7 +34,10 @@ const together = (...halves: readonly RowValue[]): RowValue => ({
 
 const MOVEMENT = "prot_needs_3_movement";
 
-/** "Don't know" and "prefer not to say" leave movement open; "other measures", of which nobody knows the weight, where it is all that was ticked. */
+/**
+ * "Don't know" and "prefer not to say" leave movement open; "other measures", of which nobody knows the weight, where
+ * it is all that was ticked.
+ */
 const movement: RowValue = {
   kind: "missing-where",
   columns: columnsOf(MOVEMENT, UNANSWERED),
@@ -132,8 +135,8 @@ const dimension = (id: string, label: Indicator["label"], value: RowValue, steps
  * each the weight of what was ticked. Each row is a household. Threats and risks are folded into what they keep people
  * from, capacities are not asked. Where nothing was answered there is no value, while IMPACT's own code takes an empty
  * question as one without concerns.
- * Source: IMPACT, humind 2026.4.1, add_prot_score_*.R, add_comp_prot.R (domain §1.5 a): options, weights, bands, the worst of three,
- * in need from 3, severe from 4.
+ * Source: IMPACT, humind 2026.4.1, add_prot_score_*.R, add_comp_prot.R (domain §1.5 a): options, weights, bands, the
+ * worst of three, in need from 3, severe from 4.
  */
 export const impactStyleMethod: RiskMethod = {
   document: "risk-method",
