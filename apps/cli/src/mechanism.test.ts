@@ -35,6 +35,12 @@ describe("mechanism review", () => {
     });
   });
 
+  it("says it in the language that is asked for", async () => {
+    const said = async (lang: string) => (await review("--lang", lang, "--format", "csv")).out;
+    expect(await said("en")).toContain("Nobody but men handle complaints in a team.");
+    expect(await said("fr")).toContain("Seuls des hommes traitent les plaintes dans une équipe.");
+  });
+
   it("reads observed use after the design", async () => {
     const { out } = await review("--observed", example("observed-use"), "--format", "ndjson");
     const found = out

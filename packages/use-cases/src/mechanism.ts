@@ -5,6 +5,7 @@ import {
   evidenceWords,
   type FlatRow,
   type Issue,
+  LanguageTag,
   type Mechanism,
   type MechanismFinding,
   mechanismRules,
@@ -26,6 +27,10 @@ import { computation } from "./use-case.ts";
 
 const file = fileField("The mechanism, JSON.");
 const on = Day.optional().describe("The day that dates are asked on; left out: today.");
+
+const lang = LanguageTag.optional().describe(
+  "The language of the findings: en or fr; left out, or another: as labels are written.",
+);
 
 const mechanismIn = (input: FileInput): Result<Mechanism, Issue[]> => jsonOf(input).andThen(readMechanism);
 
@@ -64,6 +69,7 @@ const review = computation({
   input: z.strictObject({
     file,
     on,
+    lang,
     observed: fileField(
       "Who used it beside who lives there, JSON; its findings come after those of the design.",
     ).optional(),
@@ -77,12 +83,18 @@ const review = computation({
       .andThen((mechanism) => observedIn(input.observed, mechanism).map((observed) => ({ mechanism, observed })))
       .map(({ mechanism, observed }) => {
         const day = dayOf(input.on, ctx);
-        const design = reviewMechanism(mechanism, day).map((one) => ({ of: "design", ...told(one, ctx.language) }));
+        const design = reviewMechanism(mechanism, day).map((one) => ({
+          of: "design",
+          ...told(one, input.lang ?? ctx.language),
+        }));
         const used = observed === null ? [] : reviewObservedUse(observed, mechanism);
         return {
           ...{ mechanism: mechanism.id, version: mechanism.version, on: day },
           rules: mechanismRules.length + (observed === null ? 0 : observedRules.length),
-          findings: [...design, ...used.map((one) => ({ of: "observed-use", ...told(one, ctx.language) }))],
+          findings: [
+            ...design,
+            ...used.map((one) => ({ of: "observed-use", ...told(one, input.lang ?? ctx.language) })),
+          ],
         };
       })
       .mapErr(wrongInput),
@@ -129,7 +141,7 @@ const yardsticks = computation({
   name: "mechanism.yardsticks",
   kind: "compute",
   summary: "what a review says under CHS commitment 5 and WFP's minimum standards; no grade",
-  input: z.strictObject({ file, on }),
+  input: z.strictObject({ file, on, lang }),
   positional: ["file"],
   permission: null,
   form: "record",
@@ -142,9 +154,9 @@ const yardsticks = computation({
           ...{ mechanism: mechanism.id, version: mechanism.version, on: dayOf(input.on, ctx), notFound },
           answers: answers.map((one) => ({
             ...one,
-            asks: inOne(one.asks, ctx.language),
-            inWords: inWords(one.speaksForIt, ctx.language),
-            findings: one.findings.map((finding) => told(finding, ctx.language)),
+            asks: inOne(one.asks, input.lang ?? ctx.language),
+            inWords: inWords(one.speaksForIt, input.lang ?? ctx.language),
+            findings: one.findings.map((finding) => told(finding, input.lang ?? ctx.language)),
           })),
         };
       })

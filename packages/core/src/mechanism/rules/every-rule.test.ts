@@ -112,6 +112,11 @@ const faults: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
     },
     "nowhere-for-serious-complaints",
   ],
+  "kinds-of-people-not-named": [
+    (m) => {
+      one(m.groups, "older-people").age = "adults";
+    },
+  ],
   "no-formal-way": [
     (m) => {
       for (const each of m.channels) each.formal = false;

@@ -67,6 +67,34 @@ export const reachRules: readonly MechanismRule[] = [
     find: ({ groups }) => when(groups.length === 0, at(["groups"])),
   },
   {
+    code: "kinds-of-people-not-named",
+    step: "purpose",
+    says: {
+      en: "No group is of women, of children, of older people, or of people with a disability.",
+      fr: "Aucun groupe n'est de femmes, d'enfants, de personnes âgées ou de personnes handicapées.",
+    },
+    why: {
+      en: "What keeps them away differs, and does not show where everybody is one group.",
+      fr: "Ce qui les éloigne diffère, et ne se voit pas quand tous ne font qu'un groupe.",
+    },
+    ask: {
+      en: "Ask each of them apart, and give each a group of its own.",
+      fr: "Les consulter séparément, et faire de chacun un groupe.",
+    },
+    source: `${sources.iom541}; ${sources.wfp}`,
+    yardsticks: ["WFP 2", "WFP 3"],
+    find: ({ groups }) => {
+      const kinds = {
+        women: groups.some(({ sex }) => sex === "women"),
+        children: groups.some(({ age }) => age === "children"),
+        older: groups.some(({ age }) => age === "older"),
+        "with-disability": groups.some(({ disability }) => disability === "with"),
+      };
+      const missing = Object.entries(kinds).flatMap(([kind, named]) => (named ? [] : [kind]));
+      return when(groups.length > 0 && missing.length > 0, at(["groups"], missing));
+    },
+  },
+  {
     code: "no-way-they-can-reach",
     step: "collecting",
     says: {
