@@ -15,7 +15,7 @@ const NO_FUTURE: ReadonlySet<string> = new Set(["sahara", "camera", "choleraa"])
 /** Phrases whose words stand for nothing else: "no doubt" denies nothing, the Security Council makes nobody safe. */
 const WHOLE: ReadonlySet<string> = new Set(["fine", "unreport"]);
 /** Phrases that hold a denial of their own, which denies nothing else: "they cannot touch you". */
-const DENYING: ReadonlySet<string> = new Set(["safe", "secret", "lose", "silent", "solve"]);
+const DENYING: ReadonlySet<string> = new Set(["safe", "secret", "lose", "silent", "solve", "nobody"]);
 const DENIALS: ReadonlySet<string> = new Set(["cannot", "no", "rights", "hedge"]);
 /** Ideas that count only where a clause begins: an order. */
 const ORDERS = /^bid/;

@@ -2,7 +2,7 @@ import type { MessageRule } from "../message-rule.ts";
 
 /** Ideas that are made of others: found first, then used in patterns as one. Source: Answerable default. */
 export const derivedIdeas: Readonly<Record<string, readonly string[]>> = {
-  payment: ["pay >5 thing", "thing >5 forme", "pay >4 forme", "pay >3 number"],
+  payment: ["pay >5 thing", "thing >5 forme", "pay >6 forme", "pay >3 number"],
   shield: ["nobody >6 touch"],
   vow: ["will & care"],
   reported: ["third >4 saidso"],
@@ -10,8 +10,14 @@ export const derivedIdeas: Readonly<Record<string, readonly string[]>> = {
 
 /** Ways to break each rule within one sentence; see pattern.ts. Source: Answerable default. */
 export const rulePatterns: Readonly<Record<MessageRule, readonly string[]>> = {
-  "promise-un-report": ["unreport & include & case|you & future|will - <cannot hedge"],
+  "promise-un-report": [
+    "unreport & include & case|you & future|will - <cannot hedge",
+    "unreport & case & future|will|sure - <cannot hedge",
+    "unreport & include & sure|future - <cannot hedge",
+  ],
   "conditional-assistance": [
+    "first >3 tell > next >4 aid - rights fee",
+    "bidtell|bidsilent > next >6 lose - rights legit",
     "must & tell|silent & aid|get|lose - rights legit fee",
     "if & tell|silent & aid & get|lose - rights legit fee",
     "only & tell|silent & aid|get - rights legit fee",
@@ -35,6 +41,7 @@ export const rulePatterns: Readonly<Record<MessageRule, readonly string[]>> = {
     "sex & aid - rights fee wage",
     "chore & trade & aid|get - rights fee wage legit",
     "vote & aid - rights fee wage",
+    "thing & forme|me & trade & aid - rights fee wage legit",
     "no >2 thing > no >3 aid - rights",
   ],
   "unbacked-promise": [
