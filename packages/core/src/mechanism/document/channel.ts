@@ -24,7 +24,7 @@ const time = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .describe("A time of day, HH:MM.");
 
-export const OpenHours = z
+const OpenHours = z
   .strictObject({
     days: z
       .array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))
@@ -34,7 +34,6 @@ export const OpenHours = z
     to: time.describe("Until when, HH:MM."),
   })
   .describe("When a channel is open.");
-export type OpenHours = z.infer<typeof OpenHours>;
 
 export const Channel = z
   .strictObject({
