@@ -4,6 +4,7 @@ import {
   type Column,
   cellText,
   type LocalizedText,
+  type Marks,
   noDataText,
   type Released,
   type Row,
@@ -18,14 +19,21 @@ import { words } from "./words.ts";
 
 const say = (texts: LocalizedText, language: string): string => textIn(texts, language).text;
 
+/** Which document the codes belong to, and the word it goes by. */
+const codesFrom = (marks: Marks) =>
+  "method" in marks
+    ? ({ word: "method", document: `${marks.method.id} ${marks.method.version}` } as const)
+    : ({ word: "taxonomy", document: `${marks.taxonomy.id} ${marks.taxonomy.version}` } as const);
+
 const asText = (table: Released, language: string): string => {
   const { marks } = table;
+  const codes = codesFrom(marks);
   const head = [
     ...(marks.sample ? [say(sampleMark, language)] : []),
     say(table.title, language),
     `${say(words.unit, language)}: ${say(unitLabels[table.unit], language)}`,
     `${say(words.audience, language)}: ${marks.audience ?? ""}`,
-    `${say(words.taxonomy, language)}: ${marks.taxonomy.id} ${marks.taxonomy.version}`,
+    `${say(words[codes.word], language)}: ${codes.document}`,
     ...(marks.basis === undefined ? [] : [`${say(words.basis, language)}: ${say(basisLabels[marks.basis], language)}`]),
     ...(marks.asKnownOn === null ? [] : [`${say(words.asKnownOn, language)}: ${marks.asKnownOn}`]),
   ];
@@ -59,16 +67,18 @@ const csvCells = (column: Column, cell: Cell | undefined, language: string): Csv
   }
 };
 
-const markColumns = ["unit", "audience", "sample", "taxonomy", "as_known_on", "basis"] as const;
-
-const marksOf = ({ unit, marks }: Released) => ({
-  unit,
-  audience: marks.audience,
-  sample: marks.sample ? "sample" : "",
-  taxonomy: `${marks.taxonomy.id} ${marks.taxonomy.version}`,
-  as_known_on: marks.asKnownOn,
-  basis: marks.basis ?? "",
-});
+/** The marks in their order; the document that the codes belong to stands under what it is, `taxonomy` or `method`. */
+const marksOf = ({ unit, marks }: Released): Readonly<Record<string, CsvCell>> => {
+  const { word, document } = codesFrom(marks);
+  return {
+    unit,
+    audience: marks.audience,
+    sample: marks.sample ? "sample" : "",
+    [word]: document,
+    as_known_on: marks.asKnownOn,
+    basis: marks.basis ?? "",
+  };
+};
 
 /** 1 where a count of the row is a lower bound, so that no script takes it for all there was. */
 const lowerBoundOf = ({ cells }: Row): number =>
@@ -77,12 +87,12 @@ const lowerBoundOf = ({ cells }: Row): number =>
 const asCsv = (table: Released, language: string): string => {
   const marks = marksOf(table);
   return csvOf([
-    ["row", ...table.columns.flatMap(csvHeadings), "lower_bound", ...markColumns],
+    ["row", ...table.columns.flatMap(csvHeadings), "lower_bound", ...Object.keys(marks)],
     ...table.rows.map((row) => [
       row.kind,
       ...table.columns.flatMap((column) => csvCells(column, row.cells[column.key], language)),
       lowerBoundOf(row),
-      ...markColumns.map((key) => marks[key]),
+      ...Object.values(marks),
     ]),
   ]);
 };
@@ -91,7 +101,7 @@ const lineOf = (table: Released, row: Row) => ({ row: row.kind, ...row.cells, ma
 
 /**
  * A released table as text. `table`: aligned columns under a head that says sample, unit and audience, and the notes
- * below. `csv`: one line a row with the marks in columns of their own; an estimated column becomes `…_least`,
+ * below. `csv`: one line a row with the marks in columns of their own, the document that made the codes under `taxonomy` or `method`; an estimated column becomes `…_least`,
  * `…_most` and `…_approximate` (1: an estimate, a range or a conversion), whatever the data; `lower_bound` is 1 where the
  * counts of the row are at least so many, because not all was seen; their most is then empty. `ndjson`: one row a line with the marks. `json`: the whole table as it is.
  * What is not known is never written as 0: it says "no data", and why.

@@ -103,6 +103,20 @@ describe("writeTable", () => {
     expect(JSON.parse(writeTable(released("violations"), "json"))).toEqual(released("violations"));
   });
 
+  it("names the document that the codes belong to by what it is", () => {
+    const { audience, sample, asKnownOn } = table("people").marks;
+    const made = releaseInternal({
+      ...table("people"),
+      marks: { audience, sample, asKnownOn, method: { id: "a-method", version: "2" } },
+    });
+    expect(writeTable(made, "table", "fr")).toMatch(/^Méthode: a-method 2$/m);
+    expect(writeTable(made, "table", "en")).toMatch(/^Method: a-method 2$/m);
+    expect(writeTable(released("people"), "table", "en")).toMatch(/^Taxonomy: mali 2021$/m);
+    const [line] = parse(writeTable(made, "csv"), { columns: true }) as Record<string, string>[];
+    expect(line).toMatchObject({ method: "a-method 2", as_known_on: "" });
+    expect(line).not.toHaveProperty("taxonomy");
+  });
+
   it("does not take a table that was not released", () => {
     // @ts-expect-error -- the one door out
     expect(writeTable(table("people"), "json")).toContain("null");

@@ -44,19 +44,28 @@ export interface Note {
   readonly text: LocalizedText;
 }
 
-/** What stands on the table wherever it goes. */
-export interface Marks {
+/** One version of a document. */
+interface DocumentVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** The document that the table's codes belong to: a taxonomy of what is counted, or the method that made classes. */
+type CodesFrom = { readonly taxonomy: DocumentVersion } | { readonly method: DocumentVersion };
+
+interface CommonMarks {
   /** Whom it may go to; null until it is released, and nothing prints a table before that. */
   readonly audience: string | null;
   /** True: made from invented data. Source: practice F13. */
   readonly sample: boolean;
-  /** The taxonomy its codes belong to. */
-  readonly taxonomy: { readonly id: string; readonly version: string };
   /** The moment up to which what had come in is counted; null: all that the caller had. */
   readonly asKnownOn: Instant | null;
   /** On what basis violations are counted; left out where the table counts none. Source: domain §1.4. */
   readonly basis?: CountingBasis;
 }
+
+/** What stands on the table wherever it goes. */
+export type Marks = CommonMarks & CodesFrom;
 
 /** A table of figures that says what it counts, for whom, and where nobody could see. */
 export interface Table {

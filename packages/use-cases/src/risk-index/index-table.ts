@@ -162,7 +162,7 @@ export const indexTable = (input: IndexTableInput): Table => ({
   marks: {
     audience: null,
     sample: input.sample,
-    taxonomy: { id: input.method.id, version: input.method.version },
+    method: { id: input.method.id, version: input.method.version },
     asKnownOn: input.asKnownOn,
   },
   notes: notesOf(input),

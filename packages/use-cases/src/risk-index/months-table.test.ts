@@ -81,7 +81,7 @@ describe("the index over a period", () => {
     const table = tableOf([areaWith("A", [0, 1, 1, 2, 3, 4, 4], methodOf)], 7, methodOf);
     expect(codes(table, "trend")).toEqual(["too-few-months 3/6"]);
     expect(codes(table, "flags")).toEqual(["2020-05:method-changed"]);
-    expect(table.marks.taxonomy).toMatchObject({ version: "1 + 2" });
+    expect(table.marks).toMatchObject({ method: { version: "1 + 2" } });
     expect(table.notes.map(({ code, text }) => [code, text["en"]])).toContainEqual([
       "index-methods-of-months",
       "Not compared across methods: 2020-01 to 2020-04: protection-risk-default 1; 2020-05 to 2020-07: protection-risk-default 2.",

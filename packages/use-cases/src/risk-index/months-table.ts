@@ -174,7 +174,7 @@ export const monthsTable = (input: MonthsTableInput): Table => {
     marks: {
       audience: null,
       sample,
-      taxonomy: {
+      method: {
         id: last?.method.id ?? "",
         version: [...new Set(months.map(({ method }) => method.version))].join(" + "),
       },
