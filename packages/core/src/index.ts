@@ -134,6 +134,7 @@ export {
   type NotProvidedFinding,
   type OutgoingFinding,
 } from "./messages/check-outgoing-message.ts";
+export { type DontRule, dontRules } from "./messages/dont-rules.ts";
 export type { DoRule } from "./messages/do-rule.ts";
 export { doRules } from "./messages/do-rules.ts";
 export { messagesExplanations } from "./messages/explanations.ts";

@@ -26,7 +26,7 @@ const patternsOf = (table: Readonly<Record<MessageRule, readonly string[]>>) =>
   messageRuleCodes.map((rule) => ({ rule, patterns: table[rule].map(patternOf) }));
 
 const inOne = patternsOf(rulePatterns);
-const spread = patternsOf(spreadPatterns);
+const spread = patternsOf(spreadPatterns).filter(({ patterns }) => patterns.length > 0);
 const derived = Object.entries(derivedIdeas).map(([idea, patterns]) => ({ idea, patterns: patterns.map(patternOf) }));
 
 /** Ideas that free a whole message: it teaches, records what others said, or denies. */
@@ -116,10 +116,12 @@ export const dontsInText = (text: string, language: MessageLanguage): readonly F
   const sentences = sentencesOf(folded, language).map((one) => readSentence(one, language));
   if (sentences.some(({ ideas, isQuoted }) => !isQuoted && FRAMES.some((frame) => ideas.has(frame)))) return [];
   const found: FoundDont[] = [];
+  const there = new Set<MessageRule>();
   const add = ({ rule, place, by }: Hit, { tokens }: ReadSentence): void => {
     const from = folded.starts[tokens[place[0]]?.from ?? 0] ?? 0;
     const to = folded.starts[tokens[place[1] - 1]?.to ?? 0] ?? 0;
     found.push({ rule, span: [from, to], concern: concernOf(by), by });
+    there.add(rule);
   };
   for (const sentence of sentences)
     if (speaks(sentence) && !sentence.asks) for (const hit of hitsIn(sentence, inOne)) add(hit, sentence);
@@ -127,12 +129,10 @@ export const dontsInText = (text: string, language: MessageLanguage): readonly F
     for (let at = 0; at + size <= sentences.length; at++) {
       const window = sentences.slice(at, at + size);
       if (!window.every(speaks) || window.every(({ asks }) => asks)) continue;
+      const left = spread.filter(({ rule }) => !there.has(rule));
+      if (left.length === 0) return found;
       const together = joined(window);
-      for (const hit of hitsIn(
-        together,
-        spread.filter(({ rule }) => !found.some((one) => one.rule === rule)),
-      ))
-        add(hit, together);
+      for (const hit of hitsIn(together, left)) add(hit, together);
     }
   return found;
 };

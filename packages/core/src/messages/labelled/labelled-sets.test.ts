@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LabelledMessage } from "../labelled-message.ts";
+import { measureMessages } from "../measure-messages.ts";
+
+const setIn = (name: string): LabelledMessage[] =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => LabelledMessage.parse(JSON.parse(line)));
+
+// Only figures are compared, so that a failure prints no message.
+describe.each(["set-a.ndjson", "own.ndjson"])("the labelled set %s", (name) => {
+  const messages = setIn(name);
+  const { rules, languageTold } = measureMessages(messages);
+
+  it("marks only what stands in its messages, and has each id once", () => {
+    const isWrong = ({ text, findings }: LabelledMessage): boolean =>
+      findings.some(({ span: [from, to] }) => from >= to || to > text.length);
+    expect(messages.filter(isWrong).map(({ id }) => id)).toEqual([]);
+    expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
+  });
+
+  it.each(["en", "fr"] as const)("is found and found rightly in %s", (lang) => {
+    const all = rules.find((one) => one.lang === lang && one.rule === "all");
+    expect(all?.precision.share).toBeGreaterThanOrEqual(0.95);
+    expect(all?.recall.share).toBeGreaterThanOrEqual(0.9);
+    expect(all?.atTheWords.share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("is told by its language", () => {
+    expect(languageTold.share).toBeGreaterThanOrEqual(0.9);
+  });
+});
