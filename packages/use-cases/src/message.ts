@@ -94,10 +94,24 @@ const rowOf = (what: string, { lang, rule }: RuleMeasure, { of, hits, share, fro
 const listed = (what: string, { lang, rule }: RuleMeasure, ids: readonly string[]): FlatRow[] =>
   ids.length === 0 || rule === "all" ? [] : [{ what, lang, rule, number: ids.length, ids: ids.join(" ") }];
 
-const rowsOf = ({ rules }: MessagesMeasure): FlatRow[] => [
+interface TimedMeasure extends MessagesMeasure {
+  /** On this machine, now; it says nothing of another. */
+  readonly messagesPerSecond: number;
+}
+
+const timedMeasure = (messages: readonly LabelledMessage[]): TimedMeasure => {
+  const began = performance.now();
+  const measured = measureMessages(messages);
+  const seconds = (performance.now() - began) / 1000;
+  // each message is asked twice: with its language and without
+  return { ...measured, messagesPerSecond: Math.round((2 * messages.length) / seconds) };
+};
+
+const rowsOf = ({ rules, messagesPerSecond }: TimedMeasure): FlatRow[] => [
   ...rules.map((one) => rowOf("precision", one, one.precision)),
   ...rules.map((one) => rowOf("recall", one, one.recall)),
   ...rules.filter(({ rule }) => rule === "all").map((one) => rowOf("at the marked words", one, one.atTheWords)),
+  { what: "messages a second", number: messagesPerSecond },
   ...rules.flatMap((one) => listed("missed", one, one.missed)),
   ...rules.flatMap((one) => listed("falsely found", one, one.falselyFound)),
 ];
@@ -110,7 +124,7 @@ const measure = computation({
   positional: ["file"],
   permission: null,
   form: "record",
-  handle: ({ file }) => labelledLines(LabelledMessage, file).map(measureMessages).mapErr(wrongInput),
+  handle: ({ file }) => labelledLines(LabelledMessage, file).map(timedMeasure).mapErr(wrongInput),
   flat: rowsOf,
 });
 
