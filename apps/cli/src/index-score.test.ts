@@ -177,6 +177,26 @@ describe("scoring a file", () => {
     expect(readdirSync(join(folder, "new")).toSorted()).toEqual(["partly.txt", "scores.csv"]);
   });
 
+  it("is not written as text under the name of something else", async () => {
+    const { code, out, err } = await score(csv, ["--out", "new/scores.xlsx"]);
+    expect([code, out, problems(err)]).toEqual([
+      2,
+      "",
+      [{ path: ["out"], code: "file-ending-not-known", facts: { endings: [".csv", ".ndjson", ".json", ".txt"] } }],
+    ]);
+    expect(readdirSync(join(folder, "new"))).not.toContain("scores.xlsx");
+  });
+
+  it("takes standard input once, and a sheet of a workbook only", async () => {
+    const twice = await answerable(["index", "score", "--method", "-", "--data", "-"], csv);
+    expect([twice.code, problems(twice.err)]).toEqual([2, [{ path: ["data"], code: "standard-input-twice" }]]);
+    const sheet = await score(csv, ["--sheet", "answers"]);
+    expect([sheet.code, problems(sheet.err)]).toEqual([
+      2,
+      [{ path: ["sheet"], code: "sheet-of-no-workbook", facts: {} }],
+    ]);
+  });
+
   it("says on standard error and in the result what no number shows: here that months cannot be compared", async () => {
     const text = JSON.stringify(method).replace(
       /"normalisation":\{[^}]*\}/,

@@ -10,12 +10,14 @@ import {
 } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
 import type { Field } from "./flags.ts";
+import { formatOf } from "./format-of.ts";
 import { gatherInput } from "./gather-input.ts";
 import { openList } from "./list-issues.ts";
 import { nestedInput } from "./nested-input.ts";
 import { printFailure, printIssues } from "./print-problems.ts";
 import { runMany } from "./run-many.ts";
 import { progressOn } from "./show-progress.ts";
+import { standardInputProblems } from "./standard-input.ts";
 import { takesMany } from "./takes-many.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeFiles } from "./write-files.ts";
@@ -32,6 +34,12 @@ export const runUseCase = async (
   given: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> => {
+  const format = formatOf(text(given["format"]) as Format | undefined, useCase.toFile ? text(given["out"]) : undefined);
+  const unclear = [...(format.isErr() ? [format.error] : []), ...standardInputProblems(fields, given)];
+  if (format.isErr() || unclear.length > 0) {
+    printIssues(unclear, terminal);
+    return ExitCode.nothingDone;
+  }
   const nested = await nestedInput(text(given["input"]), takesMany(useCase, fields), terminal);
   const gathered = await gatherInput(fields, given, terminal);
   if (nested.isErr() || gathered.isErr()) {
@@ -71,16 +79,18 @@ export const runUseCase = async (
     const answer = await handle(input?.data);
     isDone = answer.isOk();
     if (answer.isErr()) return printFailure(answer.error, terminal);
-    return await finish(useCase, opened.value, answer.value, given, terminal);
+    return await finish(
+      useCase,
+      opened.value,
+      answer.value,
+      { format: format.value, out: text(given["out"]) },
+      terminal,
+    );
   } finally {
     list.value.close(isDone);
     await close();
   }
 };
-
-/** The format that was asked for, or as the name of the file ends. */
-const formatOf = (given: Readonly<Record<string, unknown>>): Format =>
-  (text(given["format"]) ?? /\.(csv|ndjson|json)$/.exec(text(given["out"]) ?? "")?.[1] ?? "table") as Format;
 
 /** What a command line writes to files, and into which folder; undefined: nothing. */
 const filesOf = (
@@ -101,11 +111,11 @@ const finish = async (
   useCase: UseCase,
   ready: Ready,
   output: unknown,
-  given: Readonly<Record<string, unknown>>,
+  { format, out }: { readonly format: Format; readonly out: string | undefined },
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const written = useCase.form === "lines" ? "" : ready.write(output, formatOf(given));
-  const asked = filesOf(useCase, output, written, text(given["out"]));
+  const written = useCase.form === "lines" ? "" : ready.write(output, format);
+  const asked = filesOf(useCase, output, written, out);
   if (asked !== undefined) {
     const done = await writeFiles(asked.files, resolve(terminal.cwd, asked.folder));
     if (done.isErr()) {

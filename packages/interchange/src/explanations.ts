@@ -10,6 +10,7 @@ export const interchangeExplanations = {
   "file-breaks-off": "The file ends or breaks inside this row; every row before it was taken.",
   "submission-too-long": "This row is longer than any submission is; it and what follows it were not read.",
   "sheet-not-found": "The workbook has no sheet of this name.",
+  "sheet-of-no-workbook": "The file is no workbook, so it has no sheets; leave the sheet out, or give the workbook.",
   "column-stands-twice":
     "Two columns of the file have the same name, and it is read; nobody could say which one is meant.",
   "cells-do-not-fit-the-header": "The row has more or fewer cells than the file has columns; `columns` says how many.",

@@ -24,6 +24,9 @@ const ownExplanations = {
   "period-too-long": "A table takes at most `months` months; ask a longer period in parts.",
   "file-stands-there":
     "A file of this name with other bytes lies in the folder; somebody may have passed it on. Nothing was written.",
+  "file-ending-not-known":
+    "Results are not written to a file that is named like this: its name must end in one of `endings`. Nothing was done.",
+  "standard-input-twice": "Standard input (`-`) comes once and is one file; name the other one by its path.",
   "file-not-writable": "The file cannot be made or written to; nothing was done.",
   "bulletin-of-a-part":
     "A bulletin speaks of the whole operation, and you may see only some of its areas; `answerable figures` gives their tables.",

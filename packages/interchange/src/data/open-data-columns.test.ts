@@ -80,6 +80,8 @@ describe("a wide table of data, column by column", () => {
       ...{ lacking: ["threats"], rows: [[1, "ML09"]] },
     });
     expect(await read(await workbookOf(sheets), threats, "nowhere")).toBe("sheet-not-found");
+    expect(await read("adm2,threats\nML0505,3\n", threats, "answers")).toBe("sheet-of-no-workbook");
+    expect(await read('{"adm2":"ML0505"}\n', threats, "answers")).toBe("sheet-of-no-workbook");
   });
 
   it("of a workbook a formula that failed costs its row where its column is wanted, and nothing elsewhere", async () => {

@@ -45,6 +45,7 @@ export type DataFileFault =
   | "no-header"
   | "column-stands-twice"
   | "sheet-not-found"
+  | "sheet-of-no-workbook"
   | WorkbookFault;
 
 type Opened = Result<OpenedDataColumns, Rejection<DataFileFault>>;
@@ -128,6 +129,7 @@ export const openDataColumns = async (file: SubmissionFile, wanted: WantedColumn
       case "workbook":
         return await openSheet(file.blob, wanted);
       case "text":
+        if (wanted.sheet !== undefined) return err(rejection("sheet-of-no-workbook"));
         return await openText({ ...file, head, nature }, wanted);
     }
   } catch (thrown) {

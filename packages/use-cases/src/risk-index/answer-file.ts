@@ -64,7 +64,8 @@ export const tallyAnswers = async (
   const opened = await openDataColumns(data, { columns: [...new Set([...needed, ...ID_COLUMNS])], sheet });
   if (opened.isErr()) {
     const { code, facts } = opened.error;
-    return err([issue(code, code === "sheet-not-found" ? ["sheet"] : ["data"], {}, { ...facts } as Issue["facts"])]);
+    const path = code === "sheet-not-found" || code === "sheet-of-no-workbook" ? ["sheet"] : ["data"];
+    return err([issue(code, path, {}, { ...facts } as Issue["facts"])]);
   }
   const { columns, notes, lacking, chunks } = opened.value;
   const lacks = (): Issue[] =>
