@@ -269,6 +269,22 @@ describe("every analysis of a file", () => {
     },
   );
 
+  it.each([
+    ["score"],
+    ["score", "--resamples", "200", "--rank"],
+    ["explain"],
+    ["explain", "--by", "class"],
+    ["trend"],
+    ["trend", "--by", "month"],
+    ["sensitivity", "--by", "area", "--runs", "16", "--rank"],
+  ])("%s: a file without rows has the header of one with rows", async (...args) => {
+    const line = ["index", ...args, ...FILES, "--format", "csv"];
+    const header = (text: string): string => text.split("\r\n")[0] ?? "";
+    const full = await answerable(line, file(months(3)));
+    const empty = await answerable(line, file([]));
+    expect([full.code, empty.code, empty.out]).toEqual([0, 0, `${header(full.out)}\r\n`]);
+  });
+
   it.each(["score", "explain", "trend", "sensitivity"])("%s gives the same for rows in any order", async (verb) => {
     const rows = [...months(3), ...months(3, "ML0501")];
     const args = ["index", verb, ...FILES, "--format", "json"];
@@ -293,6 +309,19 @@ describe("a method before any data", () => {
       columns: { area: "adm2", month: "month", numbers: ["threats", "risks", "vulnerabilities", "capacities"] },
       data: null,
     });
+  });
+
+  it("is a table of words for a person, a column a line", async () => {
+    for (const format of ["table", "csv"]) {
+      const { code, out } = await answerable(
+        ["index", "validate", "method.json", "--data", "-", "--format", format],
+        csv,
+      );
+      expect([code, /[{}[\]]/.test(out)]).toEqual([0, false]);
+      expect(out).toMatch(/^column[ ,]+threats[ ,]+number$/m);
+      expect(out).toMatch(/^column[ ,]+adm2[ ,]+area$/m);
+      expect(out).toMatch(/^areas and months[ ,]+1/m);
+    }
   });
 
   it("holds a file against it without scoring: header and cells, all at once", async () => {

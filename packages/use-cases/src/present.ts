@@ -49,6 +49,9 @@ const record = (useCase: UseCase, given: unknown, { format, language, sample }: 
   if (format === "json") return pretty(output);
   if (format === "ndjson") return lines(useCase.listed?.(output) ?? (Array.isArray(output) ? output : [output]));
   const flat = useCase.flat?.(given);
+  const columns = useCase.columns?.(given);
+  if (flat?.length === 0 && columns !== undefined)
+    return writeReference([], format, sample && format === "csv" ? [...columns, "sample"] : columns);
   if (flat) return flatRows(flat, format, language, sample);
   if (format === "table") return fields(output as object);
   const row = Object.entries(output as object).map(([key, value]): [string, FlatRow[string]] => [

@@ -40,6 +40,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly listed?: (output: Output) => readonly unknown[];
   /** The output as flat rows, for tables and CSV; JSON writes the output itself. */
   readonly flat?: (output: Output) => readonly FlatRow[];
+  /** The columns of `flat`, where there may be no row to take them from: a CSV has its header all the same. */
+  readonly columns?: (output: Output) => readonly string[];
   /** The document in an output, which a command line writes to a file of its own where it is asked to. */
   readonly documentOf?: (output: Output) => unknown;
   /** True: the answer may be written to a file instead of being printed, whole or not at all. */

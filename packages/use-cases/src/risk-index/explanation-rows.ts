@@ -13,6 +13,9 @@ const PART_COLUMNS = [
   "treated",
 ];
 
+/** The columns of {@link partRows}. */
+export const partRowColumns: readonly string[] = ["area", "month", "state", ...PART_COLUMNS];
+
 /** What each part adds, a row a part, depth first; the first row of a score is its root. */
 export const partRows = (one: ScoreExplanation): FlatRow[] =>
   one.parts.length === 0
@@ -29,6 +32,9 @@ export const partRows = (one: ScoreExplanation): FlatRow[] =>
       }));
 
 const CLASS_COLUMNS = ["class", "score", "direction", "next_class", "at", "points", "indicator", "value", "raw"];
+
+/** The columns of {@link classRows}. */
+export const classRowColumns: readonly string[] = ["area", "month", "state", ...CLASS_COLUMNS];
 
 /** How far the next classes lie: a row for the score itself, and one for each indicator that could turn the class alone. */
 export const classRows = (one: ScoreExplanation): FlatRow[] => {

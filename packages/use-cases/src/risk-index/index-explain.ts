@@ -4,9 +4,9 @@ import * as z from "zod";
 import { wrongInput } from "../failure.ts";
 import { computation } from "../use-case.ts";
 import { expectedMonths } from "./expected-months.ts";
-import { classRows, partRows } from "./explanation-rows.ts";
+import { classRowColumns, classRows, partRowColumns, partRows } from "./explanation-rows.ts";
 import { type CountedWarning, countedWarnings, warningIssues } from "./index-warnings.ts";
-import { madeBy } from "./made-by.ts";
+import { madeBy, madeByColumns } from "./made-by.ts";
 import { type MethodHead, methodHead, methodName } from "./method-head.ts";
 import { type FileTally, fileTally, scoredFileFields } from "./scored-file.ts";
 
@@ -66,6 +66,7 @@ export const indexExplain = computation({
   listed: ({ method, explanations }) => explanations.map((one) => ({ ...one, method: methodName(method) })),
   flat: ({ by, explanations, method }) =>
     explanations.flatMap(by === "part" ? partRows : classRows).map(madeBy(method, null)),
+  columns: ({ by }) => [...(by === "part" ? partRowColumns : classRowColumns), ...madeByColumns(null)],
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

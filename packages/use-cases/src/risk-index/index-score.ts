@@ -12,7 +12,7 @@ import type { ComputeContext } from "../context.ts";
 import { computation } from "../use-case.ts";
 import { expectedMonths } from "./expected-months.ts";
 import { countedWarnings, type UnitWarning, warningIssues, warningsByUnit } from "./index-warnings.ts";
-import { madeBy } from "./made-by.ts";
+import { madeBy, madeByColumns } from "./made-by.ts";
 import { methodHead, methodName } from "./method-head.ts";
 import { resamplingFields } from "./resampling-fields.ts";
 import { scoreColumns, scoreRow } from "./score-row.ts";
@@ -91,6 +91,7 @@ export const indexScore = computation({
   listed: ({ method, resampling, areas }) => areas.map((area) => ({ ...area, method: methodName(method), resampling })),
   flat: ({ areas, columns, method, resampling }) =>
     areas.map((area) => scoreRow(area, columns)).map(madeBy(method, resampling)),
+  columns: ({ columns, resampling }) => [...columns, ...madeByColumns(resampling)],
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

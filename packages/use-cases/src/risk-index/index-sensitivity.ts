@@ -22,7 +22,7 @@ import { type FileInput, fileField } from "../file-field.ts";
 import { jsonOf } from "../json-file.ts";
 import { computation } from "../use-case.ts";
 import { type CountedWarning, countedWarnings, warningIssues } from "./index-warnings.ts";
-import { madeBy } from "./made-by.ts";
+import { madeBy, madeByColumns } from "./made-by.ts";
 import { type MethodHead, methodHead, methodName } from "./method-head.ts";
 import { seedField } from "./resampling-fields.ts";
 import { type FileTally, fileTally, scoredFileFields } from "./scored-file.ts";
@@ -60,6 +60,8 @@ export interface FileSensitivity extends Omit<SensitivityAnswer, "units"> {
   readonly warnings: readonly CountedWarning[];
   readonly by: Asked["by"];
   readonly plan: SensitivityPlan;
+  /** The columns of a row an area. */
+  readonly columns: readonly string[];
   readonly areas: readonly AreaSensitivity[];
 }
 
@@ -72,6 +74,13 @@ const planIn = (file: FileInput | undefined, method: RiskMethod): Result<Sensiti
   const plan = defaultSensitivityPlan(method);
   return plan.choices.length === 0 ? err([issue("nothing-to-choose", ["plan"])]) : ok(plan);
 };
+
+const areaColumns = ({ classes: { classes } }: RiskMethod, ranked: boolean): string[] => [
+  ...["area", "month", "score", "median", "from", "to"],
+  ...(ranked ? ["rank", "rank_median", "rank_from", "rank_to"] : []),
+  ...classes.map(({ code }) => `share_${code}`),
+  "without_score",
+];
 
 const withoutRank = ({ rank: _rank, ranks: _ranks, ...unit }: UnitSensitivity): AreaSensitivity => unit;
 
@@ -95,6 +104,7 @@ const sensitivityIn = (
       by,
       plan,
       ...answer,
+      columns: areaColumns(method, rank),
       areas: rank ? units : units.map(withoutRank),
     };
   });
@@ -143,6 +153,7 @@ export const indexSensitivity = computation({
   ],
   flat: ({ method, runs, seed, ...answer }) =>
     (answer.by === "choice" ? choiceRows(answer) : answer.areas.map(areaRow)).map(madeBy(method, { runs, seed })),
+  columns: ({ columns, runs, seed }) => [...columns, ...madeByColumns({ runs, seed })],
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

@@ -6,12 +6,12 @@ import { wrongInput } from "../failure.ts";
 import { computation } from "../use-case.ts";
 import { everyMonth } from "./every-month.ts";
 import { type CountedWarning, countedWarnings, warningIssues } from "./index-warnings.ts";
-import { madeBy } from "./made-by.ts";
+import { madeBy, madeByColumns } from "./made-by.ts";
 import { type MethodHead, methodHead, methodName } from "./method-head.ts";
 import { resamplingFields } from "./resampling-fields.ts";
 import { type FileTally, fileTally, scoredFileFields } from "./scored-file.ts";
 import { stepsTold } from "./steps-told.ts";
-import { monthRows, runRows } from "./trend-rows.ts";
+import { monthColumns, monthRows, runColumns, runRows } from "./trend-rows.ts";
 
 const Asked = z.strictObject({
   ...scoredFileFields,
@@ -90,6 +90,7 @@ export const indexTrend = computation({
   listed: ({ method, areas }) => areas.map((one) => ({ ...one, method: methodName(method) })),
   flat: ({ by, areas, method, resampling }) =>
     areas.flatMap(by === "run" ? runRows : monthRows).map(madeBy(method, resampling)),
+  columns: ({ by, resampling }) => [...(by === "run" ? runColumns : monthColumns), ...madeByColumns(resampling)],
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ refusedRows }) => refusedRows > 0,
 });

@@ -9,6 +9,7 @@ import { type AnswerFile, answerFields, tallyAnswers } from "./answer-file.ts";
 import { countedWarnings, warningIssues } from "./index-warnings.ts";
 import { methodIn } from "./method-file.ts";
 import { methodHead } from "./method-head.ts";
+import { validatedRows } from "./validated-rows.ts";
 
 /** What a method is made of, which columns a file needs under it, and what is compared with what. */
 const described = (method: RiskMethod) => ({
@@ -62,6 +63,7 @@ export const indexValidate = computation({
           .mapErr(wrongInput)
           .map((checked) => ({ ...described(method), data: checked })),
       ),
+  flat: validatedRows,
   warnings: ({ warnings }) => warningIssues(warnings),
   isPartlyRefused: ({ data }) => (data?.refusedRows ?? 0) > 0,
 });

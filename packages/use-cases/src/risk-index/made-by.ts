@@ -8,6 +8,9 @@ export interface Draws {
   readonly runs?: number;
 }
 
+/** The columns that {@link madeBy} ends a row with. */
+export const madeByColumns = (draws: Draws | null): string[] => ["method", ...Object.keys(draws ?? {})];
+
 /** Rows that leave their file alone still say which method made them, that it is a draft, and by which seed. */
 export const madeBy =
   (method: MethodHead, draws: Draws | null) =>

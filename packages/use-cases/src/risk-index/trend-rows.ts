@@ -34,11 +34,14 @@ const runRow = ({ area, artefacts, withoutScore }: TrendOfArea, run: TrendRun): 
   };
 };
 
-const NO_RUN = [
-  ...["from", "to", "months", "trend", "slope_a_month", "spread_from", "spread_to", "tau", "p"],
+const OF_A_RUN = [
+  ...["trend", "slope_a_month", "spread_from", "spread_to", "tau", "p"],
   ...["seasonal", "seasonal_slope_a_year", "seasonal_p", "change_points"],
   ...["cut_by", "method_version", "taxonomy_version", "seen", "flags"],
 ];
+
+/** The columns of {@link runRows}. */
+export const runColumns: readonly string[] = ["area", "from", "to", "months", "months_without_score", ...OF_A_RUN];
 
 /** An area's runs of comparable months, a row each; an area without any score has one row that says so. */
 export const runRows = (area: TrendOfArea): FlatRow[] =>
@@ -47,7 +50,7 @@ export const runRows = (area: TrendOfArea): FlatRow[] =>
     : [
         {
           ...{ area: area.area, from: null, to: null, months: 0, months_without_score: area.withoutScore.length },
-          ...Object.fromEntries(NO_RUN.slice(3).map((column) => [column, null])),
+          ...Object.fromEntries(OF_A_RUN.map((column) => [column, null])),
         },
       ];
 
@@ -72,6 +75,12 @@ const monthRow =
       flags: codesIn(artefacts, (flagged) => flagged === month),
     };
   };
+
+/** The columns of {@link monthRows}. */
+export const monthColumns: readonly string[] = [
+  ...["area", "month", "state", "class", "score", "spread_from", "spread_to", "run"],
+  ...["since", "difference", "classes", "spreads", "reading", "not_comparable", "method_version", "seen", "flags"],
+];
 
 /** An area's months, a row each, in the order of time: what was scored, and how it stands to the month before. */
 export const monthRows = (area: TrendOfArea): FlatRow[] => area.series.map(monthRow(area));
