@@ -97,8 +97,8 @@ describe("scoring a file", () => {
     expect(code).toBe(3);
     expect(problems(err)).toEqual([
       { row: 6, path: ["threats"], code: "not-a-number" },
-      { row: 7, path: ["month"], code: "wrong-form" },
-      { row: 7, path: ["risks"], code: "too-big" },
+      { row: 7, path: ["month"], code: "wrong-form", facts: { form: "YYYY-MM" } },
+      { row: 7, path: ["risks"], code: "too-big", facts: { maximum: 1e15 } },
       { row: 8, path: [], code: "cells-do-not-fit-the-header", facts: { columns: 9 } },
     ]);
     expect(err).not.toMatch(/zwölf|juin|1e400/);
@@ -204,7 +204,8 @@ describe("scoring a file", () => {
     );
     writeFileSync(join(folder, "relative.json"), text);
     const rows = csv.trim().split("\n");
-    const data = [...rows, ...rows.slice(1).map((row) => `ML0506${row.slice(6)}`)].join("\n");
+    const june = [...rows.slice(1), ...rows.slice(1).map((row) => `ML0506${row.slice(6)}`)];
+    const data = [rows[0], ...june, ...june.map((row) => row.replace("2020-06", "2020-05"))].join("\n");
     const tried = await answerable(
       ["index", "score", "--method", "relative.json", "--data", "-", "--format", "json"],
       data,
@@ -212,18 +213,23 @@ describe("scoring a file", () => {
     expect(tried.code).toBe(0);
     expect(problems(tried.err)).toEqual([
       { path: [], code: "months-not-comparable" },
-      { path: ["threats"], code: "all-the-same", facts: { units: 2 } },
+      { path: ["threats"], code: "all-the-same", facts: { units: 4 } },
     ]);
     expect(tried.err).toMatch(/^months-not-comparable: .+\.$/m);
     const result = JSON.parse(tried.out) as { warnings: unknown; areas: { warnings: unknown }[] };
     expect(result.warnings).toEqual([
       { code: "months-not-comparable", part: null, units: 0 },
-      { code: "all-the-same", part: "threats", units: 2 },
+      { code: "all-the-same", part: "threats", units: 4 },
     ]);
     expect(result.areas[0]?.warnings).toEqual([
       { code: "months-not-comparable", part: null },
       { code: "all-the-same", part: "threats" },
     ]);
+    const alone = await answerable(
+      ["index", "score", "--method", "relative.json", "--data", "-"],
+      [rows[0], ...june].join("\n"),
+    );
+    expect(problems(alone.err)).toEqual([{ path: ["threats"], code: "all-the-same", facts: { units: 2 } }]);
   });
 
   it.each([

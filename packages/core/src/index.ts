@@ -330,6 +330,7 @@ export { Normalisation } from "./risk-index/method/normalisation.ts";
 export { Outliers } from "./risk-index/method/outliers.ts";
 export { ColumnName, RowValue, type WeightedRowValue } from "./risk-index/method/row-value.ts";
 export { Transformation } from "./risk-index/method/transformation.ts";
+export { LARGEST_VALUE } from "./risk-index/method/method-number.ts";
 export { type AnswerChunk, type LabelColumn, labelColumn } from "./risk-index/scoring/answer-chunk.ts";
 export { type AnswerRow, chunkOf, type GivenAnswers } from "./risk-index/scoring/answer-row.ts";
 export { type AnswerTally, accumulate, emptyTally } from "./risk-index/scoring/answer-tally.ts";

@@ -5,7 +5,8 @@ export type Explanations = Readonly<Record<string, string>>;
 export const kernelExplanations = {
   missing: "The field is needed and is not there.",
   "wrong-type": "The value is of another kind than the field takes.",
-  "not-a-number": "The field takes a number.",
+  "not-a-number":
+    "The field takes a number, written with a decimal point and nothing beside it. In data that a method reads, what stands for no answer is named in the method (`data.missing`).",
   "not-a-whole-number": "The field takes a whole number.",
   "not-text": "The field takes text.",
   "not-true-or-false": "The field takes true or false.",
@@ -15,7 +16,7 @@ export const kernelExplanations = {
   "too-long": "There is more than the field takes; `maximum` says how much it takes.",
   "too-small": "The number is below `minimum`.",
   "too-big": "The number is above `maximum`.",
-  "wrong-form": "The text is not written in the form the field asks for.",
+  "wrong-form": "The text is not written in the form the field asks for; `form` says which, where it is one.",
   "unknown-field": "There is no field of this name here; a misspelt name loses data, so it is refused.",
   "no-form-fits":
     "The value fits none of the forms that the field takes; where these have names, `allowed` lists them.",

@@ -6,6 +6,7 @@ import {
   cellReader,
   type Issue,
   issue,
+  LARGEST_VALUE,
   type LabelColumn,
   labelColumn,
   type MethodColumns,
@@ -29,6 +30,12 @@ export const ID_COLUMNS = ["_uuid", "meta/instanceID"];
 /** The month, and the first day of it, which spreadsheets make of a month that is typed in. */
 const MONTH = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-01)?$/;
 
+/** What the rule behind a code holds; nothing of a cell. */
+const FACTS: Readonly<Partial<Record<string, Issue["facts"]>>> = {
+  "too-big": { maximum: LARGEST_VALUE },
+  "wrong-form": { form: "YYYY-MM" },
+};
+
 type Problem = CellProblem | "missing" | "wrong-form" | "area-stands-twice" | "not-a-whole-number" | "not-in-the-list";
 
 /** What is found wrong in the rows of one chunk. */
@@ -46,7 +53,7 @@ class ChunkProblems {
     this.rows.add(index);
     const row = this.data.rowNumbers[index] ?? 0;
     const id = this.idOf(index);
-    this.found.push(issue(code, [column], id === undefined ? { row } : { row, id }));
+    this.found.push(issue(code, [column], id === undefined ? { row } : { row, id }, FACTS[code]));
   }
 
   /** Only an id that is one and nothing else: the column may hold anything. */

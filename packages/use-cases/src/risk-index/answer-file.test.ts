@@ -77,8 +77,8 @@ describe("a file of answers", () => {
       told: [
         { row: 1, id, path: ["threats"], code: "not-a-number" },
         { row: 2, path: ["area"], code: "missing" },
-        { row: 2, path: ["month"], code: "wrong-form" },
-        { row: 2, path: ["threats"], code: "too-big" },
+        { row: 2, path: ["month"], code: "wrong-form", facts: { form: "YYYY-MM" } },
+        { row: 2, path: ["threats"], code: "too-big", facts: { maximum: 1e15 } },
         { row: 3, path: [], code: "cells-do-not-fit-the-header" },
       ],
       refusedRows: 3,
