@@ -113,6 +113,17 @@ export const riskIndexExplanations = {
     "A value that the method takes as it is lies below or above its scale; it counts all the same. Correct it, or lay it on the scale.",
   imputed: "Something stands in for a missing value, as the method says; it was not answered there.",
   "outliers-treated": "Values far outside the others were moved or all were laid on a logarithm, as the method says.",
+  scored: "Enough voices spoke and enough is known: the area has a score and a class.",
+  indicative: "Fewer voices spoke than the method's floor asks for: the class is a hint, without a number or a spread.",
+  "not-enough-voices": "Fewer voices spoke than the method asks for even for a hint, so there is no class.",
+  "not-enough-data": "Enough voices spoke, and too little of what they were asked was answered for a score.",
+  "no-answers": "Nobody was asked, or nobody answered. That is no low risk, and never a zero.",
+  "too-few-answered": "Fewer of those who spoke answered this than the method asks for, so it has no value.",
+  "no-value": "The data hold no value of this for the area and month.",
+  "not-on-the-scale":
+    "There is a value, and it could not be laid on the scale, e.g. as all areas have the same one or there is no reference.",
+  "too-little-known": "Fewer of the node's parts have a value than the method asks for, so it has none.",
+  "no-mean": "Enough parts have a value, and their mean has none, as a geometric one of a value at or below 0.",
   "circumstances-differ":
     "Rows of one area and month say different things of how it was asked. Versions that differ are comparable with neither; of monitors and coverage nothing is taken as known there.",
 } as const satisfies Explanations;
