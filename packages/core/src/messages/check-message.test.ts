@@ -27,6 +27,14 @@ const BROKEN = [
   ["unbacked-promise", "fr", "Votre sécurité est garantie, personne ne saura que c'est vous."],
   ["exchange-for-assistance", "en", "Give me 500 and I put your name on the list."],
   ["exchange-for-assistance", "fr", "Passe chez moi ce soir et tu auras ta carte."],
+  ["conditional-assistance", "en", "If you report the incident we will register you."],
+  ["conditional-assistance", "en", "We will support your family if you stay silent."],
+  ["conditional-assistance", "fr", "Si vous signalez l'incident, nous vous inscrirons."],
+  ["conditional-assistance", "fr", "Nous vous inscrirons si vous témoignez."],
+  ["exchange-for-assistance", "en", "A rumour says the list is closed. You will get the card if you pay me."],
+  ["exchange-for-assistance", "fr", "Une rumeur dit que la liste est fermée. Vous aurez la carte si vous me payez."],
+  ["exchange-for-assistance", "en", "No one may ask you for money, but you will get the card if you pay me."],
+  ["exchange-for-assistance", "en", "A rumour says the list is closed, but you will get the card if you pay me."],
 ] as const;
 
 const HARMLESS = [
@@ -34,6 +42,10 @@ const HARMLESS = [
   ["a denial", "fr", "Nous ne pouvons pas garantir votre sécurité."],
   ["a right", "en", "Nobody may ask you for money or favours to be registered."],
   ["a right", "fr", "L'aide est gratuite ; vous n'avez rien à donner au comité."],
+  ["a right", "fr", "Personne n'a le droit de vous demander de l'argent ou du travail en échange de l'aide."],
+  ["a right", "en", "Nobody has the right to ask you for money or work in exchange for aid."],
+  ["what others said, in two sentences", "en", "You get the card if you pay me. That is what the guard told me."],
+  ["a call back", "en", "If you report the incident, we will call you back within three days."],
   ["a question", "en", "Did anybody ask you for money for the card?"],
   ["a question", "fr", "Est-ce que quelqu'un vous a demandé de l'argent pour la carte ?"],
   ["a complaint that is passed on", "en", "A woman told us that the vendor demanded 2,000 CFA for the voucher."],

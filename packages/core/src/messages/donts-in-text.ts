@@ -29,7 +29,7 @@ const inOne = patternsOf(rulePatterns);
 const spread = patternsOf(spreadPatterns).filter(({ patterns }) => patterns.length > 0);
 const derived = Object.entries(derivedIdeas).map(([idea, patterns]) => ({ idea, patterns: patterns.map(patternOf) }));
 
-/** Ideas that free a whole message: it teaches, records what others said, or denies. */
+/** Ideas that free what stands beside them: others said it, or it is denied. */
 const FRAMES = ["training", "record", "reported", "deny"] as const;
 /** How many sentences what is said in pieces may take. */
 const MOST_SENTENCES = 3;
@@ -65,6 +65,40 @@ const joined = (sentences: readonly ReadSentence[]): ReadSentence => {
     offset += one.tokens.length;
   }
   return { tokens, ideas, clauses: tokens.map(() => 0), asks: false, isQuoted: false };
+};
+
+const framesIn = ({ ideas, isQuoted }: ReadSentence): readonly Place[] =>
+  isQuoted ? [] : FRAMES.flatMap((frame) => ideas.get(frame) ?? []);
+
+/** What begins or ends by teaching teaches throughout. */
+const teaches = (sentences: readonly ReadSentence[]): boolean =>
+  [sentences[0], sentences.at(-1)].some((one) => one !== undefined && !one.isQuoted && one.ideas.has("training"));
+
+/**
+ * Which sentences go on with a frame of the one before, or are what the one after speaks of: "that is what he told me".
+ * A sentence that speaks to the reader stands on its own.
+ */
+const inFrameOfOthers = (sentences: readonly ReadSentence[]): readonly boolean[] => {
+  const isFramed = sentences.map((one) => framesIn(one).length > 0);
+  let goesOn = false;
+  return sentences.map((one, at) => {
+    goesOn = isFramed[at] === true || (goesOn && !one.ideas.has("you"));
+    return goesOn || isFramed[at + 1] === true;
+  });
+};
+
+/** What of a sentence no frame frees, nor a word on what nobody may ask: "but" ends what they reach. */
+const unfreed = (sentence: ReadSentence): ReadSentence | undefined => {
+  const reach = [...framesIn(sentence), ...(sentence.ideas.get("norm") ?? [])];
+  if (reach.length === 0) return sentence;
+  const end = Math.max(...reach.map(([, to]) => to));
+  const turn = sentence.ideas.get("but")?.find(([from]) => from >= end);
+  if (turn === undefined) return undefined;
+  const ideas = new Map(
+    [...sentence.ideas].map(([idea, places]) => [idea, places.filter(([from]) => from >= turn[1])]),
+  );
+  for (const [idea, places] of ideas) if (places.length === 0) ideas.delete(idea);
+  return { ...sentence, ideas };
 };
 
 const speaks = ({ isQuoted, ideas }: ReadSentence): boolean => !isQuoted && !ideas.has("ask");
@@ -114,7 +148,8 @@ const hitsIn = (sentence: ReadSentence, rules: typeof inOne): Hit[] => {
 export const dontsInText = (text: string, language: MessageLanguage): readonly FoundDont[] => {
   const folded = foldText(text);
   const sentences = sentencesOf(folded, language).map((one) => readSentence(one, language));
-  if (sentences.some(({ ideas, isQuoted }) => !isQuoted && FRAMES.some((frame) => ideas.has(frame)))) return [];
+  if (teaches(sentences)) return [];
+  const isOthers = inFrameOfOthers(sentences);
   const found: FoundDont[] = [];
   const there = new Set<MessageRule>();
   const add = ({ rule, place, by }: Hit, { tokens }: ReadSentence): void => {
@@ -123,11 +158,16 @@ export const dontsInText = (text: string, language: MessageLanguage): readonly F
     found.push({ rule, span: [from, to], concern: concernOf(by), by });
     there.add(rule);
   };
-  for (const sentence of sentences)
-    if (speaks(sentence) && !sentence.asks) for (const hit of hitsIn(sentence, inOne)) add(hit, sentence);
+  sentences.forEach((sentence, at) => {
+    if (!speaks(sentence) || sentence.asks || (isOthers[at] && framesIn(sentence).length === 0)) return;
+    const rest = unfreed(sentence);
+    if (rest !== undefined) for (const hit of hitsIn(rest, inOne)) add(hit, rest);
+  });
   for (let size = 2; size <= MOST_SENTENCES; size++)
     for (let at = 0; at + size <= sentences.length; at++) {
       const window = sentences.slice(at, at + size);
+      if (isOthers.slice(at, at + size).includes(true)) continue;
+      if (window.some(({ ideas }) => ideas.has("norm"))) continue;
       if (!window.every(speaks) || window.every(({ asks }) => asks)) continue;
       const left = spread.filter(({ rule }) => !there.has(rule));
       if (left.length === 0) return found;

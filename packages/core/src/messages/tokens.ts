@@ -64,7 +64,7 @@ const quotedWords = (betweens: readonly string[]): boolean[] => {
 
 /** "…, deal?": what stands before is said, not asked. */
 const TAGS: ReadonlySet<string> = new Set(
-  "deal ok okay no right agreed understand understood clear yes hein non accord compris vu comprenez comprends entendu pas".split(
+  "deal ok okay no right agreed understand understood clear yes hein non accord compris vu comprenez comprends entendu pas va".split(
     " ",
   ),
 );

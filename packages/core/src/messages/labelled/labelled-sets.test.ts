@@ -10,7 +10,11 @@ const setIn = (name: string): LabelledMessage[] =>
     .map((line) => LabelledMessage.parse(JSON.parse(line)));
 
 // Only figures are compared, so that a failure prints no message.
-describe.each(["set-a.ndjson", "own.ndjson"])("the labelled set %s", (name) => {
+describe.each([
+  ["set-a.ndjson", { precision: 0.95, recall: 0.9 }],
+  ["own.ndjson", { precision: 0.95, recall: 0.9 }],
+  ["set-b.ndjson", { precision: 0.94, recall: 0.8 }],
+])("the labelled set %s", (name, least) => {
   const messages = setIn(name);
   const { rules, languageTold } = measureMessages(messages);
 
@@ -23,8 +27,8 @@ describe.each(["set-a.ndjson", "own.ndjson"])("the labelled set %s", (name) => {
 
   it.each(["en", "fr"] as const)("is found and found rightly in %s", (lang) => {
     const all = rules.find((one) => one.lang === lang && one.rule === "all");
-    expect(all?.precision.share).toBeGreaterThanOrEqual(0.95);
-    expect(all?.recall.share).toBeGreaterThanOrEqual(0.9);
+    expect(all?.precision.share).toBeGreaterThanOrEqual(least.precision);
+    expect(all?.recall.share).toBeGreaterThanOrEqual(least.recall);
     expect(all?.atTheWords.share).toBeGreaterThanOrEqual(0.95);
   });
 

@@ -3,6 +3,7 @@ import type { MessageRule } from "../message-rule.ts";
 /** Ideas that are made of others: found first, then used in patterns as one. Source: Answerable default. */
 export const derivedIdeas: Readonly<Record<string, readonly string[]>> = {
   payment: ["pay >5 thing", "thing >5 forme", "pay >6 forme", "pay >3 number"],
+  sum: ["number >2 thing"],
   shield: ["nobody >6 touch"],
   vow: ["will & care"],
   reported: ["third >4 saidso"],
@@ -18,13 +19,16 @@ export const rulePatterns: Readonly<Record<MessageRule, readonly string[]>> = {
   "conditional-assistance": [
     "first >3 tell > next >4 aid - rights fee",
     "bidtell|bidsilent > next >6 lose - rights legit",
-    "must & tell|silent & aid|get|lose - rights legit fee",
+    "must & tell|silent & aid|get|lose - rights legit fee dare",
     "if & tell|silent & aid & get|lose - rights legit fee",
+    "if & tell|silent & will & serve - rights legit fee unreport hedge <cannot",
+    "who & tell|silent & will & serve - rights legit fee unreport hedge <cannot",
+    "who & tell|silent & will & no & aid - rights legit fee",
     "only & tell|silent & aid|get - rights legit fee",
     "who & tell|silent & lose & aid|you - rights legit fee",
     "who >4 tell|silent > lose|favoured - rights legit fee",
     "favoured > who >4 tell|silent - rights legit fee",
-    "who & tell & aid & get|only|if|no - rights legit fee <cannot",
+    "who & tell & aid & get|only|if|no - rights legit fee vote <cannot",
     "no >3 tell|silent > no >3 aid|get - rights legit",
     "no >3 aid|get > no >3 tell|silent - rights legit",
     "if & tell|silent & lose & aid|you - rights legit fee",
@@ -36,6 +40,9 @@ export const rulePatterns: Readonly<Record<MessageRule, readonly string[]>> = {
   "exchange-for-assistance": [
     "pay >3 thing >4 forme - rights fee wage",
     "payment & aid|get - rights fee wage legit",
+    "payme & aid|get - rights fee wage legit",
+    "sum >6 next >5 get|aid|gain - rights fee wage legit",
+    "who >6 gratitude >4 favoured|get - rights legit",
     "aid|get & cost & thing - rights fee wage legit",
     "thing > lubricate > aid|you - rights fee wage legit",
     "sex & aid - rights fee wage",
@@ -57,6 +64,8 @@ export const rulePatterns: Readonly<Record<MessageRule, readonly string[]>> = {
     "secret - <cannot <hedge",
     "shield & will|sure - <cannot hedge",
     "vow & forever - <cannot hedge",
+    "care >6 forever - <cannot hedge",
+    "nobody >6 dare >3 touch - hedge",
   ],
 };
 

@@ -17,7 +17,7 @@ export interface Lexicon {
 }
 
 /** The shortest beginning of a word that an entry with `*` may have. */
-export const STEM_KEY = 3;
+const STEM_KEY = 3;
 
 const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const there = map.get(key);
