@@ -89,7 +89,7 @@ export const frenchWords: WordList = {
   safety: "securite, protection, proteger, protegee, protegees, proteges, protege",
   first: "d abord, premierement, pour commencer, avant tout",
   serve:
-    "inscri*, enregistrer*, aider*, assister*, soutiend*, appuier*, servir*, soigner*, nourrir*, loger*, heberger*, prendr*, ajouter*, fournir*, paier*, sera aide*, serez aide*, sera inscri*, serez inscri*, pris en charge, prise en charge",
+    "inscri*, enregistrer*, aider*, assister*, soutiend*, appuier*, servir*, soigner*, nourrir*, loger*, heberger*, prendr* en charge, vous ajouter*, fournir*, paier*, sera aide*, serez aide*, sera inscri*, serez inscri*, pris en charge, prise en charge",
   payme:
     "me payez, me payes, me paies, me paie, me paye, nous payez, nous payes, me payer, nous payer, payez moi, paie moi, paye moi, payez nous, le payez, payez le chef, payez l agent, payer le chef, payer l agent",
   norm: "droit de vous demander, droit de te demander, droit de demander, droit d exiger, droit de vous reclamer, droit de reclamer, droit de prendre, droit de vous faire, peut vous demander, ne peut exiger, doit vous demander, autorise a demander, autorise a vous demander, interdit de demander, interdit de vous demander",
