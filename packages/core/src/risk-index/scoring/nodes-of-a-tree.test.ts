@@ -78,7 +78,7 @@ describe("the nodes of a tree", () => {
     const result = scored(method, { A: [1, null, null], B: [1, 3, null], C: [1, 2, 9] });
     expect(["A", "B", "C"].map((area) => scoreOf(result, area))).toEqual([null, 2, 2]);
     expect(result.scores.find(({ area }) => area === "A")?.state).toBe("not-enough-data");
-    expect(result.warnings.map(({ code }) => code)).toEqual(["all-the-same"]);
+    expect(result.warnings.map(({ code }) => code)).toEqual(["months-not-comparable", "all-the-same"]);
   });
 
   it("scores that are all the same are cut into no classes: the middle one, and it is said", () => {

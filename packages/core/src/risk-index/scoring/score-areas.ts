@@ -74,9 +74,6 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
   // a group's score must not move when other areas do
   const gaps = isRelative || voices === null ? new Map() : groupGaps(method, tally, classBounds(method.classes, roots));
 
-  // one month alone is set beside no other; of a method without data it is said all the same
-  const months = new Set(panel.units.map(({ month }) => month)).size;
-
   const scoreAt = (place: number, bounds: readonly number[]): AreaScore => {
     const { area, month } = panel.units[place] ?? { area: "", month: "" };
     const inTally = panel.places[place] ?? 0;
@@ -121,7 +118,7 @@ export const scoresOf = (tally: AnswerTally, expected: readonly AreaMonth[] = []
   return {
     scores: [...scored, ...silent].toSorted(inOrder),
     warnings: [
-      ...(isRelative && method.comparedWithin === "month" && months !== 1
+      ...(isRelative && method.comparedWithin === "month"
         ? [{ code: "months-not-comparable" as const, part: null, units: [] }]
         : []),
       ...warnings.map((one) => ({ ...one, units: one.units.flatMap((place) => panel.units[place] ?? []) })),
