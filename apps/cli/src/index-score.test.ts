@@ -229,7 +229,10 @@ describe("scoring a file", () => {
       ["index", "score", "--method", "relative.json", "--data", "-"],
       [rows[0], ...june].join("\n"),
     );
-    expect(problems(alone.err).map(({ code }) => code)).toEqual(["months-not-comparable", "all-the-same"]);
+    expect(problems(alone.err)).toEqual([
+      { path: [], code: "months-not-comparable" },
+      { path: ["threats"], code: "all-the-same", facts: { units: 2 } },
+    ]);
   });
 
   it.each([
