@@ -2,6 +2,7 @@ import { compareText, type Instant, type Released, type Table } from "@answerabl
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
+import { slowRuns } from "./slow-runs.ts";
 
 const NOW = "2026-02-10T08:00:00.000Z" as Instant;
 const MONTH = "2026-02";
@@ -142,9 +143,9 @@ describe.each(["sqlite", "postgres"] as const)("alerts on %s", (database) => {
         expect(await total("documented")).toBe(documentedFirst + 2 * incidents.length);
         expect(await total("with-undocumented-alerts")).toBe(first + 2 * incidents.length + 2 * undocumented);
       }),
-      { numRuns: 4 },
+      slowRuns(4),
     );
-  }, 60_000);
+  }, 120_000);
 
   it("keeps the words, the village, the day and the hour in no table", async () => {
     const planted = [NARRATIVE, "Guinadougou", VILLAGE, TIME, DAY];

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { cleanRow, type DirtyRow, dirtyRows, pageOf } from "./dirty-submissions.ts";
 import { asData, type ScratchOperation } from "./scratch-operation.ts";
 import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
+import { slowRuns } from "./slow-runs.ts";
 
 const NOW = "2026-02-10T08:00:00.000Z" as Instant;
 const TABLES = ["row_incident", "row_violation", "row_survivor_count", "state", "log_event", "personal"] as const;
@@ -94,7 +95,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
         expect(await take(together, files)).toMatchObject({ batch: null, recorded: 0, corrected: 0 });
         expect((await together.rows("log_event")).length).toBe(events);
       }),
-      { numRuns: 6 },
+      slowRuns(6),
     );
   }, 120_000);
 
@@ -106,7 +107,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
         await take(together, files);
         expect(await standing(together)).toEqual(await standing(inOrder));
       }),
-      { numRuns: 4 },
+      slowRuns(4),
     );
   }, 120_000);
 
@@ -132,7 +133,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
         };
         expect(comparable(would)).toEqual(comparable(did));
       }),
-      { numRuns: 4 },
+      slowRuns(4),
     );
   }, 120_000);
 
@@ -150,7 +151,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
         expect(await standing(operation)).toEqual(await standing(untouched));
         expect(await operation.done("import.undo", { batch })).toMatchObject({ takenBack: 0 });
       }),
-      { numRuns: 4 },
+      slowRuns(4),
     );
   }, 120_000);
 });
