@@ -24,7 +24,7 @@ const folders: Readonly<Record<string, CoreFolder>> = {
   cases: {
     may: ["kernel", "taxonomies", "places", "access", "safeguards", "clocks", "referrals", "mechanism", "messages"],
   },
-  promises: { may: ["kernel", "access", "safeguards", "clocks", "messages"] },
+  promises: { may: ["kernel", "places", "access", "safeguards", "clocks", "messages"] },
   mrm: { may: ["kernel", "taxonomies", "places", "safeguards", "incidents"] },
   network: { may: ["kernel", "taxonomies", "places", "clocks"] },
   community: { may: ["kernel", "access", "safeguards", "places", "promises"] },
