@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { LocalCode } from "../../kernel/local-code.ts";
 import { LocalizedText } from "../../kernel/localized-text.ts";
-import { LocalCode } from "./local-code.ts";
 
 const days = z.int().min(0).max(365).nullable();
 

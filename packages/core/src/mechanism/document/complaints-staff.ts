@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { LocalCode, ShareOfPeople } from "./local-code.ts";
+import { LocalCode } from "../../kernel/local-code.ts";
+import { ShareOfPeople } from "./share-of-people.ts";
 
 const Team = z
   .strictObject({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Day } from "../../kernel/day.ts";
 import { documentHeader } from "../../kernel/document-header.ts";
+import { LocalCode, PostCode } from "../../kernel/local-code.ts";
 import { LocalizedText } from "../../kernel/localized-text.ts";
 import { HandledCategory } from "./category.ts";
 import { Channel } from "./channel.ts";
@@ -8,7 +9,6 @@ import { ComplaintsStaff } from "./complaints-staff.ts";
 import { Consultation } from "./consultation.ts";
 import { FollowUp } from "./follow-up.ts";
 import { JointMechanism } from "./joint-mechanism.ts";
-import { LocalCode, PostCode } from "./local-code.ts";
 import { PopulationGroup } from "./population-group.ts";
 import { Post, Procedure } from "./procedure.ts";
 import { Project } from "./project.ts";

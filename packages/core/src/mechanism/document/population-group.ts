@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { Day } from "../../kernel/day.ts";
 import { LanguageTag } from "../../kernel/language-tag.ts";
-import { LocalCode, ShareOfPeople } from "./local-code.ts";
+import { LocalCode } from "../../kernel/local-code.ts";
 import { Need } from "./need.ts";
+import { ShareOfPeople } from "./share-of-people.ts";
 
 const Experience = z
   .strictObject({

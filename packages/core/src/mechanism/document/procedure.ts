@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Day } from "../../kernel/day.ts";
+import { LocalCode, PostCode } from "../../kernel/local-code.ts";
 import { LocalizedText } from "../../kernel/localized-text.ts";
-import { LocalCode, PostCode } from "./local-code.ts";
 
 export const Post = z
   .strictObject({

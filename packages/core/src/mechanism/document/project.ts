@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LocalCode } from "./local-code.ts";
+import { LocalCode } from "../../kernel/local-code.ts";
 
 const Distribution = z
   .strictObject({

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day } from "../../kernel/day.ts";
-import { LocalCode } from "./local-code.ts";
+import { LocalCode } from "../../kernel/local-code.ts";
 
 export const ReferralPathway = z
   .strictObject({

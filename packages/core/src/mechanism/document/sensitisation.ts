@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { LanguageTag } from "../../kernel/language-tag.ts";
+import { LocalCode } from "../../kernel/local-code.ts";
 import { LocalizedText } from "../../kernel/localized-text.ts";
-import { LocalCode } from "./local-code.ts";
 import { Need } from "./need.ts";
 
 export const MessageSubject = z

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Day } from "../../kernel/day.ts";
 import { LanguageTag } from "../../kernel/language-tag.ts";
-import { LocalCode, PostCode } from "./local-code.ts";
+import { LocalCode, PostCode } from "../../kernel/local-code.ts";
 import { Need } from "./need.ts";
 
 const Platform = z

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { datesBackwards } from "../../kernel/dates-backwards.ts";
+import { LocalCode } from "../../kernel/local-code.ts";
 import { Month } from "../../kernel/month.ts";
-import { LocalCode } from "../document/local-code.ts";
 
 const Sex = z.enum(["women", "men"]).describe("By the person's own word.");
 const Age = z.enum(["children", "adults", "older"]).describe("By the person's own word.");
