@@ -6,6 +6,7 @@ import { Uuid } from "../../kernel/uuid.ts";
 import { PCode } from "../../places/p-code.ts";
 import { personal, type Sealed } from "../../safeguards/personal.ts";
 import { sealedSchema } from "../../safeguards/sealed-schema.ts";
+import { Occasion } from "../occasion.ts";
 import { OwedAsk, OwedKind, OwedLevel } from "./owed-kind.ts";
 
 export const OwedFrom = z
@@ -29,6 +30,8 @@ export const OpenOwedContent = z
     from: OwedFrom,
     adm1: PCode.nullable().describe("The admin 1 unit; null: no one area."),
     adm2: PCode.nullable().describe("The admin 2 unit; null: the whole admin 1 unit, or no one area."),
+    topic: LocalCode.nullable().describe("What it is about, as a local code; null: the kind says enough."),
+    occasion: Occasion.nullable().describe("On what occasion a question was asked; null: it is none."),
     project: LocalCode.nullable().describe("The project whose communities it is owed to; null: none."),
     recorder: ActorCode.nullable().describe("Who entered a matter of one person; null: a matter of communities."),
     isSensitive: z.boolean().describe("True in sensitive matters and in those of gender-based violence or a child."),
