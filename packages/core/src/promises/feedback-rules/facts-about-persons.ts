@@ -1,0 +1,105 @@
+import type { ActorCode } from "../../kernel/actor-code.ts";
+import type { Day } from "../../kernel/day.ts";
+import type { LocalCode } from "../../kernel/local-code.ts";
+import type { Uuid } from "../../kernel/uuid.ts";
+import type { PromiseArea } from "../area.ts";
+import type { OwedFrom } from "../owed/owed-content.ts";
+import type { OwedLevel } from "../owed/owed-kind.ts";
+import { type FeedbackFact, type FeedbackFactCode, ofCommunities, type Wish } from "./feedback-fact.ts";
+
+/** Outcomes of a referral that the person has to hear of; what was wished, offered or declined the person knows. */
+const TOLD: Readonly<Record<string, FeedbackFactCode>> = {
+  accepted: "referral-accepted",
+  provided: "referral-provided",
+  unavailable: "referral-unavailable",
+  "no-answer": "referral-no-answer",
+  "lost-contact": "referral-lost-contact",
+};
+
+/** A step of a referral beside an incident. Types of sexual violence have no referral there, so they owe nothing here. */
+export interface ReferralStep {
+  readonly incident: Uuid;
+  readonly service: LocalCode;
+  readonly outcome: string;
+  /** The day it became known here. */
+  readonly on: Day;
+  readonly area: PromiseArea;
+  readonly recorder: ActorCode;
+  readonly isSensitive: boolean;
+  readonly family: Wish;
+}
+
+/** The fact of a referral's step; undefined where the person knows of it already. Source: Tool 36, step 2; domain §4.6. */
+export const factOfReferral = (step: ReferralStep): FeedbackFact | undefined => {
+  const code = TOLD[step.outcome];
+  if (code === undefined) return undefined;
+  return {
+    ...ofCommunities,
+    code,
+    from: {
+      module: "monitoring",
+      subject: "incident",
+      id: step.incident,
+      fact: `referral:${step.service}:${step.outcome}`,
+    },
+    level: "person",
+    on: step.on,
+    areas: [step.area],
+    recorder: step.recorder,
+    isSensitive: step.isSensitive,
+    wishes: { family: step.family, intermediary: "not-asked" },
+  };
+};
+
+/** Contact was made with a person of whom somebody else had told us. */
+export interface ContactThroughIntermediary {
+  /** The record that the intermediary's word led to. */
+  readonly about: Pick<OwedFrom, "module" | "subject" | "id">;
+  readonly on: Day;
+  readonly area: PromiseArea | null;
+  readonly recorder: ActorCode;
+  readonly isSensitive: boolean;
+  /** What the person said of word to the intermediary. */
+  readonly wish: Wish;
+  /** How the desk finds the intermediary again; personal. */
+  readonly reference: FeedbackFact["reference"];
+}
+
+/** The fact that contact was made: one sentence to the intermediary. Source: Tool 36, step 2; practice C4. */
+export const factOfContact = (contact: ContactThroughIntermediary): FeedbackFact => ({
+  ...ofCommunities,
+  code: "contacted-through-intermediary",
+  from: { ...contact.about, fact: "contacted-through-intermediary" },
+  level: "intermediary",
+  on: contact.on,
+  areas: contact.area === null ? [] : [contact.area],
+  recorder: contact.recorder,
+  isSensitive: contact.isSensitive,
+  wishes: { family: "not-asked", intermediary: contact.wish },
+  reference: contact.reference,
+});
+
+/** A promise that was kept, or one that nobody can back and that was made all the same. */
+export interface PromiseFact {
+  readonly promise: Uuid;
+  readonly what: "kept" | "unbacked";
+  readonly on: Day;
+  readonly level: OwedLevel;
+  readonly topic: LocalCode | null;
+  readonly areas: readonly PromiseArea[];
+  readonly project: LocalCode | null;
+  readonly recorder: ActorCode | null;
+  readonly isSensitive: boolean;
+  readonly wishes: FeedbackFact["wishes"];
+  readonly reference: FeedbackFact["reference"];
+}
+
+/** The fact of a promise: word goes to those it was made to. Source: Tool 36, step 1 and don'ts. */
+export const factOfPromise = ({ promise, what, ...rest }: PromiseFact): FeedbackFact => ({
+  ...ofCommunities,
+  ...rest,
+  code: what === "kept" ? "promise-kept" : "promise-unbacked",
+  from: { module: "accountability", subject: "promise", id: promise, fact: what },
+  // what was promised in public is answered for in public
+  isSuitableForPublic: rest.level === "public",
+});
