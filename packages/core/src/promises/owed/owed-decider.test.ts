@@ -50,7 +50,7 @@ describe("word that is owed to communities", () => {
     const state = after(raise(), give("2021-07-01"));
     expect(state.status).toBe("given");
     expect(ranLate(state)).toBe(false);
-    expect(owedTable.rowsOf(state)).toMatchObject([{ status: "given", closedMonth: "2021-07", late: 0, left: "" }]);
+    expect(owedTable.rowsOf(state)).toMatchObject([{ status: "given", closedMonth: "2021-07", late: 0, asksLeft: "" }]);
   });
 
   it("given in part still owes the rest, by the same day", () => {
