@@ -39,6 +39,9 @@ export const Channel = z
   .strictObject({
     code: LocalCode.describe("The channel's code."),
     label: LocalizedText.describe("What people call it."),
+    contact: LocalizedText.nullable().describe(
+      "The number, address or place as the public is told it, never a person's own; null: nobody has said.",
+    ),
     medium: z
       .enum(["written", "spoken", "phone", "desk", "box", "community-meeting", "in-person", "online"])
       .describe("How somebody uses it; in-person: staff come to where people are."),

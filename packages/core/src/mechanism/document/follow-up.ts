@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LocalizedText } from "../../kernel/localized-text.ts";
 
 const every = z.int().min(1).max(366).nullable();
 
@@ -15,6 +16,9 @@ export const FollowUp = z
     correctiveActions: z
       .boolean()
       .describe("True: what must change is written down with what, by which post and by when, and looked at again."),
+    appeal: LocalizedText.nullable().describe(
+      "Where people turn when no answer comes or they do not agree with it, as they are told; null: nobody has said.",
+    ),
     analysedEveryDays: every.describe("How often it is looked at what people say, group by group; null: not at all."),
     decidedOnEveryDays: every.describe("How often management decides on what to change; null: not at all."),
     communitiesToldEveryDays: every.describe("How often communities hear what was done or why not; null: not at all."),

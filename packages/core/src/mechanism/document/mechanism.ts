@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Day } from "../../kernel/day.ts";
 import { documentHeader } from "../../kernel/document-header.ts";
+import { LanguageTag } from "../../kernel/language-tag.ts";
 import { LocalCode, PostCode } from "../../kernel/local-code.ts";
 import { LocalizedText } from "../../kernel/localized-text.ts";
 import { HandledCategory } from "./category.ts";
@@ -50,6 +51,10 @@ export const Mechanism = z
     purpose: Purpose,
     means: Means,
     areas: z.array(LocalCode).max(500).describe("The areas it serves, as local codes."),
+    languageNames: z
+      .record(LanguageTag, LocalizedText)
+      .default({})
+      .describe("What languages are called here; one without a name is shown by its tag."),
     organisations: z.array(Organisation).max(500).describe("The organisations that have a part in it."),
     joint: JointMechanism.nullable().describe("How several organisations share it; null: one runs it alone."),
     channels: z.array(Channel).max(100).describe("The ways in which people reach it."),

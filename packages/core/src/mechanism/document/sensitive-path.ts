@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Day } from "../../kernel/day.ts";
 import { LanguageTag } from "../../kernel/language-tag.ts";
 import { LocalCode, PostCode } from "../../kernel/local-code.ts";
+import { LocalizedText } from "../../kernel/localized-text.ts";
 import { Need } from "./need.ts";
 
 const Platform = z
@@ -23,6 +24,9 @@ const LocalAlternative = z
 export const SensitivePath = z
   .strictObject({
     investigatingBody: LocalCode.nullable().describe("The organisation or office that investigates; null: none named."),
+    contact: LocalizedText.nullable().describe(
+      "The body's own number, address or place as the public is told it; null: nobody has said.",
+    ),
     deputy: PostCode.nullable().describe("Who takes it when the body's contact is away or concerned; null: nobody."),
     platform: Platform.nullable().describe("How the body itself is reached; null: not said."),
     localAlternative: LocalAlternative.nullable().describe("Where the platform cannot be reached; null: none."),

@@ -182,6 +182,28 @@ export const channelRules: readonly MechanismRule[] = [
       ),
   },
   {
+    code: "contact-not-said",
+    step: "collecting",
+    says: {
+      en: "Nobody has told people at which number or place they reach it.",
+      fr: "Personne n'a dit aux gens à quel numéro ou à quel endroit on l'atteint.",
+    },
+    why: {
+      en: "A way that nobody can find is on the organisation's chart and nowhere else.",
+      fr: "Un moyen que personne ne trouve n'existe que sur l'organigramme.",
+    },
+    ask: {
+      en: "Write the number or place as people would say it, and post it.",
+      fr: "Écrire le numéro ou l'endroit comme les gens le diraient, et l'afficher.",
+    },
+    source: `${sources.table9}; practice C14, C22`,
+    yardsticks: ["CHS 5.2"],
+    find: ({ channels }) =>
+      channels.flatMap(({ code, contact }, index) =>
+        when(contact === null, at(["channels", index, "contact"], [code])),
+      ),
+  },
+  {
     code: "hours-not-said",
     step: "collecting",
     says: { en: "Nobody has said when it is open.", fr: "Personne n'a dit quand il est ouvert." },

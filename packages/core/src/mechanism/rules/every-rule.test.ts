@@ -176,6 +176,11 @@ const faults: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
       channel(m, "hotline").costsThePerson = true;
     },
   ],
+  "contact-not-said": [
+    (m) => {
+      channel(m, "desk").contact = null;
+    },
+  ],
   "hours-not-said": [
     (m) => {
       channel(m, "desk").hours = null;
@@ -379,6 +384,11 @@ const faults: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
       path(m).localAlternative?.needs.push("phone");
     },
   ],
+  "body-not-told-to-people": [
+    (m) => {
+      path(m).contact = null;
+    },
+  ],
   "not-agreed-with-gbv-actors": [
     (m) => {
       Object.assign(path(m).localAlternative ?? {}, { agreedWithGbvActors: false });
@@ -524,6 +534,11 @@ const faults: Readonly<Record<string, readonly [Fault, ...string[]]>> = {
   "not-looked-at-as-a-whole": [
     (m) => {
       m.followUp.analysedEveryDays = null;
+    },
+  ],
+  "nowhere-to-turn-next": [
+    (m) => {
+      m.followUp.appeal = null;
     },
   ],
   "loop-not-closed": [

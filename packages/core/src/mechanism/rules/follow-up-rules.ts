@@ -103,6 +103,25 @@ export const followUpRules: readonly MechanismRule[] = [
     find: ({ followUp }) => when(followUp.analysedEveryDays === null, at(["followUp", "analysedEveryDays"])),
   },
   {
+    code: "nowhere-to-turn-next",
+    step: "reporting",
+    says: {
+      en: "People are not told where to turn when no answer comes, or when they do not agree with it.",
+      fr: "On ne dit pas aux gens où s'adresser si la réponse ne vient pas, ou s'ils ne sont pas d'accord.",
+    },
+    why: {
+      en: "A mechanism is judged by what happens when it fails; without a second door it ends there.",
+      fr: "Un mécanisme se juge à ce qui arrive quand il manque ; sans une seconde porte, tout s'arrête là.",
+    },
+    ask: {
+      en: "Name a post or an office above or beside the first, and say how people reach it.",
+      fr: "Nommer un poste ou un bureau au-dessus ou à côté du premier, et dire comment on l'atteint.",
+    },
+    source: `${sources.wfp}; practice C22`,
+    yardsticks: ["WFP 5", "CHS 5.3"],
+    find: ({ followUp }) => when(followUp.appeal === null, at(["followUp", "appeal"])),
+  },
+  {
     code: "loop-not-closed",
     step: "reporting",
     says: {

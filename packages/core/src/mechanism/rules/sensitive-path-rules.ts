@@ -127,6 +127,25 @@ export const sensitivePathRules: readonly MechanismRule[] = [
     }),
   },
   {
+    code: "body-not-told-to-people",
+    step: "collecting",
+    says: {
+      en: "People are not told how to reach the investigating body itself.",
+      fr: "On ne dit pas aux gens comment joindre l'organe d'enquête lui-même.",
+    },
+    why: {
+      en: "Whoever fears the local office must be able to go past it.",
+      fr: "Qui craint le bureau local doit pouvoir le contourner.",
+    },
+    ask: {
+      en: "Ask the body for the number or address it wants posted, and post it.",
+      fr: "Demander à l'organe le numéro ou l'adresse à afficher, et l'afficher.",
+    },
+    source: `${sources.table9}; practice C2, C22`,
+    yardsticks: ["CHS 5.4"],
+    find: inPath(({ contact }) => when(contact === null, at(["sensitivePath", "contact"]))),
+  },
+  {
     code: "not-agreed-with-gbv-actors",
     step: "acting",
     says: {
