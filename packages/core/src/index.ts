@@ -27,6 +27,7 @@ export {
   type DocumentState,
 } from "./kernel/adopted-document.ts";
 export { LanguageTag } from "./kernel/language-tag.ts";
+export { type LogCursor, logCursorSubject } from "./kernel/log-cursor.ts";
 export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
 export { Origin } from "./kernel/origin.ts";
@@ -491,3 +492,42 @@ export type {
 export { mechanismRules } from "./mechanism/rules/mechanism-rules.ts";
 export { type YardstickAnswer, type YardstickReport, yardstickReport } from "./mechanism/yardstick-report.ts";
 export { yardstickTexts } from "./mechanism/yardstick-texts.ts";
+// promises
+export { LocalCode, PostCode } from "./kernel/local-code.ts";
+export { ExpectationAnswer, PowerOver } from "./promises/expectation/expectation-answer.ts";
+export {
+  ExpectationContent,
+  ExpectationInput,
+  ExpectationWithdrawal,
+  OpenExpectationContent,
+} from "./promises/expectation/expectation-content.ts";
+export type {
+  ExpectationCommand,
+  ExpectationEvent,
+  ExpectationRejection,
+  ExpectationState,
+} from "./promises/expectation/expectation-decider.ts";
+export { expectationSubject, expectationTable } from "./promises/expectation/expectation-subject.ts";
+export { promisesExplanations } from "./promises/explanations.ts";
+export { Occasion } from "./promises/occasion.ts";
+export { AudienceCount } from "./promises/owed/audience-count.ts";
+export { ExplainedBecause, WaivedBy } from "./promises/owed/closing-reasons.ts";
+export type { GivenWord, OwedCommand } from "./promises/owed/owed-command.ts";
+export { OpenOwedContent, OwedContent, OwedFrom, owedKey } from "./promises/owed/owed-content.ts";
+export type { OwedRejection } from "./promises/owed/owed-decider.ts";
+export type { OwedEvent } from "./promises/owed/owed-event.ts";
+export { OwedAsk, OwedKind, OwedLevel } from "./promises/owed/owed-kind.ts";
+export { owedTable } from "./promises/owed/owed-rows.ts";
+export { askedStill, type OwedState, owedBy, type RaisedWord } from "./promises/owed/owed-state.ts";
+export { owedSubject } from "./promises/owed/owed-subject.ts";
+export { type PreparedPromise, preparePromise } from "./promises/promise/prepare-promise.ts";
+export type { PromiseCommand } from "./promises/promise/promise-command.ts";
+export { OpenPromiseContent, PromiseContent, PromiseInput } from "./promises/promise/promise-content.ts";
+export type { PromiseRejection } from "./promises/promise/promise-decider.ts";
+export type { PromiseEvent } from "./promises/promise/promise-event.ts";
+export { BrokenBecause, MovedBecause } from "./promises/promise/promise-reasons.ts";
+export { promiseTable } from "./promises/promise/promise-rows.ts";
+export { type MadePromise, type PromiseState, promisedBy } from "./promises/promise/promise-state.ts";
+export { promiseSubject } from "./promises/promise/promise-subject.ts";
+export { Told } from "./promises/told.ts";
+export { Vehicle } from "./promises/vehicle.ts";
