@@ -19,7 +19,7 @@ const datesOf = ({ kind, on, by }: DevelopmentInput, today: Day): Issue[] => {
   const { dayAhead } = needsOfKind[kind];
   return [
     // a day of grace: where it happened, a day may have begun that has not begun in UTC
-    ...wrong("day-in-the-future", "on", on > addDays(today, 1), { today }),
+    ...wrong("date-in-the-future", "on", on > addDays(today, 1), { today }),
     ...wrong("day-ahead-needed", "by", dayAhead === "needed" && by === undefined),
     ...wrong("no-day-ahead-for-this-kind", "by", dayAhead === "none" && by !== undefined),
     ...wrong("day-ahead-before-the-fact", "by", by !== undefined && by < on),
@@ -34,7 +34,7 @@ const reachOf = ({ kind, areas, project, follows }: DevelopmentInput): Issue[] =
 
 /**
  * A development as it will be recorded, its areas found in the register of places.
- * Err (all at once): `day-in-the-future`, `day-ahead-needed`, `no-day-ahead-for-this-kind`, `day-ahead-before-the-fact`,
+ * Err (all at once): `date-in-the-future`, `day-ahead-needed`, `no-day-ahead-for-this-kind`, `day-ahead-before-the-fact`,
  * `project-needed`, `area-or-project-needed`, `follows-without-a-study`, `area-unknown`, `area-stands-twice`.
  */
 export const prepareDevelopment = (

@@ -4,7 +4,6 @@ import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import type { PromiseArea } from "../area.ts";
 import type { OwedFrom } from "../owed/owed-content.ts";
-import type { OwedLevel } from "../owed/owed-kind.ts";
 import { type FeedbackFact, type FeedbackFactCode, ofCommunities, type Wish } from "./feedback-fact.ts";
 
 /** Outcomes of a referral that the person has to hear of; what was wished, offered or declined the person knows. */
@@ -18,7 +17,9 @@ const TOLD: Readonly<Record<string, FeedbackFactCode>> = {
 
 /** A step of a referral beside an incident. Types of sexual violence have no referral there, so they owe nothing here. */
 export interface ReferralStep {
-  readonly incident: Uuid;
+  /** An id derived from the incident's, always the same one; the incident's own id is the reference, and lies sealed. */
+  readonly matter: Uuid;
+  readonly reference: FeedbackFact["reference"];
   readonly service: LocalCode;
   readonly outcome: string;
   /** The day it became known here. */
@@ -39,15 +40,15 @@ export const factOfReferral = (step: ReferralStep): FeedbackFact | undefined => 
     from: {
       module: "monitoring",
       subject: "incident",
-      id: step.incident,
+      id: step.matter,
       fact: `referral:${step.service}:${step.outcome}`,
     },
-    level: "person",
     on: step.on,
     areas: [step.area],
     recorder: step.recorder,
     isSensitive: step.isSensitive,
     wishes: { family: step.family, intermediary: "not-asked" },
+    reference: step.reference,
   };
 };
 
@@ -70,7 +71,6 @@ export const factOfContact = (contact: ContactThroughIntermediary): FeedbackFact
   ...ofCommunities,
   code: "contacted-through-intermediary",
   from: { ...contact.about, fact: "contacted-through-intermediary" },
-  level: "intermediary",
   on: contact.on,
   areas: contact.area === null ? [] : [contact.area],
   recorder: contact.recorder,
@@ -84,7 +84,7 @@ export interface PromiseFact {
   readonly promise: Uuid;
   readonly what: "kept" | "unbacked";
   readonly on: Day;
-  readonly level: OwedLevel;
+  readonly level: NonNullable<FeedbackFact["level"]>;
   readonly topic: LocalCode | null;
   readonly areas: readonly PromiseArea[];
   readonly project: LocalCode | null;
@@ -100,6 +100,4 @@ export const factOfPromise = ({ promise, what, ...rest }: PromiseFact): Feedback
   ...rest,
   code: what === "kept" ? "promise-kept" : "promise-unbacked",
   from: { module: "accountability", subject: "promise", id: promise, fact: what },
-  // what was promised in public is answered for in public
-  isSuitableForPublic: rest.level === "public",
 });

@@ -5,7 +5,7 @@ import type { LocalCode } from "../../kernel/local-code.ts";
 import type { PromiseArea } from "../area.ts";
 import { DevelopmentKind } from "../development/development-kind.ts";
 import type { OpenOwedContent, OwedFrom } from "../owed/owed-content.ts";
-import type { OwedLevel } from "../owed/owed-kind.ts";
+import type { PromiseInput } from "../promise/promise-content.ts";
 
 export const FeedbackFactCode = z
   .enum([
@@ -39,8 +39,8 @@ export type Wish = "wants-it" | "does-not-want-it" | "not-asked";
 export interface FeedbackFact {
   readonly code: FeedbackFactCode;
   readonly from: OwedFrom;
-  /** To whom the thing itself was said, where a rule owes word to the same; null: to nobody in particular. */
-  readonly level: OwedLevel | null;
+  /** To whom it was promised, where a rule owes word to the same; null: it is no promise. */
+  readonly level: PromiseInput["level"] | null;
   readonly on: Day;
   /** A day ahead that word is owed before: a publication, a donor report. */
   readonly by: Day | null;

@@ -9,7 +9,13 @@ import { FeedbackFactCode } from "./feedback-fact.ts";
 /** Longer than this nobody remembers what was asked of them. Source: Answerable default. */
 const MOST_DAYS = 180;
 
-const hearsOneSentence = (asks: readonly OwedAsk[]): boolean => asks.length === 1 && asks[0] === "contact-and-thanks";
+/** To an intermediary goes that contact was made, and thanks; to nobody else does that do for word. */
+const saysWhatItMay = (to: string, kind: OwedKind, asks: readonly OwedAsk[]): boolean => {
+  const isThanks = (ask: OwedAsk): boolean => ask === "contact-and-thanks";
+  return to === "intermediary"
+    ? kind === "contact-made" && asks.every(isThanks)
+    : kind !== "contact-made" && !asks.some(isThanks);
+};
 
 export const FeedbackRule = z
   .strictObject({
@@ -36,8 +42,7 @@ export const FeedbackRule = z
     says: LocalizedText.describe("What is owed, in words for whoever gives it."),
     source: z.string().min(1).describe("Where it comes from; the days are an Answerable default."),
   })
-  // an intermediary hears that contact was made, and thanks; never content or outcome
-  .refine(({ to, asks }) => (to === "intermediary") === hearsOneSentence(asks), {
+  .refine(({ to, kind, asks }) => saysWhatItMay(to, kind, asks), {
     path: ["asks"],
     params: { code: "intermediary-hears-one-sentence" },
   })

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../kernel/day.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import { anyDay } from "../../testing/arbitraries.ts";
+import { owedRefusal } from "../owed/may-be-owed.ts";
 import { OpenOwedContent, owedKey } from "../owed/owed-content.ts";
-import { OwedLevel } from "../owed/owed-kind.ts";
 import { defaultFeedbackRules } from "./default-feedback-rules.ts";
 import { type FeedbackFact, FeedbackFactCode, ofCommunities, type Wish } from "./feedback-fact.ts";
 import { owedFrom } from "./owed-from.ts";
@@ -92,7 +92,7 @@ describe("laws of what is owed", () => {
   const anyFact: fc.Arbitrary<FeedbackFact> = fc.record({
     code: fc.constantFrom(...FeedbackFactCode.options),
     from: fc.constant(fact("project-outcome").from),
-    level: fc.option(fc.constantFrom(...OwedLevel.options)),
+    level: fc.option(fc.constantFrom("person" as const, "community" as const)),
     on: anyDay(),
     by: fc.option(anyDay()),
     areas: fc.uniqueArray(fc.constantFrom(mopti, koro, { ...mopti, adm2: null })),
@@ -111,6 +111,7 @@ describe("laws of what is owed", () => {
         const found = owedFrom(one, defaultFeedbackRules);
         for (const content of found) {
           expect(OpenOwedContent.safeParse(content).error?.issues).toBeUndefined();
+          expect(owedRefusal(content)).toBeUndefined();
           expect(content.byDay >= one.on).toBe(true);
         }
         expect(new Set(found.map(owedKey)).size).toBe(found.length);

@@ -50,12 +50,11 @@ const toFamily = (fact: FeedbackFact, rule: FeedbackRule): OpenOwedContent[] => 
   return family === "wants-it" ? [{ ...owed(fact, rule, "family"), wish: family, reference: fact.reference }] : [];
 };
 
-/** One sentence by default, whatever the rule asks; in a sensitive, GBV or child matter only if the person wants it. */
+/** One sentence by default; in a sensitive, GBV or child matter only if the person wants it. */
 const toIntermediary = (fact: FeedbackFact, rule: FeedbackRule): OpenOwedContent[] => {
   const wish = fact.wishes.intermediary;
   if (wish === "does-not-want-it" || (fact.isSensitive && wish !== "wants-it")) return [];
-  const asks = ["contact-and-thanks" as const];
-  return [{ ...owed(fact, rule, "intermediary"), asks, wish, reference: fact.reference }];
+  return [{ ...owed(fact, rule, "intermediary"), wish, reference: fact.reference }];
 };
 
 const toPublic = (fact: FeedbackFact, rule: FeedbackRule): OpenOwedContent[] =>
