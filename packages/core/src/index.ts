@@ -28,6 +28,7 @@ export {
 } from "./kernel/adopted-document.ts";
 export { LanguageTag } from "./kernel/language-tag.ts";
 export { type LogCursor, logCursorSubject } from "./kernel/log-cursor.ts";
+export { LocalCode, PostCode } from "./kernel/local-code.ts";
 export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
 export { Origin } from "./kernel/origin.ts";
@@ -493,7 +494,6 @@ export { mechanismRules } from "./mechanism/rules/mechanism-rules.ts";
 export { type YardstickAnswer, type YardstickReport, yardstickReport } from "./mechanism/yardstick-report.ts";
 export { yardstickTexts } from "./mechanism/yardstick-texts.ts";
 // promises
-export { LocalCode, PostCode } from "./kernel/local-code.ts";
 export { ExpectationAnswer, PowerOver } from "./promises/expectation/expectation-answer.ts";
 export {
   ExpectationContent,
@@ -509,6 +509,10 @@ export type {
 } from "./promises/expectation/expectation-decider.ts";
 export { expectationSubject, expectationTable } from "./promises/expectation/expectation-subject.ts";
 export { promisesExplanations } from "./promises/explanations.ts";
+export { type OwedMeasures, owedMeasures } from "./promises/measures/owed-measures.ts";
+export type { PartOf } from "./promises/measures/part-of.ts";
+export { type PromiseMeasures, promiseMeasures } from "./promises/measures/promise-measures.ts";
+export { type CouldNot, type LedgerRows, type SaidAndDone, saidAndDone } from "./promises/measures/said-and-done.ts";
 export { Occasion } from "./promises/occasion.ts";
 export { AudienceCount } from "./promises/owed/audience-count.ts";
 export { ExplainedBecause, WaivedBy } from "./promises/owed/closing-reasons.ts";
