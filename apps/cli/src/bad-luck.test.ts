@@ -45,7 +45,8 @@ const holds = async (small: SmallOperation) => {
   const listed = await small.as("im-01", ["incidents", "list", "--month", lastMonth, "--format", "ndjson"]);
   const verified = await small.as("im-01", ["audit", "verify", "--format", "json"]);
   const streams = listed.out.split("\n").filter((line) => line !== "");
-  return { figures: figures.out, incidents: streams.length, intact: JSON.parse(verified.out) as object };
+  const intact = (JSON.parse(verified.out) as { intact: boolean }[]).every((one) => one.intact);
+  return { figures: figures.out, incidents: streams.length, intact };
 };
 
 const manyRows = (): string =>
@@ -73,7 +74,7 @@ describe("an import that ends in the middle", { timeout: 30_000 }, () => {
     expect(report.recorded + report.unchanged).toBe(ROWS);
     expect(Math.min(report.recorded, report.unchanged)).toBeGreaterThan(0);
     await whole.as("im-01", importing);
-    expect(await holds(broken)).toMatchObject({ ...(await holds(whole)), intact: { intact: true } });
+    expect(await holds(broken)).toEqual({ ...(await holds(whole)), intact: true });
   });
 
   it("by a full disk ends with 1, says so, and is completed when there is room", async () => {

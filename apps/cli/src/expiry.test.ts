@@ -66,7 +66,7 @@ const stored = (): Buffer =>
 
 const isIntact = async (): Promise<boolean> => {
   const { code, out } = await small.as("im-01", ["audit", "verify", "--format", "json"]);
-  return code === 0 && (JSON.parse(out) as { intact: boolean }).intact;
+  return code === 0 && (JSON.parse(out) as { intact: boolean }[]).every(({ intact }) => intact);
 };
 
 beforeEach(async () => {
@@ -113,7 +113,7 @@ describe("a place and a day", () => {
     expect(slots().map(({ bytes }) => bytes)).toEqual(slots().map(() => null));
     const now = stored();
     expect(before.filter((bytes) => now.includes(bytes))).toEqual([]);
-    using keys = new DatabaseSync(join(small.data, "keys", "monitoring.sqlite"), { readOnly: true });
+    using keys = new DatabaseSync(join(small.data, "keys", "wrapped.sqlite"), { readOnly: true });
     expect(keys.prepare("select count(*) as number from slot_key where module = 'monitoring'").get()).toEqual({
       number: 0,
     });

@@ -46,7 +46,7 @@ const told = (err: string): { code: string }[] =>
 
 const openSlots = (): number => {
   using log = new DatabaseSync(join(small.data, "monitoring.sqlite"), { readOnly: true });
-  using keys = new DatabaseSync(join(small.data, "keys", "monitoring.sqlite"), { readOnly: true });
+  using keys = new DatabaseSync(join(small.data, "keys", "wrapped.sqlite"), { readOnly: true });
   const count = (from: DatabaseSync, query: string) => Number(from.prepare(query).get()?.["number"]);
   return (
     count(log, "select count(*) as number from personal where bytes is not null") +

@@ -82,7 +82,7 @@ describe("what must not be known, planted in a Kobo page", () => {
   beforeAll(async () => {
     small = await smallOperation();
     // A reader who stays keeps the write-ahead files there, to be searched as well.
-    for (const file of ["monitoring.sqlite", join("keys", "monitoring.sqlite")]) {
+    for (const file of ["monitoring.sqlite", join("keys", "wrapped.sqlite")]) {
       const reader = new DatabaseSync(join(small.data, file), { readOnly: true });
       reader.exec("begin; select count(*) from sqlite_schema");
       readers.push(reader);

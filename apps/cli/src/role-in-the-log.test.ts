@@ -19,7 +19,7 @@ describe("the role that stands in the log", () => {
     expect((await small.adopt("admin-01", staff, "staff")).code).toBe(0);
     const settings = { ...(await show("settings")), version: "2" };
     expect((await small.adopt("im-01", settings, "settings")).code).toBe(0);
-    using database = new DatabaseSync(join(small.data, "monitoring.sqlite"), { readOnly: true });
+    using database = new DatabaseSync(join(small.data, "operation.sqlite"), { readOnly: true });
     const [last, before] = database.prepare("select actor, role from log_event order by position desc limit 2").all();
     expect(last).toEqual({ actor: "im-01", role: "information-manager" });
     expect(before).toEqual({ actor: "admin-01", role: "administrator" });

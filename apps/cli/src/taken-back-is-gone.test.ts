@@ -18,7 +18,7 @@ const rowsOf = (file: readonly string[], query: string): Uint8Array[] => {
 /** What lies sealed, and the keys it can be opened with. */
 const sealed = (): Uint8Array[] => [
   ...rowsOf(["monitoring.sqlite"], "select bytes from personal where bytes is not null"),
-  ...rowsOf(["keys", "monitoring.sqlite"], "select wrapped as bytes from slot_key where module = 'monitoring'"),
+  ...rowsOf(["keys", "wrapped.sqlite"], "select wrapped as bytes from slot_key where module = 'monitoring'"),
 ];
 /** Which of them stand in any file, free pages and write-ahead files too. */
 const found = (values: readonly Uint8Array[]): number => {

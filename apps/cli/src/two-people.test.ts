@@ -38,7 +38,7 @@ const seenBy = async (code: string): Promise<string[]> => {
 /** How much of anything is kept: events, sealed values, keys. */
 const kept = (): number[] => {
   using log = new DatabaseSync(join(small.data, "monitoring.sqlite"), { readOnly: true });
-  using keys = new DatabaseSync(join(small.data, "keys", "monitoring.sqlite"), { readOnly: true });
+  using keys = new DatabaseSync(join(small.data, "keys", "wrapped.sqlite"), { readOnly: true });
   const count = (from: DatabaseSync, table: string) =>
     Number(from.prepare(`select count(*) as number from ${table}`).get()?.["number"]);
   return [count(log, "log_event"), count(log, "personal"), count(keys, "slot_key")];

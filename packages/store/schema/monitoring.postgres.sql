@@ -164,18 +164,6 @@ row_assessment_batch.recorder text collate "C"
 row_assessment_batch.status text collate "C"
 CREATE INDEX row_assessment_batch_batch ON monitoring.row_assessment_batch USING btree (operation, batch NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_assessment_batch_pkey ON monitoring.row_assessment_batch USING btree (operation, stream, ordinal)
-row_document.operation text collate "C" not null
-row_document.stream text collate "C" not null
-row_document.ordinal bigint not null
-row_document.kind text collate "C"
-row_document.id text collate "C"
-row_document.version text collate "C"
-row_document.effectiveFrom text collate "C"
-row_document.effectiveTo text collate "C"
-row_document.draft bigint
-row_document.adoptedAt text collate "C"
-CREATE INDEX row_document_kind ON monitoring.row_document USING btree (operation, kind NULLS FIRST, id NULLS FIRST, "adoptedAt" NULLS FIRST, stream, ordinal)
-CREATE UNIQUE INDEX row_document_pkey ON monitoring.row_document USING btree (operation, stream, ordinal)
 row_import_batch.operation text collate "C" not null
 row_import_batch.stream text collate "C" not null
 row_import_batch.ordinal bigint not null

@@ -137,17 +137,6 @@ CREATE TABLE "row_assessment_batch" (
   "status" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_assessment_batch_batch" on "row_assessment_batch" (operation, "batch" asc, stream, ordinal);
-CREATE TABLE "row_document" (
-  operation text not null, stream text not null, ordinal integer not null,
-  "kind" text,
-  "id" text,
-  "version" text,
-  "effectiveFrom" text,
-  "effectiveTo" text,
-  "draft" integer,
-  "adoptedAt" text,
-  primary key (operation, stream, ordinal));
-CREATE INDEX "row_document_kind" on "row_document" (operation, "kind" asc, "id" asc, "adoptedAt" asc, stream, ordinal);
 CREATE TABLE "row_import_batch" (
   operation text not null, stream text not null, ordinal integer not null,
   "takesIn" text,

@@ -38,7 +38,9 @@ export type { Head } from "./log/decide-batch.ts";
 export type { Verified } from "./log/verify-log.ts";
 export type { Difference, Rebuilt } from "./log/rebuild.ts";
 // modules
+export { accountabilityModule } from "./modules/accountability.ts";
 export { monitoringModule } from "./modules/monitoring.ts";
+export { operationModule } from "./modules/operation.ts";
 // migrations
 export type { Migration, SchemaWords } from "./database/migration.ts";
 export { type FrozenRowTable, rowTableStatements } from "./migrations/row-table-statements.ts";

@@ -6,7 +6,7 @@ import {
   type StoredRow,
   type Subject,
 } from "@answerable/core";
-import { monitoringModule, type Store, type StoreError } from "@answerable/store";
+import type { Store, StoreError } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 
 const EVENTS_AT_ONCE = 1000;
@@ -22,9 +22,13 @@ export type RowsAsKnownOn = (
 ) => Promise<Result<StoredRow[], StoreError>>;
 
 /** Folds the log up to a moment, all subjects at once. It takes as long as the log is. */
-const foldedUpTo = async (store: Store, moment: Instant): Promise<Result<States, StoreError>> => {
-  const subjects = new Map(monitoringModule.subjects.map((subject) => [subject.name, subject]));
-  const states = new Map(monitoringModule.subjects.map(({ name }) => [name, new Map<string, unknown>()]));
+const foldedUpTo = async (
+  store: Store,
+  all: readonly Subject[],
+  moment: Instant,
+): Promise<Result<States, StoreError>> => {
+  const subjects = new Map(all.map((subject) => [subject.name, subject]));
+  const states = new Map(all.map(({ name }) => [name, new Map<string, unknown>()]));
   let position = 0;
   for (;;) {
     const page = await store.eventsAfter(position, EVENTS_AT_ONCE);
@@ -43,10 +47,10 @@ const foldedUpTo = async (store: Store, moment: Instant): Promise<Result<States,
  * Looks into the past of a store: the log is folded again up to a moment, so that a published figure can be made again
  * exactly. Whatever is asked of one moment, it is folded once and kept as long as the answer.
  */
-export const rowsAsKnownOn = (store: Store): RowsAsKnownOn => {
+export const rowsAsKnownOn = (store: Store, subjects: readonly Subject[]): RowsAsKnownOn => {
   const folded = new Map<Instant, Promise<Result<States, StoreError>>>();
   const statesAt = (moment: Instant): Promise<Result<States, StoreError>> => {
-    const states = folded.get(moment) ?? foldedUpTo(store, moment);
+    const states = folded.get(moment) ?? foldedUpTo(store, subjects, moment);
     folded.set(moment, states);
     return states;
   };

@@ -44,24 +44,40 @@ export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Re
     });
   }
   // Loaded only now: what needs no store starts without one.
-  const [{ openOperation }, { operationContext }] = await Promise.all([
+  const [{ openOperation }, { operationContext }, { followedDecide, followLogs }, { jobs }] = await Promise.all([
     import("./open-operation.ts"),
     import("./operation-context.ts"),
+    import("./jobs/follow-logs.ts"),
+    import("./jobs.ts"),
   ]);
   const open = await openOperation(location, env, now);
   if (open.isErr()) return err(open.error);
   const ctx = await operationContext(open.value, compute, {
     actorCode: opening.actor,
     permission: useCase.permission,
+    module: useCase.module ?? "monitoring",
     via: opening.via,
   });
   if (ctx.isErr()) {
     await open.value.close();
     return err(ctx.error);
   }
+  const follow = () => followLogs(open.value, jobs, { now, via: opening.via });
+  // what broke off before its jobs were done is made good before anybody reads what is owed
+  const behind = useCase.module === "accountability" ? await follow() : ok(undefined);
+  if (behind.isErr()) {
+    await open.value.close();
+    return err(behind.error);
+  }
+  const watched = followedDecide(ctx.value.decide, jobs);
   const { sample, language } = open.value.settings;
   return ok({
-    handle: async (input) => await useCase.handle(input as never, ctx.value),
+    handle: async (input) => {
+      const answer = await useCase.handle(input as never, { ...ctx.value, decide: watched.decide });
+      // what was asked is done, whatever becomes of the jobs: they are made good later
+      if (watched.hasNewFacts()) await follow();
+      return answer;
+    },
     write: (output, format) => present(useCase, output, { format, language, sample }),
     close: () => open.value.close(),
   });

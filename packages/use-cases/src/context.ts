@@ -21,6 +21,7 @@ import type { Result, ResultAsync } from "neverthrow";
 import type { Documents } from "./documents.ts";
 import type { Failure } from "./failure.ts";
 import type { Setup } from "./location.ts";
+import type { ModuleName } from "./modules.ts";
 import type { SealedInput, SealRequest } from "./seal.ts";
 
 /** What every use case is given; nothing is ambient. */
@@ -75,6 +76,11 @@ export interface AskedWork {
 /** What is asked of rules and store, many at once; a refused piece of work refuses only itself. */
 export type Decide = (works: readonly AskedWork[]) => ResultAsync<readonly Result<Outcome, Rejection>[], StoreError>;
 
+/** Which part of the operation an answer is about. */
+export interface OfModule {
+  readonly module: ModuleName;
+}
+
 /** What a use case on the store is given. */
 export interface OperationContext extends ComputeContext {
   readonly actor: Actor;
@@ -106,9 +112,9 @@ export interface OperationContext extends ComputeContext {
   reveal(ref: SlotRef, purpose: string): ResultAsync<string, Failure>;
   /** A value sealed to a named recipient, as the file that only the recipient can open; the read is written down. */
   sealedFile(ref: SlotRef, purpose: string): ResultAsync<Uint8Array, Failure>;
-  /** The log as a whole, for audit and repair; it holds nothing personal. */
-  readonly log: {
-    verify(): ResultAsync<Verified, StoreError>;
-    rebuild(): ResultAsync<Rebuilt, StoreError>;
+  /** The logs as a whole, part by part, for audit and repair; they hold nothing personal. */
+  readonly logs: {
+    verify(): ResultAsync<readonly (Verified & OfModule)[], Failure>;
+    rebuild(): ResultAsync<readonly (Rebuilt & OfModule)[], Failure>;
   };
 }

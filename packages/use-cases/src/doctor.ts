@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Instant, isDraft } from "@answerable/core";
 import { ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
-import type { Failure } from "./failure.ts";
+import { type Failure, storeFailed } from "./failure.ts";
 import type { Setup } from "./location.ts";
 import { openOperation } from "./open-operation.ts";
 import { SAMPLE_KEY_FILE } from "./unlock.ts";
@@ -43,11 +43,8 @@ const aboutKeys = async ({ env, location }: Setup): Promise<Observation[]> => {
       code: "key-beside-its-data",
       about: "a sample keeps its key beside it; real data must not",
     });
-  if (
-    "sqlite" in location.keys &&
-    "sqlite" in location.log &&
-    dirname(location.keys.sqlite).startsWith(dirname(location.log.sqlite))
-  )
+  const log = location.storeOf("operation");
+  if ("sqlite" in location.keys && "sqlite" in log && dirname(location.keys.sqlite).startsWith(dirname(log.sqlite)))
     observations.push({
       level: "note",
       code: "wrapped-keys-on-the-same-disk",
@@ -59,16 +56,20 @@ const aboutKeys = async ({ env, location }: Setup): Promise<Observation[]> => {
 const examine = async (setup: Setup, now: Instant): Promise<Result<readonly Observation[], Failure>> => {
   const open = await openOperation(setup.location, setup.env, now);
   if (open.isErr()) return open.map(() => []);
-  const { store, settings, documents, close } = open.value;
+  const { modules, storeOf, settings, documents, close } = open.value;
   try {
-    const verified = await store.verify();
-    const chain: Observation =
-      verified.isOk() && verified.value.intact
-        ? { level: "good", code: "chain-intact", about: `${verified.value.positions} events` }
-        : { level: "unsafe", code: "chain-broken", about: "run answerable audit verify" };
+    const chains: Observation[] = [];
+    for (const module of modules) {
+      const verified = await storeOf(module).asyncAndThen((store) => store.verify().mapErr(storeFailed));
+      chains.push(
+        verified.isOk() && verified.value.intact
+          ? { level: "good", code: "chain-intact", about: `${module}: ${verified.value.positions} events` }
+          : { level: "unsafe", code: "chain-broken", about: `${module}: run answerable audit verify` },
+      );
+    }
     const drafts = documents.all.filter((one) => isDraft(one.header)).length;
     return ok([
-      chain,
+      ...chains,
       ...(settings.sample
         ? [{ level: "note" as const, code: "sample-operation", about: "everything in it is invented" }]
         : []),

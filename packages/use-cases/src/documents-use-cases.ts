@@ -77,6 +77,7 @@ const adopt = useCase({
   positional: ["file"],
   // Every member of staff reads documents; which of them one may adopt is asked of the document itself.
   permission: "documents.show",
+  module: "operation",
   form: "record",
   handle: (input, ctx) => {
     const document = documentIn(input.file, input.kind);
@@ -103,6 +104,7 @@ const list = useCase({
   summary: "what the operation has adopted",
   input: z.strictObject({ kind: kindField.optional().describe("Only this kind.") }),
   permission: "documents.list",
+  module: "operation",
   form: "rows",
   handle: ({ kind }, ctx) =>
     ctx.read.rows({
@@ -123,6 +125,7 @@ const show = useCase({
   }),
   positional: ["id"],
   permission: "documents.show",
+  module: "operation",
   form: "reference",
   handle: ({ id, version }, ctx) => {
     const found = ctx.documents.all.findLast(

@@ -2,6 +2,7 @@ import { ActorCode, LanguageTag } from "@answerable/core";
 import { ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { beginOperation } from "./begin-operation.ts";
+import { RunnableModule } from "./modules.ts";
 import { OperationFile } from "./operation-file.ts";
 import { computation } from "./use-case.ts";
 
@@ -10,7 +11,7 @@ export const initUseCases = [
   computation({
     name: "init",
     kind: "create",
-    summary: "make an operation here: keys, store, first documents, first staff",
+    summary: "make an operation here: keys, stores, first documents, first staff",
     input: z.strictObject({
       operation: OperationFile.shape.operation,
       country: z
@@ -22,6 +23,11 @@ export const initUseCases = [
       informationManager: ActorCode.describe(
         "The code of the first information manager, who imports and adopts documents.",
       ),
+      modules: z
+        .array(RunnableModule)
+        .min(1)
+        .optional()
+        .describe("The parts that run here; left out: all. The others get no tables."),
       recipient: z
         .string()
         .optional()
@@ -41,6 +47,7 @@ export const initUseCases = [
             country: input.country,
             language: input.language ?? "fr",
             sample: false,
+            modules: input.modules,
             recipientKey: input.recipient,
             members: [
               { code: input.administrator, roles: ["administrator"], areas: [] },

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ModuleName } from "./modules.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -6,8 +7,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Location {
   /** Holds the settings and, unless told otherwise, the stores. */
   readonly directory: string;
-  readonly log: { readonly sqlite: string } | { readonly postgres: string };
-  /** The wrapped keys of personal slots: apart from the log, and to be backed up apart. */
+  /** A module's store: a file of its own, or a server where it has a schema of its own. */
+  storeOf(module: ModuleName): { readonly sqlite: string } | { readonly postgres: string };
+  /** The wrapped keys of personal slots: apart from the logs, and to be backed up apart. */
   readonly keys: { readonly sqlite: string } | { readonly postgres: string };
   /** True where neither variable named a place: only there is a sample ever created. */
   readonly isDefault: boolean;
@@ -25,8 +27,8 @@ export const locate = (env: Environment, cwd: string): Location => {
   const url = env["DATABASE_URL"];
   return {
     directory,
-    log: url === undefined ? { sqlite: resolve(directory, "monitoring.sqlite") } : { postgres: url },
-    keys: at(env["ANSWERABLE_KEYS"] ?? "keys/monitoring.sqlite", directory),
+    storeOf: (module) => (url === undefined ? { sqlite: resolve(directory, `${module}.sqlite`) } : { postgres: url }),
+    keys: at(env["ANSWERABLE_KEYS"] ?? "keys/wrapped.sqlite", directory),
     isDefault: url === undefined && env["ANSWERABLE_DATA"] === undefined,
   };
 };

@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type AdoptedDocument,
   actorOf,
   compareText,
   documentSubject,
@@ -17,19 +16,24 @@ import {
   Staff,
   utcDayOf,
 } from "@answerable/core";
-import { type KeyVault, monitoringModule, openKeyVault, openStore, type Store } from "@answerable/store";
+import { type KeyVault, openKeyVault, openStore, type Store } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
-import { type Documents, documentsOf } from "./documents.ts";
+import { type Adoption, type Documents, documentsOf } from "./documents.ts";
 import { type Failure, listFailed, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import type { Environment, Location } from "./location.ts";
-import { readOperationFile } from "./operation-file.ts";
+import type { ModuleName } from "./modules.ts";
+import { type OperationFile, readOperationFile } from "./operation-file.ts";
+import { storeModules } from "./store-modules.ts";
 import { unlockFrom } from "./unlock.ts";
 
-/** An operation as it stands open: its store, its keys, what it adopted. */
+/** An operation as it stands open: its stores, its keys, what it adopted. */
 export interface OpenOperation {
   readonly code: string;
-  readonly store: Store;
+  /** The parts that have a store here. */
+  readonly modules: readonly ModuleName[];
+  /** A part's store. Fails with `module-not-here`. */
+  storeOf(module: ModuleName): Result<Store, Failure>;
   readonly keys: KeyVault;
   readonly documents: Documents;
   readonly settings: OperationSettings;
@@ -37,25 +41,61 @@ export interface OpenOperation {
   close(): Promise<void>;
 }
 
-const adoptedDocuments = async (store: Store): Promise<Result<readonly AdoptedDocument[], Failure>> => {
-  const documents: { at: string; document: AdoptedDocument }[] = [];
+const adoptedDocuments = async (store: Store): Promise<Result<Documents, Failure>> => {
+  const adoptions: Adoption[] = [];
   for await (const page of store.rows(documentTable).pages({ scope: everything, order: "kind" })) {
     if (page.isErr()) return err(listFailed(page.error));
     for (const row of page.value) {
       const standing = await store.state(documentSubject, row.stream);
       if (standing.isErr()) return err(storeFailed(standing.error));
       const { state } = standing.value;
-      if (state.status === "adopted") documents.push({ at: state.adoptedAt, document: state.document });
+      if (state.status === "adopted") adoptions.push({ at: state.adoptedAt, document: state.document });
     }
   }
   // The order of adoption; within one moment, the order of the list.
-  documents.sort((a, b) => compareText(a.at, b.at));
-  return ok(documents.map(({ document }) => document));
+  adoptions.sort((a, b) => compareText(a.at, b.at));
+  return ok(documentsOf(adoptions));
 };
 
 const parsedAs = <T>(schema: z.ZodType<T>, content: unknown): Result<T, Failure> => {
   const parsed = schema.safeParse(content);
   return parsed.success ? ok(parsed.data) : err(wrongInput(issuesFrom(parsed.error, content)));
+};
+
+type Stores = Pick<OpenOperation, "storeOf" | "modules" | "close">;
+
+/** Opens the stores of all parts and sweeps what has expired, whichever of them is asked; the vault closes with them. */
+const openStores = async (
+  location: Location,
+  file: OperationFile,
+  keys: KeyVault,
+  now: Instant,
+): Promise<Result<Stores, Failure>> => {
+  const modules: readonly ModuleName[] = ["operation", ...file.modules];
+  const stores = new Map<ModuleName, Store>();
+  const close = async () => {
+    for (const store of stores.values()) await store.close();
+    await keys.close();
+  };
+  for (const module of modules) {
+    const { operation } = file;
+    const at = location.storeOf(module);
+    const swept = await openStore({ module: storeModules[module], operation, at, keys, create: false }).andThen(
+      (store) => {
+        stores.set(module, store);
+        return store.sweep(now);
+      },
+    );
+    if (swept.isErr()) {
+      await close();
+      return err(storeFailed(swept.error));
+    }
+  }
+  const storeOf = (module: ModuleName): Result<Store, Failure> => {
+    const store = stores.get(module);
+    return store === undefined ? err(wrongInput([issue("module-not-here", [], {}, { module })])) : ok(store);
+  };
+  return ok({ modules, storeOf, close });
 };
 
 /**
@@ -71,45 +111,27 @@ export const openOperation = async (
   if (!file) return err(wrongInput([issue("operation-not-found")]));
   const unlock = await unlockFrom(env, location, file.sample);
   if (unlock.isErr()) return err(wrongInput(unlock.error));
-  const keys = await openKeyVault({
-    operation: file.operation,
-    at: location.keys,
-    unlock: unlock.value,
-    create: false,
-  });
+  const { operation } = file;
+  const keys = await openKeyVault({ operation, at: location.keys, unlock: unlock.value, create: false });
   if (keys.isErr()) return err(storeFailed(keys.error));
-  const store = await openStore({
-    module: monitoringModule,
-    operation: file.operation,
-    at: location.log,
-    keys: keys.value,
-    create: false,
-  });
-  if (store.isErr()) {
-    await keys.value.close();
-    return err(storeFailed(store.error));
-  }
-  const close = async () => {
-    await store.value.close();
-    await keys.value.close();
-  };
-  const opened = await readAdopted(store.value, keys.value, file, now, close);
-  if (opened.isErr()) await close();
+  const stores = await openStores(location, file, keys.value, now);
+  if (stores.isErr()) return err(stores.error);
+  const opened = await readAdopted(stores.value, keys.value, file, now);
+  if (opened.isErr()) await stores.value.close();
   return opened;
 };
 
 const readAdopted = async (
-  store: Store,
+  stores: Stores,
   keys: KeyVault,
-  file: { readonly operation: string; readonly sample: boolean },
+  file: OperationFile,
   now: Instant,
-  close: () => Promise<void>,
 ): Promise<Result<OpenOperation, Failure>> => {
-  const swept = await store.sweep(now);
-  if (swept.isErr()) return err(storeFailed(swept.error));
-  const all = await adoptedDocuments(store);
-  if (all.isErr()) return err(all.error);
-  const documents = documentsOf(all.value);
+  const store = stores.storeOf("operation");
+  if (store.isErr()) return err(store.error);
+  const adopted = await adoptedDocuments(store.value);
+  if (adopted.isErr()) return err(adopted.error);
+  const documents = adopted.value;
   const today = utcDayOf(now);
   const settings = parsedAs(OperationSettings, documents.inEffect("settings", today));
   const staff = parsedAs(Staff, documents.inEffect("staff", today));
@@ -117,7 +139,7 @@ const readAdopted = async (
   if (staff.isErr()) return err(staff.error);
   // The file in clear could be changed by whoever holds the disk; the log says what the operation is.
   if (file.sample !== settings.value.sample) return err(wrongInput([issue("key-beside-its-data")]));
-  return ok({ code: file.operation, store, keys, documents, settings: settings.value, staff: staff.value, close });
+  return ok({ ...stores, code: file.operation, keys, documents, settings: settings.value, staff: staff.value });
 };
 
 /** Who acts, and in which role. Fails with `actor-needed`, `actor-unknown`, `not-permitted`. */

@@ -12,16 +12,18 @@ import {
   scopeOf,
   type Uuid,
 } from "@answerable/core";
-import type { SlotRejection, Step, StoreError, Work } from "@answerable/store";
+import type { SlotRejection, Step, Store, StoreError, Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { v7 } from "uuid";
 import { type RowsAsKnownOn, rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
+import type { ModuleName } from "./modules.ts";
 import { actingAs, type OpenOperation } from "./open-operation.ts";
 import { sealWith } from "./seal.ts";
 import { idFromSource } from "./source-id.ts";
+import { storeModules } from "./store-modules.ts";
 
 /** Stands in the log where naming somebody could lead to a person. */
 const NOBODY = "not-kept";
@@ -35,6 +37,8 @@ const notRead = (error: SlotRejection | StoreError): Failure =>
 export interface Acting {
   readonly actorCode: string | undefined;
   readonly permission: Permission;
+  /** The part whose store it works on. */
+  readonly module: ModuleName;
   readonly via: Work["via"];
 }
 
@@ -53,7 +57,7 @@ const guarded = (one: Step, acting: { actor: Actor; permission: Permission }): S
 };
 
 async function* readPages(
-  { store }: OpenOperation,
+  store: Store,
   actor: Actor,
   permission: Permission,
   { table, order, filter = everything }: Omit<RowsRequest, "asKnownOn">,
@@ -64,7 +68,7 @@ async function* readPages(
 }
 
 const readRows = async (
-  open: OpenOperation,
+  store: Store,
   past: RowsAsKnownOn,
   actor: Actor,
   permission: Permission,
@@ -84,24 +88,24 @@ const readRows = async (
     ]);
   }
   const rows: Scoped[] = [];
-  for await (const page of readPages(open, actor, permission, request)) {
+  for await (const page of readPages(store, actor, permission, request)) {
     if (page.isErr()) return err(page.error);
     rows.push(...page.value);
   }
   return ok(rows);
 };
 
-const readerOf = (open: OpenOperation, past: RowsAsKnownOn, actor: Actor, permission: Permission): Reader => ({
-  rows: (request) => new ResultAsync(readRows(open, past, actor, permission, request)),
-  pages: (request) => readPages(open, actor, permission, request),
+const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: Permission): Reader => ({
+  rows: (request) => new ResultAsync(readRows(store, past, actor, permission, request)),
+  pages: (request) => readPages(store, actor, permission, request),
   seesAll: ({ table, filter = everything }) =>
-    open.store
+    store
       .rows(table)
       .count({ scope: everything, filter: { all: [filter, { not: scopeOf(actor, table.name, permission) }] } })
       .map((outOfSight) => outOfSight === 0)
       .mapErr(storeFailed),
   state: (subject, stream) =>
-    open.store
+    store
       .state(subject, stream)
       .mapErr(storeFailed)
       .andThen((standing) => {
@@ -113,17 +117,39 @@ const readerOf = (open: OpenOperation, past: RowsAsKnownOn, actor: Actor, permis
       }),
 });
 
+/** Asks the store of each part the same, one after the other. */
+const eachLog = <Answer extends object>(
+  open: OpenOperation,
+  ask: (store: Store) => ResultAsync<Answer, StoreError>,
+): ResultAsync<readonly (Answer & { readonly module: ModuleName })[], Failure> =>
+  new ResultAsync(
+    (async () => {
+      const answers: (Answer & { readonly module: ModuleName })[] = [];
+      for (const module of open.modules) {
+        const store = open.storeOf(module);
+        if (store.isErr()) return err(store.error);
+        const answer = await ask(store.value);
+        if (answer.isErr()) return err(storeFailed(answer.error));
+        answers.push({ module, ...answer.value });
+      }
+      return ok(answers);
+    })(),
+  );
+
 /** What a use case on the store is given, for one actor under one permission. Fails as `actingAs` says. */
 export const operationContext = (
   open: OpenOperation,
   compute: ComputeContext,
-  { actorCode, permission, via }: Acting,
+  { actorCode, permission, module, via }: Acting,
 ): ResultAsync<OperationContext, Failure> =>
   new ResultAsync(
     (async () => {
       const acting = actingAs(open.staff, actorCode, permission);
       if (acting.isErr()) return err<OperationContext, Failure>(acting.error);
       const { actor, role } = acting.value;
+      const opened = open.storeOf(module);
+      if (opened.isErr()) return err<OperationContext, Failure>(opened.error);
+      const store = opened.value;
       const secret = await derivationKey(open.keys, compute.now);
       if (secret.isErr()) return err<OperationContext, Failure>(storeFailed(secret.error));
       const authored = (work: AskedWork): Work => ({
@@ -145,21 +171,24 @@ export const operationContext = (
         settings: open.settings,
         staff: open.staff,
         documents: open.documents,
-        read: readerOf(open, rowsAsKnownOn(open.store), actor, permission),
+        read: readerOf(store, rowsAsKnownOn(store, storeModules[module].subjects), actor, permission),
         maySee: (table, row) => isWithinScope(actor, table, permission, row),
         newId: () => v7() as Uuid,
         idFrom: idFromSource,
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
-        seal: sealWith((seal) => open.store.seal(seal)),
-        decide: (works) => open.store.handle(works.map(authored)),
+        seal: sealWith((seal) => store.seal(seal)),
+        decide: (works) => store.handle(works.map(authored)),
         rehearse: () => {
-          const rehearsal = open.store.rehearse();
+          const rehearsal = store.rehearse();
           return { decide: (works) => rehearsal.handle(works.map(authored)), close: rehearsal.close };
         },
-        scrub: () => open.store.scrub(),
-        reveal: (ref, purpose) => open.store.open(ref, reading(purpose)).mapErr(notRead),
-        sealedFile: (ref, purpose) => open.store.sealedFile(ref, reading(purpose)).mapErr(notRead),
-        log: { verify: () => open.store.verify(), rebuild: () => open.store.rebuild() },
+        scrub: () => store.scrub(),
+        reveal: (ref, purpose) => store.open(ref, reading(purpose)).mapErr(notRead),
+        sealedFile: (ref, purpose) => store.sealedFile(ref, reading(purpose)).mapErr(notRead),
+        logs: {
+          verify: () => eachLog(open, (one) => one.verify()),
+          rebuild: () => eachLog(open, (one) => one.rebuild()),
+        },
       };
       return ok<OperationContext, Failure>(ctx);
     })(),

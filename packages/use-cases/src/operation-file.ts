@@ -1,12 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { RunnableModule } from "./modules.ts";
 
 export const OperationFile = z.strictObject({
   operation: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
     .describe("The operation's code; every key in the store begins with it."),
+  modules: z.array(RunnableModule).min(1).describe("The parts that run here; the others have no tables."),
   sample: z.boolean().describe("True: made as a sample; only then may a key lie beside the data."),
 });
 /** The one file in clear beside the stores: which operation lies here. */

@@ -1,19 +1,23 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { documentSubject, type Instant, type Issue, issue } from "@answerable/core";
-import { monitoringModule, openKeyVault, openStore, step } from "@answerable/store";
+import { type AdoptedDocument, documentSubject, type Instant, type Issue, issue } from "@answerable/core";
+import { type KeyVault, openKeyVault, openStore, type Store, step } from "@answerable/store";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { err, ok, type Result } from "neverthrow";
 import { documentStream } from "./document-stream.ts";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import { type Beginning, firstDocuments } from "./first-documents.ts";
 import type { Setup } from "./location.ts";
+import { type ModuleName, RunnableModule } from "./modules.ts";
 import { readOperationFile, writeOperationFile } from "./operation-file.ts";
+import { storeModules } from "./store-modules.ts";
 import { SAMPLE_KEY_FILE, unlockFrom, writeNewKey } from "./unlock.ts";
 
 export type NewOperation = Omit<Beginning, "recipientKey"> & {
   /** The information manager's public age key; left out: a pair is made and its secret half returned once. */
   readonly recipientKey?: string | undefined;
+  /** The parts that run here; left out: all. */
+  readonly modules?: readonly RunnableModule[] | undefined;
 };
 
 export interface Begun {
@@ -41,8 +45,46 @@ const keyPair = async (given: string | undefined): Promise<{ recipientKey: strin
   return { recipientKey: await identityToRecipient(identity), identity };
 };
 
+const adoptFirst = async (
+  store: Store,
+  documents: readonly AdoptedDocument[],
+  now: Instant,
+): Promise<Result<void, Failure>> => {
+  const works = documents.map((document) => ({
+    actor: "system",
+    role: "system",
+    via: "cli" as const,
+    at: now,
+    steps: [
+      step(documentSubject, documentStream(document.kind, document.header), { type: "adopt", at: now, document }),
+    ],
+  }));
+  const answers = await store.handle(works);
+  if (answers.isErr()) return err(storeFailed(answers.error));
+  for (const answer of answers.value) if (answer.isErr()) return err(refusedBy(answer.error));
+  return ok(undefined);
+};
+
+/** Makes a part's store and does something with it. */
+const withStore = async (
+  { location }: Setup,
+  operation: string,
+  module: ModuleName,
+  keys: KeyVault,
+  work: (store: Store) => Promise<Result<void, Failure>>,
+): Promise<Result<void, Failure>> => {
+  const at = location.storeOf(module);
+  const store = await openStore({ module: storeModules[module], operation, at, keys, migrate: true });
+  if (store.isErr()) return err(storeFailed(store.error));
+  try {
+    return await work(store.value);
+  } finally {
+    await store.value.close();
+  }
+};
+
 /**
- * Makes an operation: keys, store, first documents; the file that names it comes last, so that what broke off can be
+ * Makes an operation: keys, stores, first documents; the file that names it comes last, so that what broke off can be
  * begun again. Fails with `operation-exists-already`, `key-needed`, or what the documents and the store say.
  */
 export const createOperation = async (
@@ -51,6 +93,7 @@ export const createOperation = async (
   now: Instant,
 ): Promise<Result<Begun, Failure>> => {
   const { location } = setup;
+  const { modules = RunnableModule.options } = asked;
   if (await readOperationFile(location.directory)) return err(refusedBy({ code: "operation-exists-already" }));
   const { recipientKey, identity } = await keyPair(asked.recipientKey);
   const documents = firstDocuments({ ...asked, recipientKey });
@@ -63,35 +106,21 @@ export const createOperation = async (
   if (unlock.isErr()) return err(wrongInput(unlock.error));
   const keys = await openKeyVault({ operation: asked.operation, at: location.keys, unlock: unlock.value });
   if (keys.isErr()) return err(storeFailed(keys.error));
-  const store = await openStore({
-    module: monitoringModule,
-    operation: asked.operation,
-    at: location.log,
-    keys: keys.value,
-    migrate: true,
-  });
-  if (store.isErr()) {
-    await keys.value.close();
-    return err(storeFailed(store.error));
-  }
   try {
-    const works = documents.value.map((document) => ({
-      actor: "system",
-      role: "system",
-      via: "cli" as const,
-      at: now,
-      steps: [
-        step(documentSubject, documentStream(document.kind, document.header), { type: "adopt", at: now, document }),
-      ],
-    }));
-    const answers = await store.value.handle(works);
-    if (answers.isErr()) return err(storeFailed(answers.error));
-    for (const answer of answers.value) if (answer.isErr()) return err(refusedBy(answer.error));
+    for (const module of ["operation", ...modules] as const) {
+      const made = await withStore(setup, asked.operation, module, keys.value, (store) =>
+        module === "operation" ? adoptFirst(store, documents.value, now) : Promise.resolve(ok(undefined)),
+      );
+      if (made.isErr()) return err(made.error);
+    }
   } finally {
-    await store.value.close();
     await keys.value.close();
   }
-  const written = await writeOperationFile(location.directory, { operation: asked.operation, sample: asked.sample });
+  const written = await writeOperationFile(location.directory, {
+    operation: asked.operation,
+    modules: [...modules],
+    sample: asked.sample,
+  });
   if (!written) return err(refusedBy({ code: "operation-exists-already" }));
   return ok({ operation: asked.operation, ...(identity === undefined ? {} : { identity }) });
 };

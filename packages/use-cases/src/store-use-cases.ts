@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { storeFailed } from "./failure.ts";
 import { useCase } from "./use-case.ts";
 
 /** Repair. */
@@ -10,7 +9,9 @@ export const storeUseCases = [
     summary: "make all rows again from the log and say what was different",
     input: z.strictObject({}),
     permission: "store.rebuild",
+    module: "operation",
     form: "record",
-    handle: (_input, ctx) => ctx.log.rebuild().mapErr(storeFailed),
+    handle: (_input, ctx) => ctx.logs.rebuild(),
+    flat: (rebuilt) => rebuilt.map(({ first: _first, ...one }) => one),
   }),
 ];

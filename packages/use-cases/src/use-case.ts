@@ -3,6 +3,7 @@ import type { Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import type { ComputeContext, OperationContext } from "./context.ts";
 import type { Failure } from "./failure.ts";
+import type { ModuleName } from "./modules.ts";
 
 /** What a handler gives back, at once or later; awaited, both are the same. */
 export type Answer<Output> = Result<Output, Failure> | ResultAsync<Output, Failure>;
@@ -60,6 +61,8 @@ interface Declaration<Input extends z.ZodType, Output> {
 export interface StoredUseCase<Input extends z.ZodType = z.ZodType, Output = unknown>
   extends Declaration<Input, Output> {
   readonly permission: Permission;
+  /** The part of the operation whose store it works on; left out: monitoring. */
+  readonly module?: ModuleName;
   handle(input: z.output<Input>, ctx: OperationContext): Answer<Output>;
 }
 

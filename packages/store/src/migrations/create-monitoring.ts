@@ -31,19 +31,6 @@ const ofIncident = {
 
 const tables: readonly FrozenRowTable[] = [
   {
-    name: "document",
-    columns: {
-      kind: "text",
-      id: "text",
-      version: "text",
-      effectiveFrom: "text",
-      effectiveTo: "text",
-      draft: "integer",
-      adoptedAt: "text",
-    },
-    orders: { kind: ["kind", "id", "adoptedAt"] },
-  },
-  {
     name: "incident",
     columns: {
       ...ofIncident,
@@ -82,7 +69,7 @@ const tables: readonly FrozenRowTable[] = [
   },
 ];
 
-/** Documents, incidents with their violations, and counts of survivors as flat rows. */
+/** Incidents with their violations, and counts of survivors as flat rows. */
 export const createMonitoring: Migration = {
   name: "0002-create-monitoring",
   statements: (words) => tables.flatMap((table) => rowTableStatements(words, table)),

@@ -1,7 +1,6 @@
 import {
   alertSubject,
   assessmentSubject,
-  documentSubject,
   importBatchSubject,
   incidentSubject,
   quietReportSubject,
@@ -16,11 +15,10 @@ import { createQuietReport } from "../migrations/create-quiet-report.ts";
 import { createReading } from "../migrations/create-reading.ts";
 import type { StoreModule } from "../store.ts";
 
-/** Incidents and counts of survivors, with the documents they are recorded under. */
+/** What is monitored: incidents, alerts, assessments, and what is read in them. */
 export const monitoringModule: StoreModule = {
   name: "monitoring",
   subjects: [
-    documentSubject,
     importBatchSubject,
     incidentSubject,
     survivorCountSubject,

@@ -95,15 +95,14 @@ export const figuresData = async (
   asked: FiguresAsked,
   ctx: OperationContext,
 ): Promise<Result<FiguresData, Failure>> => {
-  const then = asked.asKnownOn === undefined ? ok(ctx) : await asKnownThen(ctx, asked.asKnownOn);
-  if (then.isErr()) return err(then.error);
-  const documents = Result.combine([incidentRules(then.value), coveragePlanOf(then.value)]).mapErr(wrongInput);
+  const then = asked.asKnownOn === undefined ? ctx : asKnownThen(ctx, asked.asKnownOn);
+  const documents = Result.combine([incidentRules(then), coveragePlanOf(then)]).mapErr(wrongInput);
   if (documents.isErr()) return err(documents.error);
   const [rules, plan] = documents.value;
   const stood = unitsOf(rules, asked);
   if (stood.isErr()) return err(stood.error);
   const units = stood.value;
-  const today = utcDayOf(then.value.now);
+  const today = utcDayOf(then.now);
   const months = monthsFrom(asked.from, asked.to);
   const recent = recentMonths(months, today);
   const before = recent.length === 0 ? [] : monthsFrom(addMonths(asked.from, -PAST_MONTHS), addMonths(asked.from, -1));

@@ -59,9 +59,8 @@ export const monthScores = async (
   ctx: OperationContext,
   resamples: number,
 ): Promise<Result<MonthScores, Failure>> => {
-  const then = asKnownOn === undefined ? ok(ctx) : await asKnownThen(ctx, asKnownOn);
-  if (then.isErr()) return err(then.error);
-  const method = methodFor(then.value, month).mapErr(wrongInput);
+  const then = asKnownOn === undefined ? ctx : asKnownThen(ctx, asKnownOn);
+  const method = methodFor(then, month).mapErr(wrongInput);
   if (method.isErr()) return err(method.error);
   const seen = await figuresData({ from: month, to: month, basis: "documented", area, asKnownOn }, ctx);
   if (seen.isErr()) return err(seen.error);

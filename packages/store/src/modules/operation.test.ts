@@ -2,7 +2,7 @@ import { documentSubject, documentTable, everything, type Instant } from "@answe
 import { describe, expect, it } from "vitest";
 import { step } from "../log/work.ts";
 import { ADAPTERS, answersOf, BY, testBench } from "../testing/test-stores.ts";
-import { monitoringModule } from "./monitoring.ts";
+import { operationModule } from "./operation.ts";
 
 const header = (version: string) => ({
   id: "mali-incidents",
@@ -13,10 +13,10 @@ const header = (version: string) => ({
   validations: [],
 });
 
-describe.each(ADAPTERS)("the monitoring store on %s", (adapter) => {
+describe.each(ADAPTERS)("the documents of an operation on %s", (adapter) => {
   it("adopts the versions of a document and lists them in their order", async () => {
     const bench = await testBench(adapter);
-    const store = await bench.open(monitoringModule);
+    const store = await bench.open(operationModule);
     const adopt = (version: string, at: string) =>
       step(documentSubject, `mali-incidents/${version}`, {
         type: "adopt",

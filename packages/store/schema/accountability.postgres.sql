@@ -1,0 +1,135 @@
+due.operation text collate "C" not null
+due.at text collate "C" not null
+due.stream text collate "C" not null
+due.kind text collate "C" not null
+CREATE INDEX due_at ON accountability.due USING btree (operation, at, stream, kind)
+CREATE UNIQUE INDEX due_pkey ON accountability.due USING btree (operation, stream, kind, at)
+log_event.operation text collate "C" not null
+log_event.position bigint not null
+log_event.module text collate "C" not null
+log_event.stream text collate "C" not null
+log_event.version bigint not null
+log_event.subject text collate "C" not null
+log_event.type text collate "C" not null
+log_event.schema bigint not null
+log_event.at text collate "C" not null
+log_event.actor text collate "C" not null
+log_event.role text collate "C" not null
+log_event.via text collate "C" not null
+log_event.data text collate "C" not null
+log_event.hash text collate "C" not null
+CREATE UNIQUE INDEX log_event_pkey ON accountability.log_event USING btree (operation, "position")
+CREATE UNIQUE INDEX log_event_stream ON accountability.log_event USING btree (operation, stream, version)
+log_head.operation text collate "C" not null
+log_head.module text collate "C" not null
+log_head.position bigint not null
+log_head.hash text collate "C" not null
+CREATE UNIQUE INDEX log_head_pkey ON accountability.log_head USING btree (operation, module)
+migration.name text collate "C" not null
+CREATE UNIQUE INDEX migration_pkey ON accountability.migration USING btree (name)
+personal.operation text collate "C" not null
+personal.slot text collate "C" not null
+personal.stream text collate "C" not null
+personal.kind text collate "C" not null
+personal.sealed_to text collate "C" not null
+personal.bytes bytea
+personal.expires_at text collate "C"
+CREATE INDEX personal_expiry ON accountability.personal USING btree (operation, expires_at)
+CREATE UNIQUE INDEX personal_pkey ON accountability.personal USING btree (operation, slot)
+CREATE INDEX personal_stream ON accountability.personal USING btree (operation, stream)
+read_log.operation text collate "C" not null
+read_log.at text collate "C" not null
+read_log.entry text collate "C" not null
+read_log.actor text collate "C" not null
+read_log.role text collate "C" not null
+read_log.slot text collate "C" not null
+read_log.purpose text collate "C" not null
+CREATE UNIQUE INDEX read_log_pkey ON accountability.read_log USING btree (operation, at, entry)
+CREATE INDEX read_log_slot ON accountability.read_log USING btree (operation, slot, at)
+row_expectation.operation text collate "C" not null
+row_expectation.stream text collate "C" not null
+row_expectation.ordinal bigint not null
+row_expectation.againOn text collate "C"
+row_expectation.level text collate "C"
+row_expectation.status text collate "C"
+row_expectation.adm1 text collate "C"
+row_expectation.adm2 text collate "C"
+row_expectation.project text collate "C"
+row_expectation.topic text collate "C"
+row_expectation.occasion text collate "C"
+row_expectation.recorder text collate "C"
+row_expectation.sensitive bigint
+row_expectation.heardMonth text collate "C"
+row_expectation.power text collate "C"
+row_expectation.whom text collate "C"
+row_expectation.answers bigint
+CREATE INDEX row_expectation_area ON accountability.row_expectation USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "heardMonth" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_expectation_due ON accountability.row_expectation USING btree (operation, status NULLS FIRST, "againOn" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_expectation_pkey ON accountability.row_expectation USING btree (operation, stream, ordinal)
+row_owed.operation text collate "C" not null
+row_owed.stream text collate "C" not null
+row_owed.ordinal bigint not null
+row_owed.byDay text collate "C"
+row_owed.kind text collate "C"
+row_owed.level text collate "C"
+row_owed.status text collate "C"
+row_owed.adm1 text collate "C"
+row_owed.adm2 text collate "C"
+row_owed.project text collate "C"
+row_owed.topic text collate "C"
+row_owed.occasion text collate "C"
+row_owed.recorder text collate "C"
+row_owed.sensitive bigint
+row_owed.module text collate "C"
+row_owed.subject text collate "C"
+row_owed.fromId text collate "C"
+row_owed.rule text collate "C"
+row_owed.arisenMonth text collate "C"
+row_owed.postponed bigint
+row_owed.asked bigint
+row_owed.asksLeft text collate "C"
+row_owed.asksLeftCount bigint
+row_owed.timesGiven bigint
+row_owed.late bigint
+row_owed.closedMonth text collate "C"
+row_owed.because text collate "C"
+row_owed.vehicle text collate "C"
+CREATE INDEX row_owed_area ON accountability.row_owed USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_owed_due ON accountability.row_owed USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_owed_pkey ON accountability.row_owed USING btree (operation, stream, ordinal)
+row_promise.operation text collate "C" not null
+row_promise.stream text collate "C" not null
+row_promise.ordinal bigint not null
+row_promise.byDay text collate "C"
+row_promise.firstByDay text collate "C"
+row_promise.level text collate "C"
+row_promise.status text collate "C"
+row_promise.adm1 text collate "C"
+row_promise.adm2 text collate "C"
+row_promise.project text collate "C"
+row_promise.topic text collate "C"
+row_promise.occasion text collate "C"
+row_promise.doneBy text collate "C"
+row_promise.dependsOn text collate "C"
+row_promise.beyond text collate "C"
+row_promise.expectation text collate "C"
+row_promise.recorder text collate "C"
+row_promise.sensitive bigint
+row_promise.unbacked bigint
+row_promise.checked bigint
+row_promise.rules text collate "C"
+row_promise.madeMonth text collate "C"
+row_promise.moved bigint
+row_promise.late bigint
+row_promise.closedMonth text collate "C"
+row_promise.because text collate "C"
+row_promise.told bigint
+CREATE INDEX row_promise_area ON accountability.row_promise USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_promise_due ON accountability.row_promise USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_promise_pkey ON accountability.row_promise USING btree (operation, stream, ordinal)
+state.operation text collate "C" not null
+state.stream text collate "C" not null
+state.subject text collate "C" not null
+state.version bigint not null
+state.data text collate "C" not null
+CREATE UNIQUE INDEX state_pkey ON accountability.state USING btree (operation, stream)

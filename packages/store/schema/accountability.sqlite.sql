@@ -1,0 +1,108 @@
+CREATE TABLE "due" (
+  operation text not null, at text not null, stream text not null, kind text not null,
+  primary key (operation, stream, kind, at));
+CREATE INDEX "due_at" on "due" (operation, at, stream, kind);
+CREATE TABLE "log_event" (
+  operation text not null, position integer not null, module text not null, stream text not null,
+  version integer not null, subject text not null, type text not null, schema integer not null,
+  at text not null, actor text not null, role text not null, via text not null,
+  data text not null, hash text not null,
+  primary key (operation, position));
+CREATE UNIQUE INDEX "log_event_stream" on "log_event" (operation, stream, version);
+CREATE TABLE "log_head" (
+  operation text not null, module text not null, position integer not null, hash text not null,
+  primary key (operation, module));
+CREATE TABLE "migration" (name text primary key);
+CREATE TABLE "personal" (
+  operation text not null, slot text not null, stream text not null, kind text not null,
+  sealed_to text not null, bytes blob, expires_at text,
+  primary key (operation, slot));
+CREATE INDEX "personal_expiry" on "personal" (operation, expires_at);
+CREATE INDEX "personal_stream" on "personal" (operation, stream);
+CREATE TABLE "read_log" (
+  operation text not null, at text not null, entry text not null, actor text not null,
+  role text not null, slot text not null, purpose text not null,
+  primary key (operation, at, entry));
+CREATE INDEX "read_log_slot" on "read_log" (operation, slot, at);
+CREATE TABLE "row_expectation" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "againOn" text,
+  "level" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "project" text,
+  "topic" text,
+  "occasion" text,
+  "recorder" text,
+  "sensitive" integer,
+  "heardMonth" text,
+  "power" text,
+  "whom" text,
+  "answers" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_expectation_area" on "row_expectation" (operation, "adm1" asc, "adm2" asc, "heardMonth" asc, stream, ordinal);
+CREATE INDEX "row_expectation_due" on "row_expectation" (operation, "status" asc, "againOn" asc, stream, ordinal);
+CREATE TABLE "row_owed" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "byDay" text,
+  "kind" text,
+  "level" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "project" text,
+  "topic" text,
+  "occasion" text,
+  "recorder" text,
+  "sensitive" integer,
+  "module" text,
+  "subject" text,
+  "fromId" text,
+  "rule" text,
+  "arisenMonth" text,
+  "postponed" integer,
+  "asked" integer,
+  "asksLeft" text,
+  "asksLeftCount" integer,
+  "timesGiven" integer,
+  "late" integer,
+  "closedMonth" text,
+  "because" text,
+  "vehicle" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_owed_area" on "row_owed" (operation, "adm1" asc, "adm2" asc, "byDay" asc, stream, ordinal);
+CREATE INDEX "row_owed_due" on "row_owed" (operation, "status" asc, "byDay" asc, stream, ordinal);
+CREATE TABLE "row_promise" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "byDay" text,
+  "firstByDay" text,
+  "level" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "project" text,
+  "topic" text,
+  "occasion" text,
+  "doneBy" text,
+  "dependsOn" text,
+  "beyond" text,
+  "expectation" text,
+  "recorder" text,
+  "sensitive" integer,
+  "unbacked" integer,
+  "checked" integer,
+  "rules" text,
+  "madeMonth" text,
+  "moved" integer,
+  "late" integer,
+  "closedMonth" text,
+  "because" text,
+  "told" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_promise_area" on "row_promise" (operation, "adm1" asc, "adm2" asc, "byDay" asc, stream, ordinal);
+CREATE INDEX "row_promise_due" on "row_promise" (operation, "status" asc, "byDay" asc, stream, ordinal);
+CREATE TABLE "state" (
+  operation text not null, stream text not null, subject text not null, version integer not null,
+  data text not null,
+  primary key (operation, stream));

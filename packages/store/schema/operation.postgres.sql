@@ -1,0 +1,66 @@
+due.operation text collate "C" not null
+due.at text collate "C" not null
+due.stream text collate "C" not null
+due.kind text collate "C" not null
+CREATE INDEX due_at ON operation.due USING btree (operation, at, stream, kind)
+CREATE UNIQUE INDEX due_pkey ON operation.due USING btree (operation, stream, kind, at)
+log_event.operation text collate "C" not null
+log_event.position bigint not null
+log_event.module text collate "C" not null
+log_event.stream text collate "C" not null
+log_event.version bigint not null
+log_event.subject text collate "C" not null
+log_event.type text collate "C" not null
+log_event.schema bigint not null
+log_event.at text collate "C" not null
+log_event.actor text collate "C" not null
+log_event.role text collate "C" not null
+log_event.via text collate "C" not null
+log_event.data text collate "C" not null
+log_event.hash text collate "C" not null
+CREATE UNIQUE INDEX log_event_pkey ON operation.log_event USING btree (operation, "position")
+CREATE UNIQUE INDEX log_event_stream ON operation.log_event USING btree (operation, stream, version)
+log_head.operation text collate "C" not null
+log_head.module text collate "C" not null
+log_head.position bigint not null
+log_head.hash text collate "C" not null
+CREATE UNIQUE INDEX log_head_pkey ON operation.log_head USING btree (operation, module)
+migration.name text collate "C" not null
+CREATE UNIQUE INDEX migration_pkey ON operation.migration USING btree (name)
+personal.operation text collate "C" not null
+personal.slot text collate "C" not null
+personal.stream text collate "C" not null
+personal.kind text collate "C" not null
+personal.sealed_to text collate "C" not null
+personal.bytes bytea
+personal.expires_at text collate "C"
+CREATE INDEX personal_expiry ON operation.personal USING btree (operation, expires_at)
+CREATE UNIQUE INDEX personal_pkey ON operation.personal USING btree (operation, slot)
+CREATE INDEX personal_stream ON operation.personal USING btree (operation, stream)
+read_log.operation text collate "C" not null
+read_log.at text collate "C" not null
+read_log.entry text collate "C" not null
+read_log.actor text collate "C" not null
+read_log.role text collate "C" not null
+read_log.slot text collate "C" not null
+read_log.purpose text collate "C" not null
+CREATE UNIQUE INDEX read_log_pkey ON operation.read_log USING btree (operation, at, entry)
+CREATE INDEX read_log_slot ON operation.read_log USING btree (operation, slot, at)
+row_document.operation text collate "C" not null
+row_document.stream text collate "C" not null
+row_document.ordinal bigint not null
+row_document.kind text collate "C"
+row_document.id text collate "C"
+row_document.version text collate "C"
+row_document.effectiveFrom text collate "C"
+row_document.effectiveTo text collate "C"
+row_document.draft bigint
+row_document.adoptedAt text collate "C"
+CREATE INDEX row_document_kind ON operation.row_document USING btree (operation, kind NULLS FIRST, id NULLS FIRST, "adoptedAt" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_document_pkey ON operation.row_document USING btree (operation, stream, ordinal)
+state.operation text collate "C" not null
+state.stream text collate "C" not null
+state.subject text collate "C" not null
+state.version bigint not null
+state.data text collate "C" not null
+CREATE UNIQUE INDEX state_pkey ON operation.state USING btree (operation, stream)

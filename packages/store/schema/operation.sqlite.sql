@@ -1,0 +1,41 @@
+CREATE TABLE "due" (
+  operation text not null, at text not null, stream text not null, kind text not null,
+  primary key (operation, stream, kind, at));
+CREATE INDEX "due_at" on "due" (operation, at, stream, kind);
+CREATE TABLE "log_event" (
+  operation text not null, position integer not null, module text not null, stream text not null,
+  version integer not null, subject text not null, type text not null, schema integer not null,
+  at text not null, actor text not null, role text not null, via text not null,
+  data text not null, hash text not null,
+  primary key (operation, position));
+CREATE UNIQUE INDEX "log_event_stream" on "log_event" (operation, stream, version);
+CREATE TABLE "log_head" (
+  operation text not null, module text not null, position integer not null, hash text not null,
+  primary key (operation, module));
+CREATE TABLE "migration" (name text primary key);
+CREATE TABLE "personal" (
+  operation text not null, slot text not null, stream text not null, kind text not null,
+  sealed_to text not null, bytes blob, expires_at text,
+  primary key (operation, slot));
+CREATE INDEX "personal_expiry" on "personal" (operation, expires_at);
+CREATE INDEX "personal_stream" on "personal" (operation, stream);
+CREATE TABLE "read_log" (
+  operation text not null, at text not null, entry text not null, actor text not null,
+  role text not null, slot text not null, purpose text not null,
+  primary key (operation, at, entry));
+CREATE INDEX "read_log_slot" on "read_log" (operation, slot, at);
+CREATE TABLE "row_document" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "kind" text,
+  "id" text,
+  "version" text,
+  "effectiveFrom" text,
+  "effectiveTo" text,
+  "draft" integer,
+  "adoptedAt" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_document_kind" on "row_document" (operation, "kind" asc, "id" asc, "adoptedAt" asc, stream, ordinal);
+CREATE TABLE "state" (
+  operation text not null, stream text not null, subject text not null, version integer not null,
+  data text not null,
+  primary key (operation, stream));

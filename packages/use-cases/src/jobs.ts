@@ -1,0 +1,7 @@
+import type { Job } from "./jobs/job.ts";
+
+/**
+ * Fact → what follows from it, in the accountability store. Run in this process when a use case has written such a fact,
+ * and before anything there is read, so that what broke off in between is made good.
+ */
+export const jobs: readonly Job[] = [];
