@@ -507,7 +507,11 @@ export type {
   ExpectationRejection,
   ExpectationState,
 } from "./promises/expectation/expectation-decider.ts";
-export { expectationSubject, expectationTable } from "./promises/expectation/expectation-subject.ts";
+export {
+  expectationSubject,
+  expectationTable,
+  sensitiveExpectationTable,
+} from "./promises/expectation/expectation-subject.ts";
 export { promisesExplanations } from "./promises/explanations.ts";
 export { type OwedMeasures, owedMeasures } from "./promises/measures/owed-measures.ts";
 export type { PartOf } from "./promises/measures/part-of.ts";
@@ -521,7 +525,7 @@ export { OpenOwedContent, OwedContent, OwedFrom, owedKey } from "./promises/owed
 export type { OwedRejection } from "./promises/owed/owed-decider.ts";
 export type { OwedEvent } from "./promises/owed/owed-event.ts";
 export { OwedAsk, OwedKind, OwedLevel } from "./promises/owed/owed-kind.ts";
-export { owedTable } from "./promises/owed/owed-rows.ts";
+export { owedTable, sensitiveOwedTable } from "./promises/owed/owed-rows.ts";
 export { askedStill, type OwedState, owedBy, type RaisedWord } from "./promises/owed/owed-state.ts";
 export { owedSubject } from "./promises/owed/owed-subject.ts";
 export { type PreparedPromise, preparePromise } from "./promises/promise/prepare-promise.ts";
@@ -530,7 +534,7 @@ export { OpenPromiseContent, PromiseContent, PromiseInput } from "./promises/pro
 export type { PromiseRejection } from "./promises/promise/promise-decider.ts";
 export type { PromiseEvent } from "./promises/promise/promise-event.ts";
 export { BrokenBecause, MovedBecause } from "./promises/promise/promise-reasons.ts";
-export { promiseTable } from "./promises/promise/promise-rows.ts";
+export { promiseTable, sensitivePromiseTable } from "./promises/promise/promise-rows.ts";
 export { type MadePromise, type PromiseState, promisedBy } from "./promises/promise/promise-state.ts";
 export { promiseSubject } from "./promises/promise/promise-subject.ts";
 export { Told } from "./promises/told.ts";

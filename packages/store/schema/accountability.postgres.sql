@@ -127,6 +127,87 @@ row_promise.told bigint
 CREATE INDEX row_promise_area ON accountability.row_promise USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
 CREATE INDEX row_promise_due ON accountability.row_promise USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_promise_pkey ON accountability.row_promise USING btree (operation, stream, ordinal)
+row_sensitive_expectation.operation text collate "C" not null
+row_sensitive_expectation.stream text collate "C" not null
+row_sensitive_expectation.ordinal bigint not null
+row_sensitive_expectation.againOn text collate "C"
+row_sensitive_expectation.level text collate "C"
+row_sensitive_expectation.status text collate "C"
+row_sensitive_expectation.adm1 text collate "C"
+row_sensitive_expectation.adm2 text collate "C"
+row_sensitive_expectation.project text collate "C"
+row_sensitive_expectation.topic text collate "C"
+row_sensitive_expectation.occasion text collate "C"
+row_sensitive_expectation.recorder text collate "C"
+row_sensitive_expectation.sensitive bigint
+row_sensitive_expectation.heardMonth text collate "C"
+row_sensitive_expectation.power text collate "C"
+row_sensitive_expectation.whom text collate "C"
+row_sensitive_expectation.answers bigint
+CREATE INDEX row_sensitive_expectation_area ON accountability.row_sensitive_expectation USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "heardMonth" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_sensitive_expectation_due ON accountability.row_sensitive_expectation USING btree (operation, status NULLS FIRST, "againOn" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_sensitive_expectation_pkey ON accountability.row_sensitive_expectation USING btree (operation, stream, ordinal)
+row_sensitive_owed.operation text collate "C" not null
+row_sensitive_owed.stream text collate "C" not null
+row_sensitive_owed.ordinal bigint not null
+row_sensitive_owed.byDay text collate "C"
+row_sensitive_owed.kind text collate "C"
+row_sensitive_owed.level text collate "C"
+row_sensitive_owed.status text collate "C"
+row_sensitive_owed.adm1 text collate "C"
+row_sensitive_owed.adm2 text collate "C"
+row_sensitive_owed.project text collate "C"
+row_sensitive_owed.topic text collate "C"
+row_sensitive_owed.occasion text collate "C"
+row_sensitive_owed.recorder text collate "C"
+row_sensitive_owed.sensitive bigint
+row_sensitive_owed.module text collate "C"
+row_sensitive_owed.subject text collate "C"
+row_sensitive_owed.fromId text collate "C"
+row_sensitive_owed.rule text collate "C"
+row_sensitive_owed.arisenMonth text collate "C"
+row_sensitive_owed.postponed bigint
+row_sensitive_owed.asked bigint
+row_sensitive_owed.asksLeft text collate "C"
+row_sensitive_owed.asksLeftCount bigint
+row_sensitive_owed.timesGiven bigint
+row_sensitive_owed.late bigint
+row_sensitive_owed.closedMonth text collate "C"
+row_sensitive_owed.because text collate "C"
+row_sensitive_owed.vehicle text collate "C"
+CREATE INDEX row_sensitive_owed_area ON accountability.row_sensitive_owed USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_sensitive_owed_due ON accountability.row_sensitive_owed USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_sensitive_owed_pkey ON accountability.row_sensitive_owed USING btree (operation, stream, ordinal)
+row_sensitive_promise.operation text collate "C" not null
+row_sensitive_promise.stream text collate "C" not null
+row_sensitive_promise.ordinal bigint not null
+row_sensitive_promise.byDay text collate "C"
+row_sensitive_promise.firstByDay text collate "C"
+row_sensitive_promise.level text collate "C"
+row_sensitive_promise.status text collate "C"
+row_sensitive_promise.adm1 text collate "C"
+row_sensitive_promise.adm2 text collate "C"
+row_sensitive_promise.project text collate "C"
+row_sensitive_promise.topic text collate "C"
+row_sensitive_promise.occasion text collate "C"
+row_sensitive_promise.doneBy text collate "C"
+row_sensitive_promise.dependsOn text collate "C"
+row_sensitive_promise.beyond text collate "C"
+row_sensitive_promise.expectation text collate "C"
+row_sensitive_promise.recorder text collate "C"
+row_sensitive_promise.sensitive bigint
+row_sensitive_promise.unbacked bigint
+row_sensitive_promise.checked bigint
+row_sensitive_promise.rules text collate "C"
+row_sensitive_promise.madeMonth text collate "C"
+row_sensitive_promise.moved bigint
+row_sensitive_promise.late bigint
+row_sensitive_promise.closedMonth text collate "C"
+row_sensitive_promise.because text collate "C"
+row_sensitive_promise.told bigint
+CREATE INDEX row_sensitive_promise_area ON accountability.row_sensitive_promise USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_sensitive_promise_due ON accountability.row_sensitive_promise USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_sensitive_promise_pkey ON accountability.row_sensitive_promise USING btree (operation, stream, ordinal)
 state.operation text collate "C" not null
 state.stream text collate "C" not null
 state.subject text collate "C" not null

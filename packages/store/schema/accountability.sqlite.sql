@@ -102,6 +102,84 @@ CREATE TABLE "row_promise" (
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_promise_area" on "row_promise" (operation, "adm1" asc, "adm2" asc, "byDay" asc, stream, ordinal);
 CREATE INDEX "row_promise_due" on "row_promise" (operation, "status" asc, "byDay" asc, stream, ordinal);
+CREATE TABLE "row_sensitive_expectation" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "againOn" text,
+  "level" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "project" text,
+  "topic" text,
+  "occasion" text,
+  "recorder" text,
+  "sensitive" integer,
+  "heardMonth" text,
+  "power" text,
+  "whom" text,
+  "answers" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_sensitive_expectation_area" on "row_sensitive_expectation" (operation, "adm1" asc, "adm2" asc, "heardMonth" asc, stream, ordinal);
+CREATE INDEX "row_sensitive_expectation_due" on "row_sensitive_expectation" (operation, "status" asc, "againOn" asc, stream, ordinal);
+CREATE TABLE "row_sensitive_owed" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "byDay" text,
+  "kind" text,
+  "level" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "project" text,
+  "topic" text,
+  "occasion" text,
+  "recorder" text,
+  "sensitive" integer,
+  "module" text,
+  "subject" text,
+  "fromId" text,
+  "rule" text,
+  "arisenMonth" text,
+  "postponed" integer,
+  "asked" integer,
+  "asksLeft" text,
+  "asksLeftCount" integer,
+  "timesGiven" integer,
+  "late" integer,
+  "closedMonth" text,
+  "because" text,
+  "vehicle" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_sensitive_owed_area" on "row_sensitive_owed" (operation, "adm1" asc, "adm2" asc, "byDay" asc, stream, ordinal);
+CREATE INDEX "row_sensitive_owed_due" on "row_sensitive_owed" (operation, "status" asc, "byDay" asc, stream, ordinal);
+CREATE TABLE "row_sensitive_promise" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "byDay" text,
+  "firstByDay" text,
+  "level" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "project" text,
+  "topic" text,
+  "occasion" text,
+  "doneBy" text,
+  "dependsOn" text,
+  "beyond" text,
+  "expectation" text,
+  "recorder" text,
+  "sensitive" integer,
+  "unbacked" integer,
+  "checked" integer,
+  "rules" text,
+  "madeMonth" text,
+  "moved" integer,
+  "late" integer,
+  "closedMonth" text,
+  "because" text,
+  "told" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_sensitive_promise_area" on "row_sensitive_promise" (operation, "adm1" asc, "adm2" asc, "byDay" asc, stream, ordinal);
+CREATE INDEX "row_sensitive_promise_due" on "row_sensitive_promise" (operation, "status" asc, "byDay" asc, stream, ordinal);
 CREATE TABLE "state" (
   operation text not null, stream text not null, subject text not null, version integer not null,
   data text not null,

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { OperationContext } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
 import type { Failure } from "./failure.ts";
+import type { ModuleName } from "./modules.ts";
 import { type UseCase, useCase } from "./use-case.ts";
 
 /** What stands in every change of a record: which one, and the version the person looked at. */
@@ -41,6 +42,8 @@ export const changesOf =
   >(
     noun: string,
     subject: Subject<State, Command, Event, Why>,
+    /** The part whose store it lies in; left out: monitoring. */
+    module: ModuleName = "monitoring",
   ) =>
   <Shape extends Fields>(change: Change<Shape, Command>): UseCase =>
     useCase({
@@ -50,6 +53,7 @@ export const changesOf =
       input: z.strictObject({ ...changed, ...change.fields }),
       positional: ["id", ...(change.positional ?? [])] as never,
       permission: change.permission ?? `${noun}.${change.verb}`,
+      module,
       form: "record",
       handle: (input, ctx) => {
         const asked = input as z.output<z.ZodObject<Shape & typeof changed>> & { id: Uuid; seen?: number };

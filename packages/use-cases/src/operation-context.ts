@@ -42,14 +42,22 @@ export interface Acting {
   readonly via: Work["via"];
 }
 
+/** The row that says who sees a record: the first one, in whichever table it stands. */
+const firstRowOf = <State>({ tables }: { readonly tables: readonly RowTable<State>[] }, state: State) => {
+  for (const { name, rowsOf } of tables) {
+    const [row] = rowsOf(state);
+    if (row !== undefined) return { table: name, row };
+  }
+  return undefined;
+};
+
 /** Refuses a step on a record that the actor may not see; the answer is the one for a record that is not there. */
 const guarded = (one: Step, acting: { actor: Actor; permission: Permission }): Step => {
-  const [table] = one.subject.tables;
   return {
     ...one,
     permit: (state) => {
-      const [row] = table?.rowsOf(state) ?? [];
-      if (table && row && !isWithinScope(acting.actor, table.name, acting.permission, row))
+      const found = firstRowOf(one.subject, state);
+      if (found && !isWithinScope(acting.actor, found.table, acting.permission, found.row))
         return rejection("not-found");
       return one.permit?.(state);
     },
@@ -109,9 +117,8 @@ const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: P
       .state(subject, stream)
       .mapErr(storeFailed)
       .andThen((standing) => {
-        const [table] = subject.tables;
-        const [row] = table?.rowsOf(standing.state) ?? [];
-        return table && row && isWithinScope(actor, table.name, permission, row)
+        const found = firstRowOf(subject, standing.state);
+        return found && isWithinScope(actor, found.table, permission, found.row)
           ? ok(standing)
           : err(refusedBy(rejection("not-found")));
       }),

@@ -1,7 +1,7 @@
 import type { Migration } from "../database/migration.ts";
 import { type FrozenRowTable, rowTableStatements } from "./row-table-statements.ts";
 
-const tables: readonly FrozenRowTable[] = [
+const alike: readonly FrozenRowTable[] = [
   {
     name: "expectation",
     columns: {
@@ -84,6 +84,9 @@ const tables: readonly FrozenRowTable[] = [
     orders: { due: ["status", "byDay"], area: ["adm1", "adm2", "byDay"] },
   },
 ];
+
+/** What is sensitive stands apart, in the same columns. */
+const tables = alike.flatMap((one) => [one, { ...one, name: `sensitive_${one.name}` }]);
 
 /** What people expect, what was promised to them, and what word is owed, as flat rows. */
 export const createPromises: Migration = {

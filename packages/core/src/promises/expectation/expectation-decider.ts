@@ -19,6 +19,8 @@ export type ExpectationState =
   | (Heard & { readonly status: "answered" })
   | (Heard & { readonly status: "withdrawn"; readonly reason: ExpectationWithdrawal });
 
+export type HeardExpectation = Exclude<ExpectationState, { readonly status: "absent" }>;
+
 /** What somebody may ask of an expectation. None of these makes a promise. */
 export type ExpectationCommand =
   | { readonly type: "record"; readonly at: Instant; readonly content: ExpectationContent }
@@ -50,10 +52,9 @@ export type ExpectationRejection =
   | Rejection<"already-recorded" | "not-recorded" | "already-withdrawn" | "date-not-later">;
 
 type Decision = Result<readonly ExpectationEvent[], ExpectationRejection>;
-type HeardState = Exclude<ExpectationState, { readonly status: "absent" }>;
 
 const answered = (
-  { content, answers }: HeardState,
+  { content, answers }: HeardExpectation,
   { at, answer }: Extract<ExpectationCommand, { type: "answer" }>,
 ): Decision => {
   const early = dayRefusal(answer.told.on, answers.at(-1)?.told.on ?? content.heardOn, at);
@@ -63,7 +64,7 @@ const answered = (
   return ok([{ type: "expectation-answered", schema: 1, at, answer }]);
 };
 
-const decideHeard = (command: ExpectationCommand, state: HeardState): Decision => {
+const decideHeard = (command: ExpectationCommand, state: HeardExpectation): Decision => {
   if (state.status === "withdrawn") return err(rejection("already-withdrawn"));
   return match(command)
     .returnType<Decision>()
@@ -73,7 +74,7 @@ const decideHeard = (command: ExpectationCommand, state: HeardState): Decision =
     .exhaustive();
 };
 
-const evolveHeard = (state: HeardState, event: ExpectationEvent): ExpectationState => {
+const evolveHeard = (state: HeardExpectation, event: ExpectationEvent): ExpectationState => {
   const { content, answers } = state;
   return match(event)
     .returnType<ExpectationState>()

@@ -1,18 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../kernel/day.ts";
+import type { RowTable } from "../../kernel/subject.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import { expectationDecider } from "../expectation/expectation-decider.ts";
 import { expectationAnswer, expectationContent } from "../expectation/expectation-fixture.ts";
-import { expectationTable } from "../expectation/expectation-subject.ts";
+import { expectationTable, sensitiveExpectationTable } from "../expectation/expectation-subject.ts";
 import type { OwedCommand } from "../owed/owed-command.ts";
 import { owedDecider } from "../owed/owed-decider.ts";
 import { noonOf, question, referralStep, resolution } from "../owed/owed-fixture.ts";
-import { owedTable } from "../owed/owed-rows.ts";
+import { owedTable, sensitiveOwedTable } from "../owed/owed-rows.ts";
 import type { PromiseCommand } from "../promise/promise-command.ts";
 import { promiseDecider } from "../promise/promise-decider.ts";
 import { promiseContent } from "../promise/promise-fixture.ts";
-import { promiseTable } from "../promise/promise-rows.ts";
+import { promiseTable, sensitivePromiseTable } from "../promise/promise-rows.ts";
 import { owedMeasures } from "./owed-measures.ts";
 import { promiseMeasures } from "./promise-measures.ts";
 import { saidAndDone } from "./said-and-done.ts";
@@ -22,10 +23,15 @@ const today = "2021-08-10" as Day;
 const day = (text: string) => text as Day;
 const told = (on: string) => ({ on: day(on), vehicle: "own-meeting" as const });
 
+const rowsIn = <State>(tables: readonly RowTable<State>[], state: State) =>
+  tables.flatMap((table) => table.rowsOf(state));
 const promised = (more: object, ...then: readonly PromiseCommand[]) =>
-  promiseTable.rowsOf(historyOf(promiseDecider, [{ type: "make", at, content: promiseContent(more) }, ...then]).state);
+  rowsIn(
+    [promiseTable, sensitivePromiseTable],
+    historyOf(promiseDecider, [{ type: "make", at, content: promiseContent(more) }, ...then]).state,
+  );
 const raised = (content: ReturnType<typeof resolution>, ...then: readonly OwedCommand[]) =>
-  owedTable.rowsOf(historyOf(owedDecider, [{ type: "raise", at, content }, ...then]).state);
+  rowsIn([owedTable, sensitiveOwedTable], historyOf(owedDecider, [{ type: "raise", at, content }, ...then]).state);
 const kept = (on: string): PromiseCommand => ({ type: "keep", at, on: day(on), told: null });
 const broken: PromiseCommand = { type: "explain", at, because: "no-funds", told: told("2021-08-01") };
 const give = (on: string, covered: readonly string[]): OwedCommand => ({
@@ -121,7 +127,8 @@ describe("what became of word that was owed", () => {
 
 describe("you said, we did, we could not, because", () => {
   const expected = (more: object = {}, answer: object = {}) =>
-    expectationTable.rowsOf(
+    rowsIn(
+      [expectationTable, sensitiveExpectationTable],
       historyOf(expectationDecider, [
         { type: "record", at, content: expectationContent(more) },
         { type: "answer", at, answer: expectationAnswer(answer) },

@@ -19,61 +19,63 @@ const endCells = (state: RaisedWord): FlatRow =>
     .with({ status: "waived" }, ({ by, on }) => ({ closedMonth: monthOf(on), because: by, vehicle: null }))
     .exhaustive();
 
+const columns = {
+  byDay: "text",
+  kind: "text",
+  level: "text",
+  status: "text",
+  adm1: "text",
+  adm2: "text",
+  project: "text",
+  topic: "text",
+  occasion: "text",
+  recorder: "text",
+  sensitive: "integer",
+  module: "text",
+  subject: "text",
+  fromId: "text",
+  rule: "text",
+  arisenMonth: "text",
+  postponed: "integer",
+  asked: "integer",
+  asksLeft: "text",
+  asksLeftCount: "integer",
+  timesGiven: "integer",
+  late: "integer",
+  closedMonth: "text",
+  because: "text",
+  vehicle: "text",
+} as const;
+
+const rowOf = (state: RaisedWord): FlatRow => {
+  const { content, given, newDates } = state;
+  const { kind, level, adm1, adm2, project, topic, occasion, recorder, from, rule } = content;
+  const left = askedStill(state);
+  return {
+    ...{ byDay: owedBy(state), kind, level, status: state.status, adm1, adm2, project, topic, occasion, recorder },
+    sensitive: Number(content.isSensitive),
+    ...{ module: from.module, subject: from.subject, fromId: isOfOnePerson(content) ? null : from.id, rule },
+    arisenMonth: monthOf(content.arisenOn),
+    postponed: newDates.length,
+    asked: content.asks.length,
+    ...{ asksLeft: left.join(" "), asksLeftCount: left.length, timesGiven: given.length },
+    late: Number(ranLate(state)),
+    ...endCells(state),
+  };
+};
+
+const tableOf = (name: string, isSensitive: boolean): RowTable<OwedState> => ({
+  name,
+  columns,
+  orders: { due: ["status", "byDay"], area: ["adm1", "adm2", "byDay"] },
+  rowsOf: (state) => (state.status === "absent" || state.content.isSensitive !== isSensitive ? [] : [rowOf(state)]),
+});
+
 /**
  * One row a piece of word, whatever its status. Coded: no word, no exact day of anything people did, and the record it
- * comes from only where that is a matter of communities.
+ * comes from only where that is a matter of communities. What is sensitive stands in {@link sensitiveOwedTable} alone.
  */
-export const owedTable: RowTable<OwedState> = {
-  name: "owed",
-  columns: {
-    byDay: "text",
-    kind: "text",
-    level: "text",
-    status: "text",
-    adm1: "text",
-    adm2: "text",
-    project: "text",
-    topic: "text",
-    occasion: "text",
-    recorder: "text",
-    sensitive: "integer",
-    module: "text",
-    subject: "text",
-    fromId: "text",
-    rule: "text",
-    arisenMonth: "text",
-    postponed: "integer",
-    asked: "integer",
-    asksLeft: "text",
-    asksLeftCount: "integer",
-    timesGiven: "integer",
-    late: "integer",
-    closedMonth: "text",
-    because: "text",
-    vehicle: "text",
-  },
-  orders: { due: ["status", "byDay"], area: ["adm1", "adm2", "byDay"] },
-  rowsOf: (state) => {
-    if (state.status === "absent") return [];
-    const { content, given, newDates } = state;
-    const { kind, level, adm1, adm2, project, topic, occasion, recorder, from, rule } = content;
-    const left = askedStill(state);
-    return [
-      {
-        ...{ byDay: owedBy(state), kind, level, status: state.status, adm1, adm2, project, topic, occasion, recorder },
-        sensitive: Number(content.isSensitive),
-        ...{ module: from.module, subject: from.subject, fromId: isOfOnePerson(content) ? null : from.id, rule },
-        arisenMonth: monthOf(content.arisenOn),
-        postponed: newDates.length,
-        asked: content.asks.length,
-        ...{
-          asksLeft: left.join(" "),
-          asksLeftCount: left.length,
-          timesGiven: given.length,
-          late: Number(ranLate(state)),
-        },
-        ...endCells(state),
-      },
-    ];
-  },
-};
+export const owedTable = tableOf("owed", false);
+
+/** The same of sensitive matters, apart: who sees the one sees nothing of the other. Source: practice C2, C7. */
+export const sensitiveOwedTable = tableOf("sensitive_owed", true);

@@ -17,49 +17,58 @@ const endCells = (state: MadePromise): FlatRow =>
     .with({ status: "released" }, ({ by, on }) => ({ closedMonth: monthOf(on), because: by, told: 1 }))
     .exhaustive();
 
-/** One row a promise, whatever its status. Coded: no word of it, and no exact day but the one by which it is done. */
-export const promiseTable: RowTable<PromiseState> = {
-  name: "promise",
-  columns: {
-    byDay: "text",
-    firstByDay: "text",
-    level: "text",
-    status: "text",
-    adm1: "text",
-    adm2: "text",
-    project: "text",
-    topic: "text",
-    occasion: "text",
-    doneBy: "text",
-    dependsOn: "text",
-    beyond: "text",
-    expectation: "text",
-    recorder: "text",
-    sensitive: "integer",
-    unbacked: "integer",
-    checked: "integer",
-    rules: "text",
-    madeMonth: "text",
-    moved: "integer",
-    late: "integer",
-    closedMonth: "text",
-    because: "text",
-    told: "integer",
-  },
-  orders: { due: ["status", "byDay"], area: ["adm1", "adm2", "byDay"] },
-  rowsOf: (state) => {
-    if (state.status === "absent") return [];
-    const { content, newDates } = state;
-    const { level, adm1, adm2, project, topic, occasion, doneBy, expectation, recorder, rules } = content;
-    return [
-      {
-        ...{ byDay: promisedBy(state), firstByDay: content.byDay, level, status: state.status, adm1, adm2, project },
-        ...{ topic, occasion, doneBy, dependsOn: content.dependsOn.join(" "), beyond: content.beyond.join(" ") },
-        ...{ expectation, recorder, sensitive: Number(content.isSensitive) },
-        ...{ unbacked: Number(rules.length > 0), checked: Number(content.checked), rules: rules.join(" ") },
-        ...{ madeMonth: monthOf(content.madeOn), moved: newDates.length, late: Number(brokeItsDay(state)) },
-        ...endCells(state),
-      },
-    ];
-  },
+const columns = {
+  byDay: "text",
+  firstByDay: "text",
+  level: "text",
+  status: "text",
+  adm1: "text",
+  adm2: "text",
+  project: "text",
+  topic: "text",
+  occasion: "text",
+  doneBy: "text",
+  dependsOn: "text",
+  beyond: "text",
+  expectation: "text",
+  recorder: "text",
+  sensitive: "integer",
+  unbacked: "integer",
+  checked: "integer",
+  rules: "text",
+  madeMonth: "text",
+  moved: "integer",
+  late: "integer",
+  closedMonth: "text",
+  because: "text",
+  told: "integer",
+} as const;
+
+const rowOf = (state: MadePromise): FlatRow => {
+  const { content, newDates } = state;
+  const { level, adm1, adm2, project, topic, occasion, doneBy, expectation, recorder, rules } = content;
+  return {
+    ...{ byDay: promisedBy(state), firstByDay: content.byDay, level, status: state.status, adm1, adm2, project },
+    ...{ topic, occasion, doneBy, dependsOn: content.dependsOn.join(" "), beyond: content.beyond.join(" ") },
+    ...{ expectation, recorder, sensitive: Number(content.isSensitive) },
+    ...{ unbacked: Number(rules.length > 0), checked: Number(content.checked), rules: rules.join(" ") },
+    ...{ madeMonth: monthOf(content.madeOn), moved: newDates.length, late: Number(brokeItsDay(state)) },
+    ...endCells(state),
+  };
 };
+
+const tableOf = (name: string, isSensitive: boolean): RowTable<PromiseState> => ({
+  name,
+  columns,
+  orders: { due: ["status", "byDay"], area: ["adm1", "adm2", "byDay"] },
+  rowsOf: (state) => (state.status === "absent" || state.content.isSensitive !== isSensitive ? [] : [rowOf(state)]),
+});
+
+/**
+ * One row a promise, whatever its status. Coded: no word of it, and no exact day but the one by which it is done. What is
+ * sensitive stands in {@link sensitivePromiseTable} alone.
+ */
+export const promiseTable = tableOf("promise", false);
+
+/** The same of sensitive matters, apart: who sees the one sees nothing of the other. Source: practice C2, C7. */
+export const sensitivePromiseTable = tableOf("sensitive_promise", true);
