@@ -494,6 +494,58 @@ export { mechanismRules } from "./mechanism/rules/mechanism-rules.ts";
 export { type YardstickAnswer, type YardstickReport, yardstickReport } from "./mechanism/yardstick-report.ts";
 export { yardstickTexts } from "./mechanism/yardstick-texts.ts";
 // promises
+export type { AdvocacyCommand } from "./promises/advocacy/advocacy-command.ts";
+export {
+  AdvocacyAnswer,
+  AdvocacyClosing,
+  AdvocacyContent,
+  AdvocacyInput,
+  AdvocacyUse,
+  CommitmentFound,
+  PublicWords,
+} from "./promises/advocacy/advocacy-content.ts";
+export { type AdvocacyRejection, advocacyDecider } from "./promises/advocacy/advocacy-decider.ts";
+export type { AdvocacyEvent } from "./promises/advocacy/advocacy-event.ts";
+export { advocacyTable, commitmentTable } from "./promises/advocacy/advocacy-rows.ts";
+export {
+  type AdvocacyState,
+  type Commitment,
+  type LaunchedAdvocacy,
+  openCommitments,
+} from "./promises/advocacy/advocacy-state.ts";
+export { advocacySubject } from "./promises/advocacy/advocacy-subject.ts";
+export { type AdvocacyChecks, prepareAdvocacy } from "./promises/advocacy/prepare-advocacy.ts";
+export { PromiseArea } from "./promises/area.ts";
+export type { ActionCommand } from "./promises/corrective-action/action-command.ts";
+export {
+  ActionContent,
+  ActionDropped,
+  ActionInput,
+  ActionMoved,
+  OpenActionContent,
+} from "./promises/corrective-action/action-content.ts";
+export { type ActionRejection, actionDecider } from "./promises/corrective-action/action-decider.ts";
+export type { ActionEvent } from "./promises/corrective-action/action-event.ts";
+export { type ActionState, actionByDay, type PlannedAction } from "./promises/corrective-action/action-state.ts";
+export { actionSubject, actionTable } from "./promises/corrective-action/action-subject.ts";
+export { type ActionChecks, prepareAction } from "./promises/corrective-action/prepare-action.ts";
+export {
+  type DoneAction,
+  type HeardFrom,
+  type HeardOf,
+  type Recurrence,
+  recurrences,
+} from "./promises/corrective-action/recurrences.ts";
+export { DevelopmentContent, DevelopmentInput, DevelopmentWithdrawal } from "./promises/development/development.ts";
+export { DevelopmentKind, needsOfKind } from "./promises/development/development-kind.ts";
+export {
+  type DevelopmentCommand,
+  type DevelopmentEvent,
+  type DevelopmentState,
+  developmentSubject,
+  developmentTable,
+} from "./promises/development/development-subject.ts";
+export { type DevelopmentChecks, prepareDevelopment } from "./promises/development/prepare-development.ts";
 export { ExpectationAnswer, PowerOver } from "./promises/expectation/expectation-answer.ts";
 export {
   ExpectationContent,
@@ -513,6 +565,23 @@ export {
   sensitiveExpectationTable,
 } from "./promises/expectation/expectation-subject.ts";
 export { promisesExplanations } from "./promises/explanations.ts";
+export { defaultFeedbackRules } from "./promises/feedback-rules/default-feedback-rules.ts";
+export {
+  type ContactThroughIntermediary,
+  factOfContact,
+  factOfPromise,
+  factOfReferral,
+  type PromiseFact,
+  type ReferralStep,
+} from "./promises/feedback-rules/facts-about-persons.ts";
+export { factsOfAction } from "./promises/feedback-rules/facts-of-actions.ts";
+export { factsOfAdvocacy } from "./promises/feedback-rules/facts-of-advocacy.ts";
+export { factOfDevelopment } from "./promises/feedback-rules/facts-of-developments.ts";
+export { type FeedbackFact, FeedbackFactCode, type Wish } from "./promises/feedback-rules/feedback-fact.ts";
+export { FeedbackRule, FeedbackRules } from "./promises/feedback-rules/feedback-rules.ts";
+export { owedFrom } from "./promises/feedback-rules/owed-from.ts";
+export { type ActionMeasures, actionMeasures } from "./promises/measures/action-measures.ts";
+export { type AdvocacyMeasures, advocacyMeasures } from "./promises/measures/advocacy-measures.ts";
 export { type OwedMeasures, owedMeasures } from "./promises/measures/owed-measures.ts";
 export type { PartOf } from "./promises/measures/part-of.ts";
 export { type PromiseMeasures, promiseMeasures } from "./promises/measures/promise-measures.ts";
@@ -537,5 +606,6 @@ export { BrokenBecause, MovedBecause } from "./promises/promise/promise-reasons.
 export { promiseTable, sensitivePromiseTable } from "./promises/promise/promise-rows.ts";
 export { type MadePromise, type PromiseState, promisedBy } from "./promises/promise/promise-state.ts";
 export { promiseSubject } from "./promises/promise/promise-subject.ts";
+export { type PromiseAreas, readAreas } from "./promises/read-areas.ts";
 export { Told } from "./promises/told.ts";
 export { Vehicle } from "./promises/vehicle.ts";

@@ -34,5 +34,37 @@ const ledger = {
     "The record it comes from is not withdrawn, so the fact stands and word about it is owed; withdraw the record first.",
 } as const satisfies Explanations;
 
+/** Public facts, advocacy, corrective actions, and the rules of what they owe. */
+const facts = {
+  "area-unknown": "No admin 1 or admin 2 unit had this p-code in that month.",
+  "area-stands-twice": "The same area stands twice in the list.",
+  "day-ahead-needed": "This kind needs a day ahead (`by`): when the study is to be published, when the report is due.",
+  "no-day-ahead-for-this-kind": "This kind has no day ahead; it is told by the day it was (`on`).",
+  "day-ahead-before-the-fact": "The day ahead lies before the day of the fact.",
+  "project-needed": "Word about this goes to the communities of a project, so say which.",
+  "follows-without-a-study": "Only a step of a study follows another record.",
+  "words-could-tell-of-somebody":
+    "These words are said in public and could tell who somebody is; say it without the person, the number or the name.",
+  "advocacy-launched-already": "This advocacy was launched already; launch another one of its own.",
+  "advocacy-not-launched": "No advocacy was launched under this id.",
+  "advocacy-closed": "The advocacy was closed (`because`); nothing follows.",
+  "commitment-stands-already": "A commitment of this code stands already (`on`); another one has a code of its own.",
+  "commitment-unknown": "Nobody committed to anything under this code; `commitments` lists the codes there are.",
+  "commitment-to-look-at": "Commitments are still to be looked at (`commitments`); look first, then close.",
+  "look-again-day-needed": "What is neither kept nor broken is looked at once more: say when (`lookAgainOn`).",
+  "look-again-day-not-after": "The day to look again lies after the day it was set on.",
+  "by-before-it-was-decided": "The day by which it is done lies before the day it was decided.",
+  "case-stands-twice": "The same case stands twice in the list.",
+  "action-planned-already": "An action stands under this id already; another one has an id of its own.",
+  "action-not-planned": "No action was planned under this id.",
+  "action-done-already": "The action was done (`on`); what comes back is a new action.",
+  "action-dropped-already":
+    "The action was dropped (`on`, `because`); plan a new one where it should be done after all.",
+  "moved-into-the-past": "The new day lies before today.",
+  "asked-twice": "The rule asks the same of one word twice.",
+  "facts-without-a-rule":
+    "About these facts nobody would owe any word (`facts`); every fact needs a rule, whose days an agency may set.",
+} as const satisfies Explanations;
+
 /** What the codes of promises and of word that is owed mean. */
-export const promisesExplanations = { ...ledger } as const satisfies Explanations;
+export const promisesExplanations = { ...ledger, ...facts } as const satisfies Explanations;
