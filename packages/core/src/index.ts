@@ -586,6 +586,7 @@ export { type OwedMeasures, owedMeasures } from "./promises/measures/owed-measur
 export type { PartOf } from "./promises/measures/part-of.ts";
 export { type PromiseMeasures, promiseMeasures } from "./promises/measures/promise-measures.ts";
 export { type CouldNot, type LedgerRows, type SaidAndDone, saidAndDone } from "./promises/measures/said-and-done.ts";
+export { type PreparedExpectation, prepareExpectation } from "./promises/expectation/prepare-expectation.ts";
 export { Occasion } from "./promises/occasion.ts";
 export { AudienceCount } from "./promises/owed/audience-count.ts";
 export { ExplainedBecause, WaivedBy } from "./promises/owed/closing-reasons.ts";
@@ -594,8 +595,16 @@ export { OpenOwedContent, OwedContent, OwedFrom, owedKey } from "./promises/owed
 export type { OwedRejection } from "./promises/owed/owed-decider.ts";
 export type { OwedEvent } from "./promises/owed/owed-event.ts";
 export { OwedAsk, OwedKind, OwedLevel } from "./promises/owed/owed-kind.ts";
+export { type PreparedQuestion, prepareQuestion, QuestionInput } from "./promises/owed/question-input.ts";
 export { owedTable, sensitiveOwedTable } from "./promises/owed/owed-rows.ts";
-export { askedStill, type OwedState, owedBy, type RaisedWord } from "./promises/owed/owed-state.ts";
+export {
+  askedStill,
+  isWordOverdue,
+  type OwedState,
+  owedBy,
+  type RaisedWord,
+  ranLate,
+} from "./promises/owed/owed-state.ts";
 export { owedSubject } from "./promises/owed/owed-subject.ts";
 export { type PreparedPromise, preparePromise } from "./promises/promise/prepare-promise.ts";
 export type { PromiseCommand } from "./promises/promise/promise-command.ts";
@@ -604,7 +613,13 @@ export type { PromiseRejection } from "./promises/promise/promise-decider.ts";
 export type { PromiseEvent } from "./promises/promise/promise-event.ts";
 export { BrokenBecause, MovedBecause } from "./promises/promise/promise-reasons.ts";
 export { promiseTable, sensitivePromiseTable } from "./promises/promise/promise-rows.ts";
-export { type MadePromise, type PromiseState, promisedBy } from "./promises/promise/promise-state.ts";
+export {
+  brokeItsDay,
+  isPromiseOverdue,
+  type MadePromise,
+  type PromiseState,
+  promisedBy,
+} from "./promises/promise/promise-state.ts";
 export { promiseSubject } from "./promises/promise/promise-subject.ts";
 export { type PromiseAreas, readAreas } from "./promises/read-areas.ts";
 export { Told } from "./promises/told.ts";

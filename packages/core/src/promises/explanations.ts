@@ -30,6 +30,8 @@ const ledger = {
   "audience-of-one-person": "One person was told; how many were there is not kept.",
   "people-not-told": "It is explained only when those it is owed to were told why.",
   "told-though-unreachable": "Who was told was reached; say `not-told`, or another reason.",
+  "speaks-of-sexual-violence":
+    "What one person says of sexual violence is not written down here, and nothing is kept. Show the service card (`answerable referrals cards`), and call the service with the person if she or he wishes.",
   "fact-stands":
     "The record it comes from is not withdrawn, so the fact stands and word about it is owed; withdraw the record first.",
 } as const satisfies Explanations;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { ActorCode } from "../../kernel/actor-code.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import { noonOf, slotOf } from "../owed/owed-fixture.ts";
 import { ExpectationAnswer } from "./expectation-answer.ts";
+import { ExpectationInput } from "./expectation-content.ts";
 import { type ExpectationCommand, expectationDecider } from "./expectation-decider.ts";
 import { expectationAnswer, expectationContent } from "./expectation-fixture.ts";
 import { expectationSubject, expectationTable } from "./expectation-subject.ts";
+import { prepareExpectation } from "./prepare-expectation.ts";
 
 const at = noonOf("2021-10-01");
 const record = (more: object = {}): ExpectationCommand => ({ type: "record", at, content: expectationContent(more) });
@@ -62,5 +65,26 @@ describe("what people expect", () => {
     const rows = JSON.stringify(expectationTable.rowsOf(stateAfter(record({ level: "person", recorder: "desk-01" }))));
     expect(rows).not.toContain(slotOf("narrative", 6).slot);
     expect(rows).not.toContain("2021-06-14");
+  });
+});
+
+describe("an expectation as it is entered", () => {
+  const input = (more: object = {}): ExpectationInput =>
+    ExpectationInput.parse({
+      ...{ level: "person", adm1: "ML05", occasion: "visit", topic: "money", heardOn: "2021-06-14" },
+      ...{ words: "Est-ce que l'argent viendra ?", ...more },
+    });
+  const checks = { now: noonOf("2021-06-15"), recorder: "desk-01" as ActorCode };
+
+  it("of one person says who entered it, of a community nobody", () => {
+    const recorderOf = (more: object) => prepareExpectation(input(more), checks)._unsafeUnwrap().content.recorder;
+    expect([recorderOf({}), recorderOf({ level: "community" })]).toEqual(["desk-01", null]);
+  });
+
+  it("keeps nothing of what one person says of sexual violence, and no day that is not yet", () => {
+    const codes = prepareExpectation(input({ words: "Elle a été violée.", heardOn: "2021-07-01" }), checks)
+      ._unsafeUnwrapErr()
+      .map(({ code }) => code);
+    expect(codes).toEqual(["date-in-the-future", "speaks-of-sexual-violence"]);
   });
 });

@@ -47,6 +47,7 @@ export type PromiseInput = z.infer<typeof PromiseInput>;
 export const OpenPromiseContent = z
   .strictObject({
     ...PromiseInput.shape,
+    words: PromiseInput.shape.words.nullable().describe("What was said; sealed. Null: not kept."),
     recorder: ActorCode.nullable().describe("Who entered a promise to one person; null: it was made to a community."),
     checked: z.boolean().describe("Whether the message check knows the language of the words."),
     rules: z.array(z.enum(messageRuleCodes)).describe("Rules of the message check that the words break; codes only."),
