@@ -46,6 +46,71 @@ read_log.slot text collate "C" not null
 read_log.purpose text collate "C" not null
 CREATE UNIQUE INDEX read_log_pkey ON accountability.read_log USING btree (operation, at, entry)
 CREATE INDEX read_log_slot ON accountability.read_log USING btree (operation, slot, at)
+row_advocacy.operation text collate "C" not null
+row_advocacy.stream text collate "C" not null
+row_advocacy.ordinal bigint not null
+row_advocacy.adm1 text collate "C"
+row_advocacy.adm2 text collate "C"
+row_advocacy.target text collate "C"
+row_advocacy.status text collate "C"
+row_advocacy.because text collate "C"
+row_advocacy.use text collate "C"
+row_advocacy.day text collate "C"
+row_advocacy.figures bigint
+row_advocacy.answer text collate "C"
+row_advocacy.commitments bigint
+CREATE INDEX row_advocacy_area ON accountability.row_advocacy USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, day NULLS FIRST, stream, ordinal)
+CREATE INDEX row_advocacy_day ON accountability.row_advocacy USING btree (operation, day NULLS FIRST, adm1 NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_advocacy_pkey ON accountability.row_advocacy USING btree (operation, stream, ordinal)
+row_commitment.operation text collate "C" not null
+row_commitment.stream text collate "C" not null
+row_commitment.ordinal bigint not null
+row_commitment.adm1 text collate "C"
+row_commitment.adm2 text collate "C"
+row_commitment.target text collate "C"
+row_commitment.status text collate "C"
+row_commitment.because text collate "C"
+row_commitment.commitment text collate "C"
+row_commitment.day text collate "C"
+row_commitment.lookAgainOn text collate "C"
+row_commitment.found text collate "C"
+row_commitment.looks bigint
+row_commitment.lateLooks bigint
+CREATE INDEX row_commitment_area ON accountability.row_commitment USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "lookAgainOn" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_commitment_due ON accountability.row_commitment USING btree (operation, "lookAgainOn" NULLS FIRST, adm1 NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_commitment_pkey ON accountability.row_commitment USING btree (operation, stream, ordinal)
+row_corrective_action.operation text collate "C" not null
+row_corrective_action.stream text collate "C" not null
+row_corrective_action.ordinal bigint not null
+row_corrective_action.issue text collate "C"
+row_corrective_action.post text collate "C"
+row_corrective_action.day text collate "C"
+row_corrective_action.byDay text collate "C"
+row_corrective_action.moved bigint
+row_corrective_action.status text collate "C"
+row_corrective_action.endedOn text collate "C"
+row_corrective_action.because text collate "C"
+row_corrective_action.late bigint
+row_corrective_action.adm1 text collate "C"
+row_corrective_action.adm2 text collate "C"
+CREATE INDEX row_corrective_action_area ON accountability.row_corrective_action USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE INDEX row_corrective_action_due ON accountability.row_corrective_action USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_corrective_action_pkey ON accountability.row_corrective_action USING btree (operation, stream, ordinal)
+row_development.operation text collate "C" not null
+row_development.stream text collate "C" not null
+row_development.ordinal bigint not null
+row_development.kind text collate "C"
+row_development.day text collate "C"
+row_development.byDay text collate "C"
+row_development.reference text collate "C"
+row_development.project text collate "C"
+row_development.suitableForPublic text collate "C"
+row_development.status text collate "C"
+row_development.adm1 text collate "C"
+row_development.adm2 text collate "C"
+CREATE INDEX row_development_area ON accountability.row_development USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, day NULLS FIRST, stream, ordinal)
+CREATE INDEX row_development_day ON accountability.row_development USING btree (operation, day NULLS FIRST, adm1 NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_development_pkey ON accountability.row_development USING btree (operation, stream, ordinal)
 row_expectation.operation text collate "C" not null
 row_expectation.stream text collate "C" not null
 row_expectation.ordinal bigint not null

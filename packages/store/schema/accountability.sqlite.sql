@@ -24,6 +24,67 @@ CREATE TABLE "read_log" (
   role text not null, slot text not null, purpose text not null,
   primary key (operation, at, entry));
 CREATE INDEX "read_log_slot" on "read_log" (operation, slot, at);
+CREATE TABLE "row_advocacy" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "adm1" text,
+  "adm2" text,
+  "target" text,
+  "status" text,
+  "because" text,
+  "use" text,
+  "day" text,
+  "figures" integer,
+  "answer" text,
+  "commitments" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_advocacy_area" on "row_advocacy" (operation, "adm1" asc, "adm2" asc, "day" asc, stream, ordinal);
+CREATE INDEX "row_advocacy_day" on "row_advocacy" (operation, "day" asc, "adm1" asc, "adm2" asc, stream, ordinal);
+CREATE TABLE "row_commitment" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "adm1" text,
+  "adm2" text,
+  "target" text,
+  "status" text,
+  "because" text,
+  "commitment" text,
+  "day" text,
+  "lookAgainOn" text,
+  "found" text,
+  "looks" integer,
+  "lateLooks" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_commitment_area" on "row_commitment" (operation, "adm1" asc, "adm2" asc, "lookAgainOn" asc, stream, ordinal);
+CREATE INDEX "row_commitment_due" on "row_commitment" (operation, "lookAgainOn" asc, "adm1" asc, "adm2" asc, stream, ordinal);
+CREATE TABLE "row_corrective_action" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "issue" text,
+  "post" text,
+  "day" text,
+  "byDay" text,
+  "moved" integer,
+  "status" text,
+  "endedOn" text,
+  "because" text,
+  "late" integer,
+  "adm1" text,
+  "adm2" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_corrective_action_area" on "row_corrective_action" (operation, "adm1" asc, "adm2" asc, "byDay" asc, stream, ordinal);
+CREATE INDEX "row_corrective_action_due" on "row_corrective_action" (operation, "status" asc, "byDay" asc, stream, ordinal);
+CREATE TABLE "row_development" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "kind" text,
+  "day" text,
+  "byDay" text,
+  "reference" text,
+  "project" text,
+  "suitableForPublic" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_development_area" on "row_development" (operation, "adm1" asc, "adm2" asc, "day" asc, stream, ordinal);
+CREATE INDEX "row_development_day" on "row_development" (operation, "day" asc, "adm1" asc, "adm2" asc, stream, ordinal);
 CREATE TABLE "row_expectation" (
   operation text not null, stream text not null, ordinal integer not null,
   "againOn" text,
