@@ -78,6 +78,11 @@ describe("a message before it goes out", () => {
     for (const text of ["VOTRE CAS SERA CITÉ DANS LE RAPPORT DE L'ONU", "votre cas sera cite ds le raport de l’onu"])
       expect(rulesIn(text, "fr"), text).toEqual(["promise-un-report"]);
   });
+
+  it("may hold a word that every object of the machine inherits", () => {
+    for (const language of ["en", "fr"])
+      expect(checkMessage("The constructor builds the road.", language)).toMatchObject({ findings: [] });
+  });
 });
 
 describe("a language that is not known", () => {

@@ -107,7 +107,9 @@ export const sentencesOf = ({ text }: FoldedText, language: MessageLanguage): Se
       tokens[tokens.length - 1] = { ...last, word: `${last.word}t`, to };
       return;
     }
-    tokens.push({ word: spelt[raw] ?? raw, from, to, clause, isQuoted });
+    // A word may be called like something that every object inherits, such as "constructor".
+    const word = Object.hasOwn(spelt, raw) ? (spelt[raw] ?? raw) : raw;
+    tokens.push({ word, from, to, clause, isQuoted });
   });
   close(endOf(betweens.at(-1) ?? "") === "question");
   return sentences;
