@@ -31,9 +31,29 @@ const contradictions = {
   "team-of-nobody": "A team has at least one member.",
 } as const satisfies Explanations;
 
-/** What the codes of a mechanism mean: its contradictions, and every finding of its review. */
+/** What printed materials leave out, or say otherwise. */
+const gaps = {
+  "no-name-in-language": "No channel has a name in this language, so nothing of the document could be printed in it.",
+  "text-not-in-language":
+    "This text is not written in the language; it is printed in the one that is named, and marked.",
+  "sentences-in-french":
+    "These sentences of Answerable are not written in the language and stand in French; a key message of the document in the language takes the place of some.",
+  "card-words-not-known":
+    "In this language nobody has checked whether a word on the card tells what it is for; let somebody who speaks it read it first.",
+  "language-without-name": "What this language is called is not said in `languageNames`; its tag is printed.",
+  "name-says-too-much":
+    "This name would tell whoever finds the card what it is for; the card has a plain word instead.",
+  "contact-says-too-much": "This text would tell whoever finds the card what it is for; the line is not on the card.",
+  "card-is-full": "The card has room for six lines; this one is not on it.",
+  "left-to-the-speaker":
+    "So many words of the document are too long for the ear, or not to be said as they stand; the script leaves a place for them.",
+  "poster-too-full": "With so much on it the poster is not read from three metres; take ways or texts away.",
+} as const satisfies Explanations;
+
+/** What the codes of a mechanism mean: its contradictions, every finding of its review, and what its materials leave out. */
 export const mechanismExplanations: Explanations = {
   ...contradictions,
+  ...gaps,
   ...Object.fromEntries(
     [...mechanismRules, ...observedRules].map(({ code, says, why, ask }) => [code, `${says.en} ${why.en} ${ask.en}`]),
   ),
