@@ -1,5 +1,5 @@
 import { documentSubject, documentTable, everything, type Instant, validateTaxonomy } from "@answerable/core";
-import { monitoringModule, openKeyVault, openStore, type Store, step } from "@answerable/store";
+import { operationModule, openKeyVault, openStore, type Store, step } from "@answerable/store";
 
 const OPERATION = "our-operation";
 
@@ -8,7 +8,7 @@ export const openInMemory = async (key: Uint8Array): Promise<{ store: Store; clo
   const at = { sqlite: ":memory:" };
   const keys = await openKeyVault({ operation: OPERATION, at, unlock: { key } });
   if (keys.isErr()) throw new Error(keys.error.code);
-  const store = await openStore({ module: monitoringModule, operation: OPERATION, at, keys: keys.value });
+  const store = await openStore({ module: operationModule, operation: OPERATION, at, keys: keys.value });
   if (store.isErr()) throw new Error(store.error.code);
   const close = async () => {
     await store.value.close();

@@ -36,6 +36,7 @@ const ownExplanations = {
   "crosswalk-not-shipped": "No crosswalk between these two is shipped; `--file` takes your own.",
   "code-not-known": "No problem and no refusal has this code.",
   "actor-needed": "Say who acts: --as CODE, or ANSWERABLE_ACTOR.",
+  "module-not-here": "This operation does not run that part; `answerable init --modules` says which parts run.",
   "operation-not-found": "There is no operation here; `answerable init` makes one.",
   "operation-exists-already": "There is an operation here already; nothing was changed.",
   "document-kind-unknown": "The file does not say which kind of document it is: `document` must name one of the kinds.",
