@@ -481,6 +481,18 @@ export { type ObservedRule, observedRules } from "./mechanism/observed/observed-
 export { readObservedUse } from "./mechanism/observed/read-observed-use.ts";
 export { reviewObservedUse } from "./mechanism/observed/review-observed-use.ts";
 export { mechanismExplanations } from "./mechanism/explanations.ts";
+export type { CardLine, CardParts } from "./mechanism/materials/card-parts.ts";
+export type { ChannelFacts } from "./mechanism/materials/channel-facts.ts";
+export {
+  type MaterialParts,
+  type Materials,
+  materialLanguages,
+  materialsOf,
+} from "./mechanism/materials/materials-of.ts";
+export type { AnswerTime, PosterParts, PosterSection, SeriousMatters } from "./mechanism/materials/poster-parts.ts";
+export { type ScriptPart, type ScriptParts, spokenText } from "./mechanism/materials/script-parts.ts";
+export type { SpokenSentence } from "./mechanism/materials/spoken-sentence.ts";
+export { type TextDirection, textDirection } from "./mechanism/materials/text-direction.ts";
 export { type ChannelCoverage, channelCoverage } from "./mechanism/reach/channel-coverage.ts";
 export { type MechanismFinding, reviewMechanism } from "./mechanism/review-mechanism.ts";
 export type {
