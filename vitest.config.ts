@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { projects: ["packages/*", "apps/*", "tools"], reporters: ["default", "./tools/plain-reporter.ts"] },
+  // every core: one is else left to the terminal, which on two cores is half of them
+  test: {
+    maxWorkers: "100%",
+    projects: ["packages/*", "apps/*", "tools"],
+    reporters: ["default", "./tools/plain-reporter.ts"],
+  },
 });
