@@ -1,7 +1,9 @@
 import type { Job } from "./jobs/job.ts";
+import { wordOfReferrals } from "./jobs/word-of-referrals.ts";
+import { wordOfActions, wordOfAdvocacy, wordOfDevelopments } from "./jobs/word-owed.ts";
 
 /**
  * Fact → what follows from it, in the accountability store. Run in this process when a use case has written such a fact,
  * and before anything there is read, so that what broke off in between is made good.
  */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [wordOfDevelopments, wordOfAdvocacy, wordOfActions, wordOfReferrals];

@@ -39,7 +39,7 @@ const ledger = {
 /** Public facts, advocacy, corrective actions, and the rules of what they owe. */
 const facts = {
   "area-unknown": "No admin 1 or admin 2 unit had this p-code in that month.",
-  "area-stands-twice": "The same area stands twice in the list.",
+  "area-listed-twice": "The same area stands twice in the list.",
   "day-ahead-needed": "This kind needs a day ahead (`by`): when the study is to be published, when the report is due.",
   "no-day-ahead-for-this-kind": "This kind has no day ahead; it is told by the day it was (`on`).",
   "day-ahead-before-the-fact": "The day ahead lies before the day of the fact.",

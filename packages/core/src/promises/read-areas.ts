@@ -13,7 +13,7 @@ export interface PromiseAreas {
 
 /**
  * The areas that p-codes stand for in a month, in their order.
- * Err (all at once, with their places): `area-unknown`, `area-stands-twice`.
+ * Err (all at once, with their places): `area-unknown`, `area-listed-twice`.
  */
 export const readAreas = (
   codes: readonly PCode[],
@@ -23,7 +23,7 @@ export const readAreas = (
   const found = codes.map((code) => areas.areaOf(code, month));
   const issues = [
     ...found.flatMap((area, index) => (area === undefined ? [issue("area-unknown", ["areas", index])] : [])),
-    ...repeats(codes).map((index) => issue("area-stands-twice", ["areas", index])),
+    ...repeats(codes).map((index) => issue("area-listed-twice", ["areas", index])),
   ];
   return issues.length > 0 ? err(issues) : ok(found.filter((area) => area !== undefined));
 };

@@ -32,7 +32,7 @@ export interface Job {
   /** The facts, by the types of their events. */
   readonly facts: readonly string[];
   /** What follows, in a few words. */
-  readonly then: string;
+  readonly leadsTo: string;
   follow(fact: Fact<unknown>, ctx: JobContext): Promise<Result<Following, Failure>>;
 }
 

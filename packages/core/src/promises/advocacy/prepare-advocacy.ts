@@ -20,7 +20,7 @@ export const couldTellOfSomebody = (words: string): boolean => identifyingText(w
 
 /**
  * Advocacy as it will be launched, its areas found in the register of places.
- * Err (all at once): `date-in-the-future`, `words-could-tell-of-somebody`, `area-unknown`, `area-stands-twice`.
+ * Err (all at once): `date-in-the-future`, `words-could-tell-of-somebody`, `area-unknown`, `area-listed-twice`.
  */
 export const prepareAdvocacy = (
   { areas, ...said }: AdvocacyInput,

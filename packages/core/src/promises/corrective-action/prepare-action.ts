@@ -15,7 +15,7 @@ export interface ActionChecks {
 /**
  * A corrective action ready to be sealed and planned, its areas found in the register of places.
  * Err (all at once): `date-in-the-future`, `by-before-it-was-decided`, `case-stands-twice`, `area-unknown`,
- * `area-stands-twice`.
+ * `area-listed-twice`.
  */
 export const prepareAction = (
   input: ActionInput,

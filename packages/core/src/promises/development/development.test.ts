@@ -41,7 +41,7 @@ describe("a development as it is typed in", () => {
       "by/day-ahead-before-the-fact",
       "follows/follows-without-a-study",
       "areas/1/area-unknown",
-      "areas/2/area-stands-twice",
+      "areas/2/area-listed-twice",
     ]);
     expect(codes({ areas: [] })).toEqual(["areas/area-or-project-needed"]);
     expect(codes({ kind: "donor-report-due" })).toEqual(["by/day-ahead-needed", "project/project-needed"]);

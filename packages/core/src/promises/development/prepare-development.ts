@@ -35,7 +35,7 @@ const reachOf = ({ kind, areas, project, follows }: DevelopmentInput): Issue[] =
 /**
  * A development as it will be recorded, its areas found in the register of places.
  * Err (all at once): `date-in-the-future`, `day-ahead-needed`, `no-day-ahead-for-this-kind`, `day-ahead-before-the-fact`,
- * `project-needed`, `area-or-project-needed`, `follows-without-a-study`, `area-unknown`, `area-stands-twice`.
+ * `project-needed`, `area-or-project-needed`, `follows-without-a-study`, `area-unknown`, `area-listed-twice`.
  */
 export const prepareDevelopment = (
   input: DevelopmentInput,

@@ -1,0 +1,145 @@
+import {
+  DevelopmentInput,
+  DevelopmentKind,
+  type DevelopmentState,
+  DevelopmentWithdrawal,
+  developmentSubject,
+  developmentTable,
+  type FlatRow,
+  PCode,
+  prepareDevelopment,
+  rejection,
+  type Subject,
+  Uuid,
+  utcDayOf,
+} from "@answerable/core";
+import { err, errAsync, ok } from "neverthrow";
+import * as z from "zod";
+import { type Changed, changed, changesOf } from "./change-record.ts";
+import type { OperationContext } from "./context.ts";
+import { decideOne } from "./decide-one.ts";
+import { refusedBy, wrongInput } from "./failure.ts";
+import { adoptedRegistry } from "./incident-rules.ts";
+import { inSight } from "./promises/areas-in-sight.ts";
+import { matching, picked } from "./promises/ledger-rows.ts";
+import { promiseAreasOf } from "./promises/promise-areas.ts";
+import { useCase } from "./use-case.ts";
+
+const module = "accountability";
+
+const prepared = (input: DevelopmentInput, ctx: OperationContext) =>
+  adoptedRegistry(ctx)
+    .andThen((registry) => prepareDevelopment(input, { areas: promiseAreasOf(registry), today: utcDayOf(ctx.now) }))
+    .mapErr(wrongInput)
+    .andThen((content) => inSight(content, developmentTable.name, ctx));
+
+const record = useCase({
+  name: "developments.record",
+  kind: "create",
+  summary:
+    "something came of it: an Action Plan, a report, a resolution, a study, a project; communities are owed word",
+  input: DevelopmentInput,
+  permission: "developments.record",
+  module,
+  form: "record",
+  handle: (input, ctx) => {
+    const content = prepared(input, ctx);
+    if (content.isErr()) return errAsync(content.error);
+    const id = ctx.newId();
+    const command = { type: "record" as const, at: ctx.now, content: content.value };
+    return decideOne(ctx, developmentSubject, id, command).map(
+      ({ version, state }): Changed => ({ id, version, status: state.status }),
+    );
+  },
+});
+
+const CorrectionInput = z.strictObject({ ...changed, ...DevelopmentInput.shape });
+
+const correct = useCase({
+  name: "developments.correct",
+  kind: "act",
+  summary: "it was recorded wrongly: the whole of it again; word that is owed already stays owed",
+  input: CorrectionInput,
+  positional: ["id"],
+  permission: "developments.correct",
+  module,
+  form: "record",
+  handle: ({ id, seen, ...input }, ctx) =>
+    // read first: what is out of sight answers like what is not there
+    ctx.read.state(developmentSubject, id).andThen(() => {
+      const content = prepared(input, ctx);
+      if (content.isErr()) return errAsync(content.error);
+      const command = { type: "correct" as const, at: ctx.now, content: content.value };
+      return decideOne(ctx, developmentSubject, id, command, seen).map(
+        ({ version, state }): Changed => ({ id, version, status: state.status }),
+      );
+    }),
+});
+
+const withdraw = changesOf(
+  "developments",
+  developmentSubject,
+  module,
+)({
+  verb: "withdraw",
+  summary: "it does not hold, and why; word that is owed about it is then explained, never forgotten",
+  fields: { reason: DevelopmentWithdrawal },
+  command: ({ reason }, ctx) => ok({ type: "withdraw", at: ctx.now, reason }),
+});
+
+const COLUMNS = ["day", "kind", "reference", "adm1", "adm2", "project", "byDay", "status"];
+
+const list = useCase({
+  name: "developments.list",
+  kind: "list",
+  summary: "what came about, newest last: kind, day, document, area or project",
+  input: z.strictObject({
+    kind: DevelopmentKind.optional().describe("Only this kind."),
+    area: PCode.optional().describe("Only this admin 1 or admin 2 unit."),
+    status: z.enum(["standing", "withdrawn"]).optional().describe("Only this status."),
+  }),
+  permission: "developments.list",
+  module,
+  form: "rows",
+  handle: ({ kind, area, status }, ctx) =>
+    ctx.read
+      .rows({
+        subject: developmentSubject as unknown as Subject,
+        table: developmentTable,
+        order: "day",
+        filter: matching(area, { kind, status }),
+      })
+      .map((rows) => rows.map((row) => picked(row, COLUMNS, {}))),
+});
+
+type RecordedDevelopment = Exclude<DevelopmentState, { readonly status: "absent" }>;
+
+const shown = (id: Uuid, version: number, state: RecordedDevelopment) => ({
+  ...{ id, version, status: state.status, ...state.content },
+  ...(state.status === "withdrawn" ? { reason: state.reason } : {}),
+});
+
+const shownRows = ({ areas, ...one }: ReturnType<typeof shown>): FlatRow[] => [
+  { ...one, areas: areas.map(({ adm1, adm2 }) => adm2 ?? adm1).join(" ") },
+];
+
+const show = useCase({
+  name: "developments.show",
+  kind: "show",
+  summary: "one of them, with its areas and the document it stands in",
+  input: z.strictObject({ id: Uuid.describe("The development.") }),
+  positional: ["id"],
+  permission: "developments.show",
+  module,
+  form: "record",
+  handle: ({ id }, ctx) =>
+    ctx.read
+      .state(developmentSubject, id)
+      .andThen(({ state, version }) =>
+        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state)),
+      ),
+  flat: shownRows,
+});
+
+/** What came of what people told, so that communities hear of it. Source: Tool 36, step 2; practice C21. */
+export const developmentsUseCases = [record, correct, withdraw, list, show];

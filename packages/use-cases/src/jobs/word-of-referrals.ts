@@ -1,0 +1,62 @@
+import {
+  factOfReferral,
+  type IncidentContent,
+  type IncidentEvent,
+  type IncidentState,
+  incidentSubject,
+  OpenOwedContent,
+  PCode,
+  type Referral,
+  utcDayOf,
+} from "@answerable/core";
+import { raiseForFacts } from "../promises/raise-owed.ts";
+import { type Fact, job } from "./job.ts";
+
+const ADULT_FROM = 18;
+
+const isOfChildren = (ageGroup: string): boolean => ageGroup === "child" || Number.parseInt(ageGroup, 10) < ADULT_FROM;
+
+/** Whether children are among those counted; then a matter is kept apart. */
+const concernsChildren = ({ violations }: IncidentContent): boolean =>
+  violations.some((one) => {
+    const counted = one.unit === "victims" ? one.victims : one.unit === "displaced" ? one.displaced : undefined;
+    return counted?.cells.some(({ ageGroup, people }) => people > 0 && isOfChildren(ageGroup)) ?? false;
+  });
+
+/** The referrals that a fact of an incident says something new of. */
+const referralsOf = (event: IncidentEvent, state: IncidentState): readonly Referral[] => {
+  if (event.type === "incident-recorded") return event.content.referrals;
+  if (event.type === "referral-added") return [event.referral];
+  if (event.type !== "referral-outcome-recorded" || state.status === "absent") return [];
+  const referral = state.referrals[event.referral - 1];
+  // the outcome of this fact: another one may have followed since
+  return referral === undefined ? [] : [{ ...referral, outcome: event.outcome }];
+};
+
+const factsOf = ({ stream, event, state, at }: Fact<IncidentState, IncidentEvent>, matter: string) => {
+  if (state.status === "absent") return [];
+  const { content } = state;
+  const adm1 = PCode.safeParse(content.place.adm1);
+  const adm2 = PCode.safeParse(content.place.adm2);
+  if (!adm1.success || !adm2.success) return [];
+  const step = {
+    reference: OpenOwedContent.shape.reference.parse(stream),
+    ...{ area: { adm1: adm1.data, adm2: adm2.data }, recorder: content.recorder, on: utcDayOf(at) },
+    ...{ isSensitive: concernsChildren(content), family: "not-asked" as const, matter: matter as never },
+  };
+  return referralsOf(event, state).flatMap(
+    ({ service, outcome }) => factOfReferral({ ...step, service, outcome }) ?? [],
+  );
+};
+
+/**
+ * A step of a referral beside an incident → the person. Types of sexual violence have no referral there, so nothing follows
+ * of them; the incident's own id lies sealed, as what leads to the person.
+ */
+export const wordOfReferrals = job({
+  module: "monitoring",
+  subject: incidentSubject,
+  facts: ["incident-recorded", "referral-added", "referral-outcome-recorded"],
+  leadsTo: "the person is owed word of the step",
+  follow: (fact, ctx) => raiseForFacts(factsOf(fact, ctx.idFrom(`matter/${fact.stream}`)), ctx),
+});
