@@ -313,6 +313,9 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   ],
   "mechanism.coverage": async () => [["mechanism", "coverage", "-"], mechanismText],
   "mechanism.yardsticks": async () => [["mechanism", "yardsticks", "-"], mechanismText],
+  "mechanism.materials": async () => [
+    ["mechanism", "materials", mechanismFile("without-known-faults"), "--out", "materials"],
+  ],
   "safeguards.check": async () => [["safeguards", "check", "-", "--lang", "fr"], "Appeler le 76 12 34 56"],
   "safeguards.measure": async () => [
     ["safeguards", "measure", "-"],

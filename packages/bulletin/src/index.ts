@@ -6,3 +6,8 @@ export { type DeskWordsPage, htmlDeskWords, markdownDeskWords } from "./service-
 export { htmlServicePage } from "./service-page/html-service-page.ts";
 export { markdownServicePage } from "./service-page/markdown-service-page.ts";
 export type { ServicePage, ServicePageCategory } from "./service-page/service-page.ts";
+export { htmlCards } from "./materials/html-card.ts";
+export { htmlPoster } from "./materials/html-poster.ts";
+export { htmlScript } from "./materials/html-script.ts";
+export { markdownScript } from "./materials/markdown-script.ts";
+export { isReadFromAfar } from "./materials/poster-size.ts";

@@ -23,6 +23,7 @@ import type { ComputeContext } from "./context.ts";
 import { wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
+import { mechanismMaterials } from "./mechanism/materials.ts";
 import { computation } from "./use-case.ts";
 
 const file = fileField("The mechanism, JSON.");
@@ -176,4 +177,4 @@ const yardsticks = computation({
 });
 
 /** What can be asked of a complaint mechanism; no store is needed. */
-export const mechanismUseCases = [review, coverage, yardsticks];
+export const mechanismUseCases = [review, coverage, yardsticks, mechanismMaterials];

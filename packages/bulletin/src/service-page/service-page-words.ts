@@ -25,6 +25,9 @@ const words = {
 /** A word of the page in its language. */
 export const pageWord = (word: keyof typeof words, language: string): string => saidIn(words[word], language);
 
+/** That nobody validated what is printed. Source: practice F10. */
+export const draftMark = (language: string): string => saidIn(words.draft, language);
+
 /** What is said of the checks of a card: in words, so that it is read without colours. Source: practice C20. */
 export const checkSentence = ({ state, checkedOn, checkedBy }: ServiceCardRow, language: string): string => {
   if (state === "never-checked" || checkedOn === null) return pageWord("never", language);

@@ -3,6 +3,7 @@ import { type ChosenText, type LocalizedText, textIn } from "../../kernel/locali
 import type { Channel } from "../document/channel.ts";
 import type { Mechanism } from "../document/mechanism.ts";
 import { channelFacts } from "./channel-facts.ts";
+import { sharedFact } from "./shared-fact.ts";
 
 /** A line of a card: what it is called, where it is, when, and what it costs. */
 export interface CardLine {
@@ -18,6 +19,8 @@ export interface CardLine {
 export interface CardParts {
   readonly title: ChosenText;
   readonly sides: readonly [readonly CardLine[], readonly CardLine[]];
+  /** The languages, where they are the same of every channel; then no line has them. */
+  readonly languages: readonly ChosenText[];
 }
 
 /** What does not stand on the card, and where in the document it is. */
@@ -92,9 +95,18 @@ const onTheCard = (mechanism: Mechanism, language: string): readonly [Candidate[
 
 /** What a card says of a mechanism in a language, on both sides. Source: practice C22; table 9 (contacts and hours). */
 export const cardParts = (mechanism: Mechanism, language: string): CardParts => {
-  const lines = onTheCard(mechanism, language)[0].map(({ line }) => line);
+  const all = onTheCard(mechanism, language)[0].map(({ line }) => line);
+  const languages = sharedFact(
+    all.filter((line) => line.languages.length > 0),
+    (line) => line.languages,
+  );
+  const lines = languages === undefined ? all : all.map((line) => ({ ...line, languages: [] }));
   const half = Math.ceil(lines.length / 2);
-  return { title: textIn(TITLE, language), sides: [lines.slice(0, half), lines.slice(half)] };
+  return {
+    title: textIn(TITLE, language),
+    sides: [lines.slice(0, half), lines.slice(half)],
+    languages: languages ?? [],
+  };
 };
 
 /** What a card leaves out because it would tell too much, or has no room. */

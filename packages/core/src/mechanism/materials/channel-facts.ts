@@ -12,9 +12,11 @@ export interface ChannelFacts {
   readonly name: ChosenText;
   readonly contact: ChosenText | null;
   readonly hours: readonly ChosenText[] | null;
-  readonly cost: ChosenText;
+  /** Null: it is said of all channels together. */
+  readonly cost: ChosenText | null;
+  /** None: they are said of all channels together. */
   readonly languages: readonly ChosenText[];
-  /** Who answers there; null: nobody speaks with people there. */
+  /** Who answers there; null: nobody speaks with people there, or it is said of all channels together. */
   readonly who: ChosenText | null;
   readonly notes: readonly ChosenText[];
 }

@@ -13,7 +13,7 @@ describe("opening hours", () => {
   it("are said as people say them", () => {
     const hours = [open("mon tue wed thu fri", "08:00", "16:30")];
     expect(hoursWords(hours, "en")).toEqual(["Monday to Friday, 8:00 to 16:30"]);
-    expect(hoursWords(hours, "fr")).toEqual(["du lundi au vendredi, de 8 h à 16 h 30"]);
+    expect(hoursWords(hours, "fr")).toEqual(["du lundi au vendredi, de 8\u00a0h à 16\u00a0h\u00a030"]);
   });
 
   it("with a break at noon are one line, on other days another", () => {
@@ -22,7 +22,9 @@ describe("opening hours", () => {
       "Monday and Tuesday, 8:00 to 12:00 and 14:00 to 16:00",
       "Saturday, 9:00 to 11:00",
     ]);
-    expect(hoursWords(hours, "fr")[0]).toBe("le lundi et le mardi, de 8 h à 12 h et de 14 h à 16 h");
+    expect(hoursWords(hours, "fr")[0]).toBe(
+      "le lundi et le mardi, de 8\u00a0h à 12\u00a0h et de 14\u00a0h à 16\u00a0h",
+    );
   });
 
   it("on days apart name each run, in the order of the week", () => {
@@ -33,12 +35,14 @@ describe("opening hours", () => {
 
   it("of the same time on other days are put together", () => {
     const hours = [open("mon", "08:00", "12:00"), open("tue", "08:00", "12:00")];
-    expect(hoursWords(hours, "fr")).toEqual(["le lundi et le mardi, de 8 h à 12 h"]);
+    expect(hoursWords(hours, "fr")).toEqual(["le lundi et le mardi, de 8\u00a0h à 12\u00a0h"]);
   });
 
   it("that nobody limits are all hours, and the whole week is every day", () => {
     expect(hoursWords([], "en")).toEqual(["at all hours"]);
-    expect(hoursWords([open(WEEK.join(" "), "07:00", "19:00")], "fr")).toEqual(["tous les jours, de 7 h à 19 h"]);
+    expect(hoursWords([open(WEEK.join(" "), "07:00", "19:00")], "fr")).toEqual([
+      "tous les jours, de 7\u00a0h à 19\u00a0h",
+    ]);
   });
 
   it("are the same in whatever order their days stand", () => {

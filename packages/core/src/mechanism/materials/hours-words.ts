@@ -48,7 +48,8 @@ const daysWords = (days: ReadonlySet<WeekDay>, ours: OurLanguage): string =>
 const timeWords = (time: string, ours: OurLanguage): string => {
   const [hour = "0", minute = "00"] = time.split(":");
   if (ours === "en") return `${Number(hour)}:${minute}`;
-  return minute === "00" ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
+  // A number and its unit stay on one line.
+  return minute === "00" ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
 };
 
 const spanWords = ({ from, to }: Pick<Hours[number], "from" | "to">, ours: OurLanguage): string =>

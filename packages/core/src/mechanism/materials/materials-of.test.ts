@@ -37,10 +37,22 @@ describe("the poster of the example", () => {
 
   it("says of each channel its name, number or place, hours, cost, languages and who answers", () => {
     const line = poster.channels.find(({ medium }) => medium === "phone");
-    expect([line?.name.text, line?.contact?.text, line?.cost.text]).toEqual(["Free line", "80 00 00 00", "free"]);
+    expect([line?.name.text, line?.contact?.text]).toEqual(["Free line", "80 00 00 00"]);
     expect(line?.hours?.map(({ text }) => text)).toEqual(["Monday to Friday, 8:00 to 16:00"]);
-    expect(line?.languages.map(({ text }) => text)).toEqual(["Fulfulde", "Bambara", "French"]);
-    expect(line?.who?.text).toMatch(/you choose/);
+    expect(poster.everywhere.map(({ text }) => text)).toEqual([
+      ...["free", "Fulfulde", "Bambara", "French", "a woman or a man: you choose"],
+    ]);
+  });
+
+  it("says of each what does not hold of all", () => {
+    const mechanism = soundMechanism();
+    Object.assign(mechanism.channels[1] ?? {}, { costsThePerson: true });
+    const { channels, everywhere } = inLanguage("en", mechanism).parts.poster;
+    expect(channels.map(({ cost }) => cost?.text)).toEqual(["free", "costs money", "free", "free", "free"]);
+    expect(everywhere.map(({ text }) => text)).not.toContain("free");
+    Object.assign(mechanism.channels[2] ?? {}, { receivedBy: "women" });
+    const who = inLanguage("en", mechanism).parts.poster.channels.map((one) => one.who?.text);
+    expect(who.slice(1, 4)).toEqual(["a woman or a man: you choose", "a woman answers", undefined]);
   });
 
   it("says where others see or hear, and never that of a box", () => {

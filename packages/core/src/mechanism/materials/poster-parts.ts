@@ -5,6 +5,7 @@ import { type ChannelFacts, channelFacts } from "./channel-facts.ts";
 import { asLine, inOurWords } from "./in-our-words.ts";
 import { openTo } from "./open-to.ts";
 import { type PosterWord, posterWord } from "./poster-words.ts";
+import { sharedFact } from "./shared-fact.ts";
 import { useNouns, usesSentence } from "./uses-words.ts";
 
 /** A heading and what stands under it. */
@@ -31,6 +32,8 @@ export interface PosterParts {
   readonly may: ChosenText;
   readonly forWhom: ChosenText | null;
   readonly channels: readonly ChannelFacts[];
+  /** What holds of every channel and is said once: the cost, the languages, who answers where somebody does. */
+  readonly everywhere: readonly ChosenText[];
   readonly answers: { readonly heading: ChosenText; readonly times: readonly AnswerTime[] } | null;
   readonly free: PosterSection;
   readonly serious: SeriousMatters | null;
@@ -86,6 +89,26 @@ const seriousMatters = (mechanism: Mechanism, language: string): SeriousMatters 
   };
 };
 
+/** The channels without what holds of all of them, and that. */
+const waysOf = (mechanism: Mechanism, language: string): Pick<PosterParts, "channels" | "everywhere"> => {
+  const all = mechanism.channels.map((channel) => channelFacts(mechanism, channel, language));
+  const cost = sharedFact(all, (one) => one.cost);
+  const languages = sharedFact(all, (one) => one.languages);
+  const who = sharedFact(
+    all.filter((one) => one.who !== null),
+    (one) => one.who,
+  );
+  return {
+    channels: all.map((one) => ({
+      ...one,
+      cost: cost === undefined ? one.cost : null,
+      languages: languages === undefined ? one.languages : [],
+      who: who === undefined ? one.who : null,
+    })),
+    everywhere: [cost ?? null, ...(languages ?? []), who ?? null].filter((one) => one !== null),
+  };
+};
+
 /** What a poster says of a mechanism in a language. Source: practice C22. */
 export const posterParts = (mechanism: Mechanism, language: string): PosterParts => {
   const word = (one: PosterWord): ChosenText => posterWord(mechanism, one, language);
@@ -98,7 +121,7 @@ export const posterParts = (mechanism: Mechanism, language: string): PosterParts
       nouns.length === 0 ? word("talk") : inOurWords(language, (ours) => nouns.map((noun) => noun[ours]).join(" · ")),
     may: inOurWords(language, (ours) => usesSentence(purpose.uses, ours)),
     forWhom: who === "differs" ? null : word(who),
-    channels: mechanism.channels.map((channel) => channelFacts(mechanism, channel, language)),
+    ...waysOf(mechanism, language),
     answers: times.length === 0 ? null : { heading: word("answers"), times },
     free: { heading: word("free"), lines: [word("nothingOwed"), word("conduct")] },
     serious: seriousMatters(mechanism, language),

@@ -8,6 +8,7 @@ import { listed, type OurLanguage, ourLanguage } from "./in-our-words.ts";
 import { openTo } from "./open-to.ts";
 import { isOnPosters, withinWords } from "./poster-parts.ts";
 import { mediumWords, type ScriptWord, scriptWords } from "./script-words.ts";
+import { sharedFact } from "./shared-fact.ts";
 import { asItStands, isUnobjectionable, leftToSpeaker, type SpokenSentence, sentenceWith } from "./spoken-sentence.ts";
 import { usesSentence } from "./uses-words.ts";
 
@@ -66,19 +67,11 @@ const whoMay = (telling: Telling): SpokenSentence[] => {
 const hoursFacts = ({ ours, put }: Telling, hours: NonNullable<Channel["hours"]>): SpokenSentence[] =>
   hoursWords(hours, ours).map((words) => put(scriptWords.hours[ours], words));
 
-/** What holds of every channel is said once, before them. */
-const shared = <Of>(channels: readonly Channel[], of: (channel: Channel) => Of): Of | undefined => {
-  const [first] = channels;
-  if (first === undefined || channels.length < 2) return undefined;
-  const said = JSON.stringify(of(first));
-  return channels.every((one) => JSON.stringify(of(one)) === said) ? of(first) : undefined;
-};
-
 const channelFacts = (telling: Telling, channel: Channel): SpokenSentence[] => {
   const { mechanism, ours, language } = telling;
   const { channels } = mechanism;
   const { use, reach } = mediumWords[channel.medium];
-  const common = <Of>(of: (one: Channel) => Of): boolean => shared(channels, of) !== undefined;
+  const common = <Of>(of: (one: Channel) => Of): boolean => sharedFact(channels, of) !== undefined;
   const isForSome = openTo(mechanism) === "differs" && !channel.openToNonBeneficiaries;
   const named = putText(telling, scriptWords.called, channel.label);
   return [
@@ -99,8 +92,8 @@ const ways = (telling: Telling): ScriptPart[] => {
   const { mechanism, language } = telling;
   const { channels } = mechanism;
   if (channels.length === 0) return [];
-  const languages = shared(channels, (one) => one.languages);
-  const costs = shared(channels, (one) => one.costsThePerson);
+  const languages = sharedFact(channels, (one) => one.languages);
+  const costs = sharedFact(channels, (one) => one.costsThePerson);
   const general = [
     telling.put(scriptWords.count[telling.ours], `${channels.length}`),
     ...(costs === false ? [say(telling, "allFree")] : []),
@@ -182,16 +175,20 @@ const partsFor = (telling: Telling): ScriptPart[] => {
   ];
 };
 
-/** Everything that is spoken, as one text. */
-export const spokenText = (parts: readonly ScriptPart[]): string =>
-  parts.flatMap(({ facts }) => facts.map(({ text }) => text)).join("\n");
+/** Everything that is spoken, as one text, a fact a line. */
+export const spokenText = (parts: readonly ScriptPart[], between = "\n"): string =>
+  parts.flatMap(({ facts }) => facts.map(({ text }) => text)).join(between);
+
+/** Asked of lines and of running text: sentences that stand together on a page may be read as either. */
+const mayBeSaid = (parts: readonly ScriptPart[], ours: OurLanguage): boolean =>
+  ["\n", " "].every((between) => isUnobjectionable(spokenText(parts, between), ours));
 
 /** Part by part, with the words of the document where they and what was said just before may be said together. */
 const whatMayBeSaid = (whole: readonly ScriptPart[], left: readonly ScriptPart[], ours: OurLanguage): ScriptPart[] => {
   const said: ScriptPart[] = [];
   whole.forEach((part, index) => {
-    const together = spokenText([...said.slice(-1), part]);
-    said.push(isUnobjectionable(together, ours) ? part : (left[index] ?? part));
+    const isFit = mayBeSaid([part], ours) && mayBeSaid([...said.slice(-1), part], ours);
+    said.push(isFit ? part : (left[index] ?? part));
   });
   return said;
 };
@@ -211,5 +208,5 @@ export const scriptParts = (mechanism: Mechanism, language: string): ScriptParts
     left,
     ours,
   );
-  return { language: ours, parts: isUnobjectionable(spokenText(said), ours) ? said : left };
+  return { language: ours, parts: mayBeSaid(said, ours) ? said : left };
 };
