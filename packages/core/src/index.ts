@@ -570,6 +570,7 @@ export type {
   ExpectationEvent,
   ExpectationRejection,
   ExpectationState,
+  HeardExpectation,
 } from "./promises/expectation/expectation-decider.ts";
 export {
   expectationSubject,

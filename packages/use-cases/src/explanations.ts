@@ -9,6 +9,7 @@ import {
   messagesExplanations,
   networkExplanations,
   placesExplanations,
+  promisesExplanations,
   referralsExplanations,
   riskIndexExplanations,
   safeguardsExplanations,
@@ -86,6 +87,7 @@ const ownExplanations = {
     "A person has merged another incident into it, which would then be counted nowhere; reconsider that one first.",
   "linked-incident-does-not-stand":
     "The incident is set aside, merged or withdrawn; an alert is linked to one that stands.",
+  "counted-and-not-counted": "Either somebody saw about how many were there, or nobody counted.",
   "known-time-left-out":
     "It was not said when it was known, so the moment of drafting is taken; the delay may be longer.",
 } as const satisfies Explanations;
@@ -102,6 +104,7 @@ export const explanationLists: readonly Explanations[] = [
   incidentsExplanations,
   alertsExplanations,
   networkExplanations,
+  promisesExplanations,
   mechanismExplanations,
   riskIndexExplanations,
   figuresExplanations,

@@ -1,4 +1,5 @@
 import type { Job } from "./jobs/job.ts";
+import { wordOfPromises } from "./jobs/word-of-promises.ts";
 import { wordOfReferrals } from "./jobs/word-of-referrals.ts";
 import { wordOfActions, wordOfAdvocacy, wordOfDevelopments } from "./jobs/word-owed.ts";
 
@@ -6,4 +7,10 @@ import { wordOfActions, wordOfAdvocacy, wordOfDevelopments } from "./jobs/word-o
  * Fact → what follows from it, in the accountability store. Run in this process when a use case has written such a fact,
  * and before anything there is read, so that what broke off in between is made good.
  */
-export const jobs: readonly Job[] = [wordOfDevelopments, wordOfAdvocacy, wordOfActions, wordOfReferrals];
+export const jobs: readonly Job[] = [
+  wordOfPromises,
+  wordOfDevelopments,
+  wordOfAdvocacy,
+  wordOfActions,
+  wordOfReferrals,
+];

@@ -32,6 +32,22 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "where monitors work; who says that it was quiet",
     load: async () => (await import("./network.ts")).networkUseCases,
   },
+  expectations: {
+    summary: "what people expect, and what they were told of it; no promise",
+    load: async () => (await import("./expectations.ts")).expectationsUseCases,
+  },
+  promises: {
+    summary: "what was promised to people, and what became of it",
+    load: async () => (await import("./promises.ts")).promisesUseCases,
+  },
+  questions: {
+    summary: "what people asked; its answer is owed",
+    load: async () => (await import("./questions.ts")).questionsUseCases,
+  },
+  owed: {
+    summary: "to whom word is owed, about what and by when",
+    load: async () => (await import("./owed.ts")).owedUseCases,
+  },
   import: {
     summary: "take in what was collected elsewhere",
     load: async () => [
@@ -54,6 +70,18 @@ export const nouns: Readonly<Record<string, Noun>> = {
   readings: {
     summary: "what people read in the index together, beside what was computed",
     load: async () => (await import("./readings.ts")).readingsUseCases,
+  },
+  developments: {
+    summary: "what came of what people told: Action Plans, reports, resolutions, studies, projects",
+    load: async () => (await import("./developments.ts")).developmentsUseCases,
+  },
+  advocacy: {
+    summary: "what is asked of those in charge, what they answer, whether they keep it",
+    load: async () => (await import("./advocacy.ts")).advocacyUseCases,
+  },
+  actions: {
+    summary: "corrective actions: what is put right, and whether it came back",
+    load: async () => (await import("./actions.ts")).actionsUseCases,
   },
   mechanism: {
     summary: "a complaint mechanism's design, reviewed",

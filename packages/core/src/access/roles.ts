@@ -15,6 +15,42 @@ const BULLETIN = ["bulletin.write"];
 const CARDS = ["referrals.cards", "referrals.gaps", "referrals.page"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
 
+/** What people expect, what was promised to them, what they asked, and the word that is owed to them. */
+const EXPECTATIONS = [
+  ...["expectations.record", "expectations.answer", "expectations.withdraw"],
+  ...["expectations.list", "expectations.show"],
+];
+const PROMISES = [
+  ...["promises.make", "promises.keep", "promises.move", "promises.explain", "promises.release"],
+  ...["promises.list", "promises.show", "promises.read-text"],
+];
+const QUESTIONS = ["questions.ask", "questions.list"];
+const OWED = [
+  ...["owed.give", "owed.postpone", "owed.explain", "owed.waive", "owed.intermediary"],
+  ...["owed.list", "owed.show", "owed.read-text"],
+];
+const LEDGER = [...EXPECTATIONS, ...PROMISES, ...QUESTIONS, ...OWED];
+const LEDGER_READING = [
+  ...["expectations.list", "expectations.show", "promises.list", "promises.show", "promises.measures"],
+  ...["questions.list", "owed.list", "owed.show"],
+];
+const LEDGER_OF_OWN_AREAS: Role["sees"] = { expectation: "own-areas", promise: "own-areas", owed: "own-areas" };
+/** Sensitive matters stand in rows of their own, for whoever is named to deal with them. */
+const SENSITIVE_LEDGER_OF_OWN_AREAS: Role["sees"] = {
+  ...{ sensitive_expectation: "own-areas", sensitive_promise: "own-areas", sensitive_owed: "own-areas" },
+};
+
+/** Public facts, advocacy and corrective actions, of which communities are owed word. */
+const DEVELOPMENTS = ["developments.record", "developments.correct", "developments.withdraw"];
+const ADVOCACY = [
+  ...["advocacy.launch", "advocacy.answer", "advocacy.commit", "advocacy.look-again", "advocacy.close"],
+];
+const ACTIONS = ["actions.plan", "actions.add-case", "actions.move", "actions.done", "actions.drop"];
+const WHAT_CAME_OF_IT = [
+  ...["developments.list", "developments.show", "advocacy.list", "advocacy.show", "actions.list", "actions.show"],
+];
+const SEES_WHAT_CAME_OF_IT: Role["sees"] = { development: "all", advocacy: "all", commitment: "all" };
+
 const ALERT_READING = ["alerts.list", "alerts.show"];
 const ALERT_DRAFTING = ["alerts.draft", "alerts.correct"];
 const ALERT_SENDING = [
@@ -30,6 +66,9 @@ const HIDES_RECORDER: Role["hides"] = {
   alert: ["recorder"],
   alert_violation: ["recorder"],
   assessment: ["recorder"],
+  expectation: ["recorder"],
+  promise: ["recorder"],
+  owed: ["recorder"],
 };
 
 const bare = (code: string, en: string, fr: string): Role => ({
@@ -44,6 +83,13 @@ const bare = (code: string, en: string, fr: string): Role => ({
 const meetingPeople = (code: string, en: string, fr: string): Role => ({
   ...bare(code, en, fr),
   permissions: [...CARDS, "documents.list", "documents.show"],
+});
+
+/** The same role with more that it may do and see. */
+const besides = (role: Role, permissions: readonly string[], sees: Role["sees"]): Role => ({
+  ...role,
+  permissions: [...role.permissions, ...permissions],
+  sees: { ...role.sees, ...sees },
 });
 
 /**
@@ -109,9 +155,25 @@ export const defaultRoles: readonly Role[] = [
       document: "all",
     },
   },
-  meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
-  meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
-  meetingPeople("sensitive-focal-point", "Focal point for sensitive complaints", "Point focal des plaintes sensibles"),
+  besides(
+    meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
+    [...LEDGER, ...WHAT_CAME_OF_IT],
+    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, corrective_action: "own-areas" },
+  ),
+  besides(
+    meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
+    [...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
+    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, corrective_action: "own-areas" },
+  ),
+  besides(
+    meetingPeople(
+      "sensitive-focal-point",
+      "Focal point for sensitive complaints",
+      "Point focal des plaintes sensibles",
+    ),
+    LEDGER,
+    { ...LEDGER_OF_OWN_AREAS, ...SENSITIVE_LEDGER_OF_OWN_AREAS },
+  ),
   bare("investigating-body", "Investigating body", "Organe d'enquête"),
   {
     ...bare("protection-analyst", "Protection analyst", "Analyste de protection"),
@@ -123,6 +185,11 @@ export const defaultRoles: readonly Role[] = [
       ...READINGS,
       ...BULLETIN,
       ...CARDS,
+      ...LEDGER_READING,
+      ...DEVELOPMENTS,
+      ...ADVOCACY,
+      ...WHAT_CAME_OF_IT,
+      "actions.recurrences",
       "assessments.list",
       "network.list",
       "incidents.candidates",
@@ -140,6 +207,11 @@ export const defaultRoles: readonly Role[] = [
       assessment_answer: "all",
       reading: "all",
       reading_area: "all",
+      expectation: "all",
+      promise: "all",
+      owed: "all",
+      ...SEES_WHAT_CAME_OF_IT,
+      corrective_action: "all",
       document: "all",
     },
     // a category, sex and age in a cercle can be one person, and no figure needs the three together
@@ -159,6 +231,9 @@ export const defaultRoles: readonly Role[] = [
       ...READINGS,
       ...BULLETIN,
       ...CARDS,
+      ...DEVELOPMENTS,
+      ...ADVOCACY,
+      ...WHAT_CAME_OF_IT,
       "incidents.read-withheld",
       "alerts.read-withheld",
       ...IMPORTING,
@@ -180,16 +255,32 @@ export const defaultRoles: readonly Role[] = [
       assessment: "all",
       assessment_answer: "all",
       assessment_batch: "all",
+      ...SEES_WHAT_CAME_OF_IT,
+      corrective_action: "all",
       reading: "all",
       reading_area: "all",
       document: "all",
     },
     hides: HIDES_RECORDER,
   },
-  meetingPeople("mrm-focal-point", "MRM focal point", "Point focal MRM"),
+  besides(
+    meetingPeople("mrm-focal-point", "MRM focal point", "Point focal MRM"),
+    [...DEVELOPMENTS, ...ADVOCACY, "developments.list", "developments.show", "advocacy.list", "advocacy.show"],
+    SEES_WHAT_CAME_OF_IT,
+  ),
   meetingPeople("gbv-focal-point", "GBV focal point", "Point focal VBG"),
-  meetingPeople("facilitator", "Facilitator", "Facilitateur"),
-  meetingPeople("mentor", "Mentor", "Mentor"),
+  besides(
+    meetingPeople("facilitator", "Facilitator", "Facilitateur"),
+    [...EXPECTATIONS, ...QUESTIONS, ...WHAT_CAME_OF_IT],
+    {
+      ...{ expectation: "own-areas", owed: "own-areas", corrective_action: "own-areas" },
+      ...SEES_WHAT_CAME_OF_IT,
+    },
+  ),
+  besides(meetingPeople("mentor", "Mentor", "Mentor"), [...EXPECTATIONS, ...QUESTIONS, ...WHAT_CAME_OF_IT], {
+    ...{ expectation: "own-areas", owed: "own-areas", corrective_action: "own-areas" },
+    ...SEES_WHAT_CAME_OF_IT,
+  }),
   {
     ...bare("release-approver", "Release approver", "Approbateur des diffusions"),
     permissions: [...FIGURES, ...INDEX, "documents.list", "documents.show"],

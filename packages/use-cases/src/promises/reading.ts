@@ -1,0 +1,111 @@
+import {
+  brokeItsDay,
+  isPromiseOverdue,
+  LocalCode,
+  type MadePromise,
+  PCode,
+  promisedBy,
+  promiseSubject,
+  promiseTable,
+  rejection,
+  type Subject,
+  sensitivePromiseTable,
+  Uuid,
+} from "@answerable/core";
+import { err, ok, ResultAsync } from "neverthrow";
+import * as z from "zod";
+import type { OperationContext } from "../context.ts";
+import { refusedBy } from "../failure.ts";
+import { useCase } from "../use-case.ts";
+import { today } from "./ledger-fields.ts";
+import { isOverdue, ledgerRows, matching, picked } from "./ledger-rows.ts";
+
+const ListInput = z.strictObject({
+  status: z.enum(["standing", "kept", "explained", "released"]).optional().describe("Only this status."),
+  area: PCode.optional().describe("An admin 1 or 2 unit."),
+  topic: LocalCode.optional().describe("Only this topic."),
+  overdue: z.boolean().optional().describe("Only what stands although its day is over."),
+});
+
+const COLUMNS = ["byDay", "status", "level", "area", "topic", "moved", "unbacked"];
+
+const listPromises = async (
+  { status, area, topic, overdue = false }: z.output<typeof ListInput>,
+  ctx: OperationContext,
+) => {
+  const rows = await ledgerRows(ctx, {
+    ...{ subject: promiseSubject as unknown as Subject, tables: [promiseTable, sensitivePromiseTable] },
+    ...{ order: "due", by: "byDay", filter: matching(area, { status, topic }) },
+  });
+  return rows.map((all) =>
+    all
+      .filter((row) => !overdue || isOverdue(row, "standing", today(ctx)))
+      .map((row) => picked(row, COLUMNS, { overdue: isOverdue(row, "standing", today(ctx)) ? "yes" : "" })),
+  );
+};
+
+const list = useCase({
+  name: "promises.list",
+  kind: "list",
+  summary: "what was promised, soonest first, and what of it is overdue today",
+  input: ListInput,
+  permission: "promises.list",
+  module: "accountability",
+  form: "rows",
+  handle: (asked, ctx) => new ResultAsync(listPromises(asked, ctx)),
+});
+
+const shown = (id: Uuid, version: number, state: MadePromise, ctx: OperationContext) => {
+  const { words, reference, recorder: _recorder, ...content } = state.content;
+  return {
+    ...{ id, version, status: state.status, byDay: promisedBy(state), overdue: isPromiseOverdue(state, today(ctx)) },
+    ...{ late: brokeItsDay(state), said: { ...content }, newDates: state.newDates },
+    ...(state.status === "kept" ? { keptOn: state.on, told: state.told } : {}),
+    ...(state.status === "explained" ? { because: state.because, told: state.told } : {}),
+    ...(state.status === "released" ? { by: state.by, on: state.on } : {}),
+    sealed: { words: words !== null, reference: reference !== null },
+  };
+};
+
+const show = useCase({
+  name: "promises.show",
+  kind: "show",
+  summary: "one promise in codes and days; what is sealed is named, not shown",
+  input: z.strictObject({ id: Uuid.describe("The promise.") }),
+  positional: ["id"],
+  permission: "promises.show",
+  module: "accountability",
+  form: "record",
+  handle: ({ id }, ctx) =>
+    ctx.read
+      .state(promiseSubject, id)
+      .andThen(({ state, version }) =>
+        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state, ctx)),
+      ),
+});
+
+const readText = useCase({
+  name: "promises.read-text",
+  kind: "show",
+  summary: "open the words of a promise, or how the person is found, for a purpose; who opened it is written down",
+  input: z.strictObject({
+    id: Uuid.describe("The promise."),
+    field: z.enum(["words", "reference"]).describe("Which text."),
+    purpose: z.enum(["keeping", "telling", "correction", "safety"]).describe("What it is opened for."),
+  }),
+  positional: ["id", "field"],
+  permission: "promises.read-text",
+  module: "accountability",
+  form: "record",
+  handle: ({ id, field, purpose }, ctx) =>
+    ctx.read.state(promiseSubject, id).andThen(({ state }) => {
+      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
+      const ref = state.content[field];
+      return ref === null
+        ? err(refusedBy(rejection("nothing-sealed")))
+        : ctx.reveal(ref, purpose).map((text) => ({ id, field, text }));
+    }),
+});
+
+/** What may be read of promises. */
+export const readingUseCases = [list, show, readText];
