@@ -108,7 +108,7 @@ const ListInput = z.strictObject({
   topic: LocalCodeSchema.optional().describe("Only this topic."),
 });
 
-const COLUMNS = ["status", "level", "area", "topic", "occasion", "heardMonth", "power", "whom", "againOn"];
+const COLUMNS = ["status", "level", "area", "topic", "heardMonth", "power", "whom", "againOn"];
 
 const list = useCase({
   name: "expectations.list",
