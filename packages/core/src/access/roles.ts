@@ -34,6 +34,8 @@ const LEDGER_READING = [
   ...["expectations.list", "expectations.show", "promises.list", "promises.show", "promises.measures"],
   ...["questions.list", "owed.list", "owed.show"],
 ];
+/** Whoever referred a person gives word of what became of it. */
+const OWN_WORD = OWED.filter((permission) => permission !== "owed.intermediary");
 const LEDGER_OF_OWN_AREAS: Role["sees"] = { expectation: "own-areas", promise: "own-areas", owed: "own-areas" };
 /** Sensitive matters stand in rows of their own, for whoever is named to deal with them. */
 const SENSITIVE_LEDGER_OF_OWN_AREAS: Role["sees"] = {
@@ -108,6 +110,7 @@ export const defaultRoles: readonly Role[] = [
       ...ALERT_DRAFTING,
       ...QUIET,
       ...CARDS,
+      ...OWN_WORD,
       "documents.list",
       "documents.show",
     ],
@@ -116,6 +119,8 @@ export const defaultRoles: readonly Role[] = [
       violation: "own-records",
       alert: "own-records",
       quiet_report: "own-areas",
+      owed: "own-records",
+      sensitive_owed: "own-records",
       document: "all",
     },
   },
@@ -134,6 +139,7 @@ export const defaultRoles: readonly Role[] = [
       ...BULLETIN,
       "incidents.read-text",
       ...CARDS,
+      ...OWN_WORD,
       ...IMPORTING,
       "documents.list",
       "documents.show",
@@ -152,6 +158,8 @@ export const defaultRoles: readonly Role[] = [
       assessment_answer: "own-areas",
       reading_area: "own-areas",
       assessment_batch: "own-areas",
+      owed: "own-areas",
+      sensitive_owed: "own-records",
       document: "all",
     },
   },
