@@ -30,6 +30,9 @@ const PlanInput = ActionInput.omit({ on: true, byDay: true }).extend({
   by: ActionInput.shape.byDay,
 });
 
+/** The day by which it is done is typed in as `by`. */
+const asTyped = (one: Issue): Issue => (one.path[0] === "byDay" ? { ...one, path: ["by"] } : one);
+
 const planAction = async (
   { by, on, ...typed }: z.output<typeof PlanInput>,
   ctx: OperationContext,
@@ -37,7 +40,7 @@ const planAction = async (
   const input = { ...typed, on: on ?? today(ctx), byDay: by };
   const open = adoptedRegistry(ctx)
     .andThen((registry) => prepareAction(input, { areas: promiseAreasOf(registry), today: today(ctx) }))
-    .mapErr(wrongInput)
+    .mapErr((issues) => wrongInput(issues.map(asTyped)))
     .andThen((ready) => inSight(ready, actionTable.name, ctx));
   if (open.isErr()) return err(open.error);
   const id = ctx.newId();

@@ -1,4 +1,5 @@
 import {
+  type AdvocacyMeasures,
   advocacyMeasures,
   advocacySubject,
   advocacyTable,
@@ -72,6 +73,14 @@ const commitments = useCase({
     ),
 });
 
+/** One row a measure; the rest of a part is the whole it is of. */
+const measureRows = ({ launched, onFigures, answers, commitments: all }: AdvocacyMeasures): FlatRow[] => [
+  { measure: "launched", count: launched, of: null },
+  { measure: "onFigures", count: onFigures.part, of: onFigures.of },
+  ...Object.entries(answers).map(([measure, count]) => ({ measure: `answer: ${measure}`, count, of: launched })),
+  ...Object.entries(all).map(([measure, count]) => ({ measure: `commitments: ${measure}`, count, of: all.obtained })),
+];
+
 const measures = useCase({
   name: "advocacy.measures",
   kind: "show",
@@ -90,6 +99,7 @@ const measures = useCase({
         ),
       ),
     ),
+  flat: measureRows,
 });
 
 const shown = (id: Uuid, version: number, state: LaunchedAdvocacy) => ({
