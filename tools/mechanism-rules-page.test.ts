@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { mechanismRules, observedRules } from "@answerable/core";
+import { cardRules, mechanismRules, observedRules } from "@answerable/core";
 import { describe, expect, it } from "vitest";
 import { MECHANISM_PAGE, withRules } from "./mechanism-rules-page.ts";
 
@@ -12,7 +12,7 @@ describe("the page of the mechanism's rules", () => {
   });
 
   it("has each rule with its source, in English and in French", () => {
-    for (const { code, says, source } of [...mechanismRules, ...observedRules]) {
+    for (const { code, says, source } of [...mechanismRules, ...cardRules, ...observedRules]) {
       const rows = page.split("\n").filter((line) => line.startsWith(`| \`${code}\` |`));
       expect([code, rows.length]).toEqual([code, 2]);
       expect(rows[0]).toContain(says.en);

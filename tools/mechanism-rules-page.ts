@@ -1,6 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { mechanismRules, type ObservedRule, observedRules, type Yardstick, yardstickTexts } from "@answerable/core";
+import {
+  cardRules,
+  mechanismRules,
+  type ObservedRule,
+  observedRules,
+  type Yardstick,
+  yardstickTexts,
+} from "@answerable/core";
 
 type Language = "en" | "fr";
 type Rule = Omit<ObservedRule, "find">;
@@ -9,6 +16,7 @@ const WORDS = {
   en: {
     title: "The rules",
     steps: { purpose: "Purpose", collecting: "Collecting", acting: "Acting", reporting: "Reporting" },
+    cards: "Beside the service cards",
     observed: "Observed use",
     yardsticks: "The yardsticks",
     head: ["rule", "what is found, and why it matters", "what to do or ask", "source", "yardsticks"],
@@ -18,6 +26,7 @@ const WORDS = {
   fr: {
     title: "Les règles",
     steps: { purpose: "But", collecting: "Recueillir", acting: "Agir", reporting: "Rendre compte" },
+    cards: "À côté des fiches de services",
     observed: "Usage observé",
     yardsticks: "Les références",
     head: ["règle", "ce qui est trouvé, et pourquoi cela compte", "que faire ou demander", "source", "références"],
@@ -48,14 +57,14 @@ const yardstickTable = (language: Language): string =>
     WORDS[language].yardstickHead,
     (Object.keys(yardstickTexts) as Yardstick[]).map((yardstick) => {
       const { asks, source } = yardstickTexts[yardstick];
-      const rules: readonly Rule[] = [...mechanismRules, ...observedRules];
+      const rules: readonly Rule[] = [...mechanismRules, ...cardRules, ...observedRules];
       const bearing = rules.filter(({ yardsticks }) => yardsticks.includes(yardstick)).map(({ code }) => `\`${code}\``);
       return [yardstick, asks[language], source, bearing.join(", ")];
     }),
   );
 
 const sectionIn = (language: Language): string => {
-  const { title, steps, observed, yardsticks } = WORDS[language];
+  const { title, steps, cards, observed, yardsticks } = WORDS[language];
   return [
     `## ${title}`,
     ...STEPS.flatMap((step) => [
@@ -65,6 +74,8 @@ const sectionIn = (language: Language): string => {
         language,
       ),
     ]),
+    `### ${cards}`,
+    rulesTable(cardRules, language),
     `### ${observed}`,
     rulesTable(observedRules, language),
     `### ${yardsticks}`,

@@ -53,6 +53,24 @@ describe("mechanism review", () => {
     ]);
   });
 
+  it("reads the service cards beside it, by the day of the review", async () => {
+    const cards = fileURLToPath(new URL("../../../examples/sample-operation/service-cards.json", import.meta.url));
+    const named = text.replaceAll("survivors-north", "service-03").replaceAll("survivors-south", "service-04");
+    writeFileSync(join(folder, "named.json"), named);
+    const found = async (day: string) => {
+      const args = ["mechanism", "review", "named.json", "--on", day, "--cards", cards, "--format", "ndjson"];
+      const lines = (await answerable(args)).out.trim().split("\n");
+      const all = lines.map(
+        (line) => JSON.parse(line) as { of: string; code: string; evidence: { codes: string[] }[] },
+      );
+      return all.filter((one) => one.of === "service-cards").map((one) => [one.code, one.evidence[0]?.codes[0]]);
+    };
+    expect(await found("2020-06-30")).toContainEqual(["pathway-without-card", "children-both"]);
+    expect(await found("2026-06-01")).toContainEqual(["pathway-card-not-fresh", "service-03"]);
+    const { code: ended, err } = await review("--cards", example("observed-use"));
+    expect([ended, err]).toEqual([2, expect.stringContaining("missing")]);
+  });
+
   it("of a mechanism without known faults says what that does not say", async () => {
     const args = ["mechanism", "review", example("without-known-faults"), "--on", "2026-06-01"];
     const { code: ended, out } = await answerable(args);

@@ -481,6 +481,8 @@ export { type ObservedRule, observedRules } from "./mechanism/observed/observed-
 export { readObservedUse } from "./mechanism/observed/read-observed-use.ts";
 export { reviewObservedUse } from "./mechanism/observed/review-observed-use.ts";
 export { mechanismExplanations } from "./mechanism/explanations.ts";
+export { type CardRule, cardRules, type KnownCard } from "./mechanism/cards/card-rules.ts";
+export { reviewCards } from "./mechanism/cards/review-cards.ts";
 export type { CardLine, CardParts } from "./mechanism/materials/card-parts.ts";
 export type { ChannelFacts } from "./mechanism/materials/channel-facts.ts";
 export {

@@ -1,10 +1,13 @@
 import {
+  cardRules,
+  cardStanding,
   channelCoverage,
   Day,
   type Evidence,
   evidenceWords,
   type FlatRow,
   type Issue,
+  type KnownCard,
   LanguageTag,
   type Mechanism,
   type MechanismFinding,
@@ -13,6 +16,7 @@ import {
   observedRules,
   readMechanism,
   readObservedUse,
+  reviewCards,
   reviewMechanism,
   reviewObservedUse,
   yardstickReport,
@@ -24,6 +28,7 @@ import { wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
 import { mechanismMaterials } from "./mechanism/materials.ts";
+import { cardsInFile } from "./referrals/cards-in-file.ts";
 import { computation } from "./use-case.ts";
 
 const file = fileField("The mechanism, JSON.");
@@ -60,6 +65,16 @@ const told = (finding: MechanismFinding, language: string) => ({
 const observedIn = (input: FileInput | undefined, mechanism: Mechanism): Result<ObservedUse | null, Issue[]> =>
   input === undefined ? ok(null) : jsonOf(input).andThen((content) => readObservedUse(content, mechanism));
 
+/** The cards of a file as they stand on a day; null where no file is given. */
+const cardsIn = (input: FileInput | undefined, day: Day): Result<readonly KnownCard[] | null, Issue[]> =>
+  input === undefined
+    ? ok(null)
+    : cardsInFile(input).map(({ categories, staleAfterDays }) =>
+        categories.flatMap(({ cards }) =>
+          cards.map((card) => ({ code: card.id, state: cardStanding(card, staleAfterDays, day).state })),
+        ),
+      );
+
 /** The row of a review that found nothing: it does not say that a mechanism is good. */
 const NOTHING = { of: "", code: "", step: "", inWords: "", ask: "", source: "", yardsticks: [] } as const;
 
@@ -74,6 +89,7 @@ const review = computation({
     observed: fileField(
       "Who used it beside who lives there, JSON; its findings come after those of the design.",
     ).optional(),
+    cards: fileField("The service cards, JSON: whether each service that it names has one, checked lately.").optional(),
   }),
   positional: ["file"],
   permission: null,
@@ -82,18 +98,24 @@ const review = computation({
   handle: (input, ctx) =>
     mechanismIn(input.file)
       .andThen((mechanism) => observedIn(input.observed, mechanism).map((observed) => ({ mechanism, observed })))
-      .map(({ mechanism, observed }) => {
+      .andThen((read) => cardsIn(input.cards, dayOf(input.on, ctx)).map((cards) => ({ ...read, cards })))
+      .map(({ mechanism, observed, cards }) => {
         const day = dayOf(input.on, ctx);
         const design = reviewMechanism(mechanism, day).map((one) => ({
           of: "design",
           ...told(one, input.lang ?? ctx.language),
         }));
+        const named = cards === null ? [] : reviewCards(mechanism, cards);
         const used = observed === null ? [] : reviewObservedUse(observed, mechanism);
         return {
           ...{ mechanism: mechanism.id, version: mechanism.version, on: day },
-          rules: mechanismRules.length + (observed === null ? 0 : observedRules.length),
+          rules:
+            mechanismRules.length +
+            (cards === null ? 0 : cardRules.length) +
+            (observed === null ? 0 : observedRules.length),
           findings: [
             ...design,
+            ...named.map((one) => ({ of: "service-cards", ...told(one, input.lang ?? ctx.language) })),
             ...used.map((one) => ({ of: "observed-use", ...told(one, input.lang ?? ctx.language) })),
           ],
         };

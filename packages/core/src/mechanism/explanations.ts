@@ -1,4 +1,5 @@
 import type { Explanations } from "../kernel/explanations.ts";
+import { cardRules } from "./cards/card-rules.ts";
 import { observedRules } from "./observed/observed-rules.ts";
 import { mechanismRules } from "./rules/mechanism-rules.ts";
 
@@ -55,6 +56,9 @@ export const mechanismExplanations: Explanations = {
   ...contradictions,
   ...gaps,
   ...Object.fromEntries(
-    [...mechanismRules, ...observedRules].map(({ code, says, why, ask }) => [code, `${says.en} ${why.en} ${ask.en}`]),
+    [...mechanismRules, ...observedRules, ...cardRules].map(({ code, says, why, ask }) => [
+      code,
+      `${says.en} ${why.en} ${ask.en}`,
+    ]),
   ),
 };

@@ -27,7 +27,7 @@ describe("the poster of the example", () => {
   it("says what one may say, for whom, and by when an answer comes", () => {
     expect(poster.title.text).toBe("Questions · Ideas · Complaints");
     expect(poster.may.text).toMatch(/ask questions.*report bad conduct by staff/);
-    expect(poster.forWhom?.text).toMatch(/who receives no aid/);
+    expect(poster.forWhom?.text).toMatch(/who receive no aid/);
     expect(poster.answers?.times.map(({ within, about }) => [within.text, about.map(({ text }) => text)])).toEqual([
       ["Within 7 days", ["Danger from others"]],
       ["Within 14 days", ["About aid"]],

@@ -11,7 +11,10 @@ import type { InTwoLanguages } from "../rules/mechanism-rule.ts";
  */
 export const posterWords = {
   talk: { en: "Talk to us", fr: "Parlez-nous" },
-  everybody: { en: "Everybody may. Also who receives no aid.", fr: "Chacun le peut. Aussi qui ne reçoit pas d'aide." },
+  everybody: {
+    en: "Everybody may, also people who receive no aid.",
+    fr: "Chacun le peut, même sans recevoir d'aide.",
+  },
   onlyAided: { en: "For the people in our projects.", fr: "Pour les gens de nos projets." },
   onlyAidedHere: { en: "only for the people in our projects", fr: "seulement pour les gens de nos projets" },
   atNoCost: { en: "free", fr: "gratuit" },
