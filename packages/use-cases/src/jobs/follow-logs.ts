@@ -7,7 +7,7 @@ import type { ModuleName } from "../modules.ts";
 import type { OpenOperation } from "../open-operation.ts";
 import { sealWith } from "../seal.ts";
 import { idFromSource } from "../source-id.ts";
-import type { Job, JobContext } from "./job.ts";
+import { isFor, type Job, type JobContext } from "./job.ts";
 
 const EVENTS_AT_ONCE = 1000;
 
@@ -26,7 +26,7 @@ const followedPage = async (position: number, { from, jobs, ctx }: Following) =>
   const all = { steps: [] as Step[], slots: [] as NonNullable<Work["slots"]>[number][] };
   for (const { subject, event, stream, at } of page.value)
     for (const job of jobs) {
-      if (job.subject.name !== subject || !job.facts.includes(event.type)) continue;
+      if (!isFor(job, subject, event)) continue;
       const standing = await from.state(job.subject, stream);
       if (standing.isErr()) return err(storeFailed(standing.error));
       const following = await job.follow({ stream: stream as Uuid, event, at, state: standing.value.state }, ctx);
@@ -65,7 +65,7 @@ const followLog = async (module: ModuleName, following: Following): Promise<Resu
 export const followedDecide = (decide: Decide, jobs: readonly Job[]) => {
   let isNew = false;
   const isWaitedFor = ({ subject }: Step, events: readonly DomainEvent[]): boolean =>
-    events.some(({ type }) => jobs.some((one) => one.subject.name === subject.name && one.facts.includes(type)));
+    events.some((event) => jobs.some((one) => isFor(one, subject.name, event)));
   const watching: Decide = (works) =>
     decide(works).map((answers) => {
       answers.forEach((answer, at) => {

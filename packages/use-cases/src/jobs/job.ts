@@ -31,17 +31,24 @@ export interface Job {
   readonly subject: Subject;
   /** The facts, by the types of their events. */
   readonly facts: readonly string[];
+  /** Whether one of these facts makes work at all, asked before its record is loaded; left out: each does. */
+  concerns?(event: DomainEvent): boolean;
   /** What follows, in a few words. */
   readonly leadsTo: string;
   follow(fact: Fact<unknown>, ctx: JobContext): Promise<Result<Following, Failure>>;
 }
 
-interface Declared<State, Event extends DomainEvent> extends Omit<Job, "subject" | "facts" | "follow"> {
+interface Declared<State, Event extends DomainEvent> extends Omit<Job, "subject" | "facts" | "concerns" | "follow"> {
   readonly subject: Subject<State, never, Event>;
   readonly facts: readonly Event["type"][];
+  concerns?(event: Event): boolean;
   follow(fact: Fact<State, Event>, ctx: JobContext): Promise<Result<Following, Failure>>;
 }
 
 /** A job whose facts fit its subject; the type then forgets them, so that jobs can stand in one list. */
 export const job = <State, Event extends DomainEvent>(declared: Declared<State, Event>): Job =>
   declared as unknown as Job;
+
+/** Whether a fact of a subject, by its name, makes work for a job. */
+export const isFor = ({ subject, facts, concerns }: Job, name: string, event: DomainEvent): boolean =>
+  subject.name === name && facts.includes(event.type) && (concerns?.(event) ?? true);

@@ -57,6 +57,8 @@ export const wordOfReferrals = job({
   module: "monitoring",
   subject: incidentSubject,
   facts: ["incident-recorded", "referral-added", "referral-outcome-recorded"],
+  // most incidents come without a referral, and imports bring very many
+  concerns: (event) => event.type !== "incident-recorded" || event.content.referrals.length > 0,
   leadsTo: "the person is owed word of the step",
   follow: (fact, ctx) => raiseForFacts(factsOf(fact, ctx.idFrom(`matter/${fact.stream}`)), ctx),
 });

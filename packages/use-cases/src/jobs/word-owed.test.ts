@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ActorCode, Instant } from "@answerable/core";
+import { startPostgres, type TestPostgres } from "@answerable/store/testing";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beginOperation } from "../begin-operation.ts";
+import { contextFor } from "../context-for.ts";
+import { locate } from "../location.ts";
+import type { RunnableModule } from "../modules.ts";
+import { nouns } from "../nouns.ts";
+import { openOperation } from "../open-operation.ts";
+import { operationContext } from "../operation-context.ts";
+import type { StoredUseCase } from "../use-case.ts";
+
+const NOW = "2020-07-01T08:00:00.000Z" as Instant;
+const code = (text: string): ActorCode => text as ActorCode;
+const folders: string[] = [];
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), "answerable-word-owed-"));
+  folders.push(made);
+  return made;
+};
+
+let server: TestPostgres;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(async () => {
+  for (const made of folders) rmSync(made, { recursive: true, force: true });
+  await server.stop();
+});
+
+/** An operation asked through its use cases; `killed` asks one whose process ends before its jobs run. */
+const operationOn = async (database: "sqlite" | "postgres", modules?: readonly RunnableModule[]) => {
+  const cwd = folder();
+  const url = database === "postgres" ? { DATABASE_URL: await server.createDatabase() } : {};
+  const env = { ANSWERABLE_KEY_FILE: join(folder(), "store.key"), ...url };
+  const location = locate(env, cwd);
+  const begun = await beginOperation(
+    { env, location },
+    {
+      ...{ operation: "scratch", country: "MLI", language: "fr", sample: false, modules },
+      members: [
+        { code: code("admin-01"), roles: ["administrator"], areas: [] },
+        { code: code("im-01"), roles: ["information-manager"], areas: "whole-operation" },
+        { code: code("analyst-01"), roles: ["protection-analyst"], areas: "whole-operation" },
+        { code: code("handler-01"), roles: ["case-handler"], areas: "whole-operation" },
+        { code: code("sfp-01"), roles: ["sensitive-focal-point"], areas: "whole-operation" },
+        { code: code("supervisor-01"), roles: ["monitor-supervisor"], areas: "whole-operation" },
+      ],
+    },
+    NOW,
+  );
+  if (begun.isErr()) throw new Error(JSON.stringify(begun.error));
+  const declared = async (name: string): Promise<StoredUseCase> => {
+    const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+    if (found === undefined || found.permission === null) throw new Error(`no use case is called ${name}`);
+    return found;
+  };
+  const compute = { now: NOW, language: "fr", progress: () => undefined, tell: () => undefined };
+  const ask = async <Output>(actor: string, name: string, input: object = {}, at = NOW): Promise<Output> => {
+    const useCase = await declared(name);
+    const via = "cli" as const;
+    const opened = await contextFor(useCase, { ...compute, env, cwd, actor, via, now: at });
+    if (opened.isErr()) throw new Error(`${name}: ${JSON.stringify(opened.error)}`);
+    try {
+      const answer = await opened.value.handle(useCase.input.parse(input));
+      if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+      return answer.value as Output;
+    } finally {
+      await opened.value.close();
+    }
+  };
+  const killed = async <Output>(actor: string, name: string, input: object): Promise<Output> => {
+    const useCase = await declared(name);
+    const open = (await openOperation(location, env, NOW))._unsafeUnwrap();
+    const { permission, module = "monitoring" } = useCase;
+    const acting = { actorCode: actor, permission, module, via: "cli" as const };
+    const setup = { env, location };
+    try {
+      const ctx = (await operationContext(open, { ...compute, setup }, acting))._unsafeUnwrap();
+      const answer = await useCase.handle(useCase.input.parse(input), ctx);
+      if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+      return answer.value as Output;
+    } finally {
+      await open.close();
+    }
+  };
+  return { ask, killed };
+};
+
+interface Made {
+  readonly id: string;
+}
+interface Owed {
+  readonly id: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly byDay: string;
+  readonly asksLeft: string;
+}
+
+const signed = { kind: "action-plan-signed", on: "2020-06-15", areas: ["ML0505", "ML0506"] };
+const queue = { issue: "queue-of-women", post: "distribution-lead", on: "2020-06-01", by: "2020-07-31" };
+const MARK = "under-the-baobab";
+const incident = (more: object = {}) => ({
+  violations: [{ unit: "victims", type: "threat" }],
+  happened: { month: "2020-06", precision: "month" },
+  place: { adm2: "ML0505" },
+  ...{ actorCategory: "bandits", referrals: [] },
+  source: { category: "witness", independentSources: 1, known: "seen" },
+  ...more,
+});
+const referral = (outcome: string) => ({
+  ...{ service: "health", adm2: "ML0505", month: "2020-06", outcome },
+  consent: { to: "service", answer: "given" },
+});
+
+describe.each(["sqlite", "postgres"] as const)("word that is owed because of facts, on %s", (database) => {
+  let operation: Awaited<ReturnType<typeof operationOn>>;
+  const owed = (who = "handler-01") => operation.ask<Owed[]>(who, "owed.list");
+  const kinds = async (who?: string): Promise<string[]> =>
+    (await owed(who)).map(({ kind, level }) => `${kind} ${level}`);
+
+  beforeEach(async () => {
+    operation = await operationOn(database);
+  });
+
+  it("a development: each area once, whatever is asked again, corrected or withdrawn", async () => {
+    const { id } = await operation.ask<Made>("analyst-01", "developments.record", signed);
+    const first = await owed();
+    expect(first.map(({ kind, byDay, asksLeft }) => [kind, byDay, asksLeft])).toEqual([
+      ["development", "2020-07-15", "what-happened why-monitoring"],
+      ["development", "2020-07-15", "what-happened why-monitoring"],
+    ]);
+    await operation.ask("analyst-01", "developments.correct", { id, ...signed, reference: "S/2020/525" });
+    expect(await owed()).toEqual(first);
+    await operation.ask("analyst-01", "developments.withdraw", { id, reason: "did-not-happen" });
+    expect(await owed()).toEqual(first);
+  });
+
+  it("what broke off between a fact and its jobs is made good before anybody reads, and once", async () => {
+    await operation.killed("analyst-01", "developments.record", signed);
+    const { id } = await operation.killed<Made>("handler-01", "actions.plan", { ...queue, areas: ["ML0505"] });
+    await operation.killed("handler-01", "actions.done", { id, on: "2020-06-20" });
+    const first = await owed();
+    expect(first.map(({ kind }) => kind).sort()).toEqual(["corrective-action", "development", "development"]);
+    expect(await owed()).toEqual(first);
+  });
+
+  it("advocacy: each step owes its own word, and a commitment is looked at", async () => {
+    const said = { target: "governorate", messages: ["Schools are not barracks."], on: "2020-06-01" };
+    const { id } = await operation.ask<Made>("analyst-01", "advocacy.launch", { ...said, areas: ["ML0505"] });
+    const commitment = { id, commitment: "schools-left", what: "They are left in July.", on: "2020-06-10" };
+    await operation.ask("analyst-01", "advocacy.answer", { id, answer: "agreed", on: "2020-06-10" });
+    await operation.ask("analyst-01", "advocacy.commit", { ...commitment, lookAgainOn: "2020-06-30" });
+    expect(await operation.ask("analyst-01", "advocacy.commitments", { overdue: true })).toMatchObject([
+      { commitment: "schools-left", overdue: "yes" },
+    ]);
+    const look = { id, commitment: "schools-left", found: "kept", on: "2020-07-01" };
+    await operation.ask("analyst-01", "advocacy.look-again", look);
+    await operation.ask("analyst-01", "advocacy.look-again", look);
+    expect(await kinds()).toEqual(Array.from({ length: 4 }, () => "advocacy community"));
+    expect(await operation.ask("analyst-01", "advocacy.commitments", { overdue: true })).toEqual([]);
+  });
+
+  it("a step of a referral is owed to the person, and the incident's own id is nowhere in clear", async () => {
+    const { id } = await operation.ask<Made>("supervisor-01", "incidents.record", incident());
+    expect(await owed()).toEqual([]);
+    await operation.ask("supervisor-01", "incidents.refer", { id, referral: referral("wished") });
+    expect(await owed()).toEqual([]);
+    const outcome = { id, referral: 1, outcome: "accepted", month: "2020-06" };
+    await operation.killed("supervisor-01", "incidents.outcome", outcome);
+    const [word, ...more] = await owed();
+    expect([word?.kind, word?.level, more]).toEqual(["referral-step", "person", []]);
+    const shown = await operation.ask("handler-01", "owed.show", { id: word?.id });
+    expect(JSON.stringify([word, shown])).not.toContain(id);
+  });
+
+  it("a referral of a child stands with the sensitive matters, for whoever deals with them", async () => {
+    const cells = [{ sex: "female", ageGroup: "child", people: 1 }];
+    const hurt = { unit: "victims", type: "threat", victims: { amount: { kind: "exact", people: 1 }, cells } };
+    const child = incident({ violations: [hurt], referrals: [referral("accepted")] });
+    await operation.ask("supervisor-01", "incidents.record", child);
+    expect(await kinds("handler-01")).toEqual([]);
+    expect(await kinds("sfp-01")).toEqual(["referral-step person"]);
+  });
+
+  it("what is put right has its words sealed: no list and no debt holds them", async () => {
+    const plan = { ...queue, areas: ["ML0505"], words: `A second queue, ${MARK}.` };
+    const { id } = await operation.ask<Made>("handler-01", "actions.plan", plan);
+    await operation.ask("handler-01", "actions.drop", { id, on: "2020-06-20", because: "no-funds" });
+    const seen = [
+      await operation.ask("handler-01", "actions.list"),
+      await operation.ask("handler-01", "actions.show", { id }),
+      await owed(),
+    ];
+    expect(JSON.stringify(seen)).not.toContain(MARK);
+    expect(await operation.ask("handler-01", "actions.read-text", { id, purpose: "doing" })).toMatchObject({
+      text: plan.words,
+    });
+  });
+});
+
+describe("an operation without accountability", () => {
+  it("records incidents and their referrals, and nothing is owed here", async () => {
+    const { ask } = await operationOn("sqlite", ["monitoring"]);
+    const { id } = await ask<Made>(
+      "supervisor-01",
+      "incidents.record",
+      incident({ referrals: [referral("accepted")] }),
+    );
+    expect(await ask("supervisor-01", "incidents.show", { id })).toMatchObject({ id });
+    await expect(ask("analyst-01", "developments.record", signed)).rejects.toThrow(/module/);
+  });
+});
