@@ -1,4 +1,12 @@
-import { compareText, type Day, type Filter, type RowTable, type Scoped, type Subject } from "@answerable/core";
+import {
+  compareText,
+  type Day,
+  type Filter,
+  type FlatRow,
+  type RowTable,
+  type Scoped,
+  type Subject,
+} from "@answerable/core";
 import { ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import type { Failure } from "../failure.ts";
@@ -24,7 +32,7 @@ export const ledgerRows = async (
     if (rows.isErr()) return rows;
     all.push(...rows.value);
   }
-  const keyOf = (row: Scoped): string => String((row as Record<string, unknown>)[by] ?? "9999");
+  const keyOf = (row: Scoped): string => String((row as FlatRow)[by] ?? "9999");
   return ok(all.toSorted((a, b) => compareText(keyOf(a), keyOf(b))));
 };
 
