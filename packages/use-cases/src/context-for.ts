@@ -74,8 +74,8 @@ export const contextFor = async (useCase: UseCase, opening: Opening): Promise<Re
   return ok({
     handle: async (input) => {
       const answer = await useCase.handle(input as never, { ...ctx.value, decide: watched.decide });
-      // what was asked is done, whatever becomes of the jobs: they are made good later
-      if (watched.hasNewFacts()) await follow();
+      // what was asked is done, whatever becomes of the jobs: they are made good before anybody reads what is owed
+      if (watched.hasNewFacts()) (await follow()).unwrapOr(undefined);
       return answer;
     },
     write: (output, format) => present(useCase, output, { format, language, sample }),
