@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { armor, Decrypter } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { koboSubmission, lastMonth, violationOf } from "./kobo-submission.ts";
+import { filesBelow, plantedAmong } from "./planted-bytes.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
 import { removeTemporaryFolders } from "./temporary-folder.ts";
 
@@ -49,24 +50,7 @@ const PAGE = [
   koboSubmission({ ...DEVICE, "grp_incident/cercle": VILLAGE, "grp_recit/recit": NARRATIVE }),
 ];
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-
-/** A text as it could hide in bytes: as it is, and in base64 at each of the three places it can begin in a group. */
-const disguises = (text: string): Buffer[] => [
-  Buffer.from(text),
-  Buffer.from(text, "utf16le"),
-  ...[0, 1, 2].map((shift) => {
-    const inside = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString("base64");
-    // What the neighbours decide is cut off at both ends.
-    return Buffer.from(inside.slice(shift === 0 ? 0 : shift + 1).replace(/.?=+$|.$/, ""));
-  }),
-];
-
-const plantedIn = (bytes: Buffer): string[] =>
-  PLANTED.filter((text) => disguises(text).some((disguise) => bytes.includes(disguise)));
+const plantedIn = (bytes: Buffer): string[] => plantedAmong(PLANTED, bytes);
 
 describe("what must not be known, planted in a Kobo page", () => {
   let small: SmallOperation;

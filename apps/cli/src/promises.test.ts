@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { filesBelow, plantedAmong } from "./planted-bytes.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
 import { removeTemporaryFolders } from "./temporary-folder.ts";
 
@@ -245,6 +247,40 @@ describe("the ledger as a whole", () => {
       const widest = Math.max(...out.split("\n").map((line) => line.replaceAll(/[0-9a-f-]{36}/g, "id").length));
       expect([args, widest]).toEqual([args, Math.min(widest, 120)]);
     }
+  });
+
+  it("holds what was said in no byte of any file of the operation, and in nothing that was printed", async () => {
+    const PHONE = "+223 76 12 34 56";
+    const [plain, named] = ["Nous prévoyons de curer le puits planté", `Le fils de Moussa Planté, au ${PHONE}`];
+    const planted = [
+      "puits planté",
+      "Moussa Planté",
+      "76 12 34 56",
+      "dossier-planté-12",
+      "réponse plantée",
+      "enquête plantée",
+    ];
+    const person = { level: "person", reference: "dossier-planté-12" };
+    const one = await promised({ ...person, words: plain });
+    await promised({ ...person, words: named });
+    const { id } = await jsonOf<Entered>("desk-01", ["questions", "ask"], question({ ...person, words: plain }));
+    const give = ["owed", "give", id, "--vehicle", "call", "--language", "fr"];
+    await jsonOf("desk-01", give, { words: "La réponse plantée est oui." });
+    const heard = { ...{ level: "person", area: "ML0505", occasion: "visit", topic: "money" } };
+    await jsonOf("desk-01", ["expectations", "record"], { ...heard, words: "Une enquête plantée ?" });
+    let printed = "";
+    for (const args of [
+      ["promises", "show", one.id],
+      ["owed", "show", id],
+      ["promises", "list"],
+      ["owed", "list"],
+    ])
+      for (const format of ["table", "csv", "ndjson", "json"])
+        printed += (await small.as("desk-01", [...args, "--format", format])).out;
+    expect(plantedAmong(planted, Buffer.from(printed))).toEqual([]);
+    const files = filesBelow(small.data);
+    expect(files.some((file) => file.endsWith("accountability.sqlite"))).toBe(true);
+    for (const file of files) expect([file, plantedAmong(planted, readFileSync(file))]).toEqual([file, []]);
   });
 
   it("takes bad input as everywhere: unknown fields, places and days by name, nothing of it repeated", async () => {
