@@ -1,10 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../kernel/day.ts";
+import type { Instant } from "../../kernel/instant.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import { anyDay } from "../../testing/arbitraries.ts";
 import { owedRefusal } from "../owed/may-be-owed.ts";
 import { OpenOwedContent, owedKey } from "../owed/owed-content.ts";
+import { owedDecider } from "../owed/owed-decider.ts";
+import { type OwedState, owedBy } from "../owed/owed-state.ts";
 import { defaultFeedbackRules } from "./default-feedback-rules.ts";
 import { type FeedbackFact, FeedbackFactCode, ofCommunities, type Wish } from "./feedback-fact.ts";
 import { owedFrom } from "./owed-from.ts";
@@ -13,6 +16,8 @@ const id = "00000000-0000-4000-8000-000000000001" as Uuid;
 const mopti = { adm1: "ML05", adm2: "ML0506" } as FeedbackFact["areas"][number];
 const koro = { adm1: "ML05", adm2: "ML0505" } as FeedbackFact["areas"][number];
 const day = (text: string): Day => text as Day;
+const now = "2020-07-01T08:00:00.000Z" as Instant;
+const byDayOf = (state: OwedState): Day | null => (state.status === "absent" ? null : owedBy(state));
 
 const fact = (code: FeedbackFactCode, more: Partial<FeedbackFact> = {}): FeedbackFact => ({
   ...ofCommunities,
@@ -132,6 +137,48 @@ describe("laws of what is owed", () => {
           }
           if (level === "community" || level === "public") expect(reference).toBeNull();
         }
+      }),
+    );
+  });
+});
+
+describe("facts and the ledger", () => {
+  const feedback: readonly FeedbackFact[] = [
+    fact("action-plan-signed"),
+    fact("action-plan-signed", { on: day("2020-06-10"), areas: [koro] }),
+    fact("action-plan-signed", { on: day("2020-06-20"), isSuitableForPublic: true }),
+    fact("research-begun", { by: day("2020-12-01"), from: { ...fact("research-begun").from, fact: "research" } }),
+    fact("research-draft-ready", { from: { ...fact("research-begun").from, fact: "research" } }),
+  ];
+  /** What lies in the ledger after facts came in this order. */
+  const ledgerOf = (facts: readonly FeedbackFact[]): Record<string, unknown> => {
+    const states = new Map<string, OwedState>();
+    for (const content of facts.flatMap((one) => owedFrom(one, defaultFeedbackRules))) {
+      const kept = { ...content, words: null, reference: null };
+      const state = states.get(owedKey(kept)) ?? owedDecider.initial;
+      const raised = owedDecider.decide({ type: "raise", at: now, content: kept }, state)._unsafeUnwrap();
+      states.set(owedKey(kept), raised.reduce(owedDecider.evolve, state));
+    }
+    return Object.fromEntries([...states].sort(([a], [b]) => (a < b ? -1 : 1)));
+  };
+
+  it("late, twice, corrected, in any order, leave the same debts, and the earliest day of each", () => {
+    const once = ledgerOf(feedback);
+    const dayOf = ([key, state]: [string, unknown]) => [key.split("/").slice(3).join("/"), byDayOf(state as OwedState)];
+    expect(Object.entries(once).map(dayOf)).toEqual([
+      ["action-plan-signed/development/community/ML0505/", "2020-07-10"],
+      ["action-plan-signed/development/community/ML0506/", "2020-07-15"],
+      ["action-plan-signed/development/public", "2020-06-27"],
+      ["research/research-comments/community/ML0505/", "2020-07-06"],
+      ["research/research-comments/community/ML0506/", "2020-07-06"],
+      ["research/research-product/community/ML0505/", "2020-11-24"],
+      ["research/research-product/community/ML0506/", "2020-11-24"],
+    ]);
+    const days = (ledger: Record<string, unknown>) => Object.entries(ledger).map(dayOf);
+    const order = fc.shuffledSubarray([...feedback, ...feedback], { minLength: 2 * feedback.length });
+    fc.assert(
+      fc.property(order, (facts) => {
+        expect(days(ledgerOf(facts))).toEqual(days(once));
       }),
     );
   });
