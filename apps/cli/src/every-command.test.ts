@@ -404,6 +404,18 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "promises.read-text": async () => [
     as("desk-01", "promises", "read-text", await madePromise(), "words", "--purpose", "keeping"),
   ],
+  "promises.withheld": async () => {
+    const id = await entered(["promises", "make"], promise.replace("la pompe", "la pompe de Moussa Traoré"));
+    return [as("im-01", "promises", "withheld", id, "words", "--purpose", "correction")];
+  },
+  "expectations.withheld": async () => {
+    const id = await entered(["expectations", "record"], expectation.replace("l'argent", "Moussa Traoré"));
+    return [as("im-01", "expectations", "withheld", id, "words", "--purpose", "answering")];
+  },
+  "owed.withheld": async () => {
+    const id = await entered(["questions", "ask"], question.replace("l'eau", "Moussa Traoré, au 76 12 34 56,"));
+    return [as("im-01", "owed", "withheld", id, "words", "--purpose", "answering")];
+  },
   "promises.measures": async () => [as("analyst-01", "promises", "measures")],
   "promises.said-and-done": async () => {
     await askedQuestion();

@@ -187,11 +187,13 @@ describe("a question", () => {
     expect(await jsonOf("desk-01", ["questions", "list"])).toEqual(before);
   });
 
-  it("in words that tell who somebody is goes to the information manager, and the question stands", async () => {
+  it("of a community in words that tell who somebody is goes to the information manager, and the question stands", async () => {
     const words = "Quand Moussa Traoré, au +223 76 12 34 56, aura-t-il sa carte ?";
     const { id, notes } = await jsonOf<Entered>("desk-01", ["questions", "ask"], question({ words, topic: "cards" }));
     expect(notes.map(({ code }) => code)).toEqual(["text-withheld"]);
     expect((await small.as("desk-01", ["owed", "read-text", id, "words", "--purpose", "answering"])).code).not.toBe(0);
+    const { out } = await small.as("im-01", ["owed", "withheld", id, "words", "--purpose", "answering"]);
+    expect(out).toContain("AGE ENCRYPTED FILE");
   });
 });
 

@@ -122,6 +122,27 @@ export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
 export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
+// clocks
+export { Calendar } from "./clocks/calendar/calendar.ts";
+export { Holiday } from "./clocks/calendar/holiday.ts";
+export { localDayOf, localTimeOf } from "./clocks/calendar/local-time.ts";
+export { mali2026 } from "./clocks/calendar/mali-2026.ts";
+export { OfficeHours } from "./clocks/calendar/office-hours.ts";
+export { readCalendar } from "./clocks/calendar/read-calendar.ts";
+export { TimeZone } from "./clocks/calendar/time-zone.ts";
+export { Weekday } from "./clocks/calendar/weekday.ts";
+export { ClockFact } from "./clocks/clock/clock-fact.ts";
+export { clockOf, usedUpTo } from "./clocks/clock/clock-of.ts";
+export { callsForAlarm, type ClockReading, isClockOverdue, type PastRun } from "./clocks/clock/clock-reading.ts";
+export { type DaysNotCounted, daysNotCounted, dueDayOf } from "./clocks/clock/days-not-counted.ts";
+export { clocksExplanations } from "./clocks/explanations.ts";
+export { CLOCK_NAMES, ClockEffect, ClockName, ClockRule, ClockUnit, PauseRule } from "./clocks/policy/clock-rule.ts";
+export { defaultResponsePolicy } from "./clocks/policy/default-response-policy.ts";
+export { eraseAfter } from "./clocks/policy/erase-after.ts";
+export { type MatterCodes, type PolicyFor, policyFor } from "./clocks/policy/policy-for.ts";
+export { policyInForce } from "./clocks/policy/policy-in-force.ts";
+export { readResponsePolicy } from "./clocks/policy/read-response-policy.ts";
+export { PolicyClocks, PolicyEntry, ResponsePolicy } from "./clocks/policy/response-policy.ts";
 // messages
 export {
   type CheckedMessage,
@@ -141,11 +162,14 @@ export type { DoRule } from "./messages/do-rule.ts";
 export { doRules } from "./messages/do-rules.ts";
 export { messagesExplanations } from "./messages/explanations.ts";
 export { LabelledMessage } from "./messages/labelled-message.ts";
+export { type LearningSet, learnWeights } from "./messages/learning/learn-weights.ts";
+export { leaveOneSetOut } from "./messages/learning/leave-one-set-out.ts";
 export { type MessagesMeasure, measureMessages, type RuleMeasure } from "./messages/measure-messages.ts";
 export type { MessageLanguage } from "./messages/message-language.ts";
 export { type MessageRule, messageRuleCodes } from "./messages/message-rule.ts";
 export { MessageLevel, OutgoingMessage, SpokenScript } from "./messages/outgoing-message.ts";
 export { Provision } from "./messages/provision.ts";
+export { readWeights, type Weights } from "./messages/weights/read-weights.ts";
 // safeguards
 export { LabelledKind, LabelledText } from "./safeguards/labelled-text.ts";
 export {
@@ -606,6 +630,7 @@ export { Occasion } from "./promises/occasion.ts";
 export { AudienceCount } from "./promises/owed/audience-count.ts";
 export { ExplainedBecause, WaivedBy } from "./promises/owed/closing-reasons.ts";
 export type { GivenWord, OwedCommand } from "./promises/owed/owed-command.ts";
+export { isOfOnePerson } from "./promises/owed/may-be-owed.ts";
 export { OpenOwedContent, OwedContent, OwedFrom, owedKey } from "./promises/owed/owed-content.ts";
 export type { OwedRejection } from "./promises/owed/owed-decider.ts";
 export type { OwedEvent } from "./promises/owed/owed-event.ts";

@@ -29,6 +29,7 @@ import { matterFields, today, toldFields, toldOf } from "./promises/ledger-field
 import { ledgerRows, matching, picked } from "./promises/ledger-rows.ts";
 import { sealMatter } from "./promises/seal-matter.ts";
 import { useCase } from "./use-case.ts";
+import { withheldFile } from "./withheld-file.ts";
 
 const RecordInput = z.strictObject({
   ...matterFields,
@@ -48,7 +49,8 @@ const recordOne = async (asked: z.output<typeof RecordInput>, ctx: OperationCont
   if (!ctx.maySee(sensitive ? "sensitive_expectation" : "expectation", { ...found.value, recorder: content.recorder }))
     return err(refusedBy(rejection("out-of-scope")));
   const id = ctx.newId();
-  const sealed = await sealMatter(ctx, { stream: id, schema: OpenExpectationContent, value: content });
+  const isOfMany = content.level === "community" && !content.isSensitive;
+  const sealed = await sealMatter(ctx, { stream: id, schema: OpenExpectationContent, value: content, isOfMany });
   if (sealed.isErr()) return err(sealed.error);
   const { slots } = sealed.value;
   const command = { type: "record" as const, at: ctx.now, content: sealed.value.content as ExpectationContent };
@@ -153,5 +155,11 @@ const show = useCase({
       ),
 });
 
+const withheld = withheldFile({
+  ...{ noun: "expectations", subject: expectationSubject, module: "accountability" as const },
+  ...{ purposes: ["correction", "answering"] as const, fields: ["words"] as const },
+  refOf: (state) => (state.status === "absent" ? undefined : state.content.words),
+});
+
 /** What people expect, and in whose power it is; no promise. Source: Tool 36, step 1; practice M5. */
-export const expectationsUseCases = [record, answer, withdraw, list, show];
+export const expectationsUseCases = [record, answer, withdraw, list, show, withheld];

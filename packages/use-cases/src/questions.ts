@@ -44,7 +44,8 @@ const askOne = async (asked: z.output<typeof AskInput>, ctx: OperationContext) =
   if (!ctx.maySee(sensitive ? "sensitive_owed" : "owed", { ...found.value, recorder }))
     return err(refusedBy(rejection("out-of-scope")));
   const id = ctx.idFrom(owedKey(content as never));
-  const sealed = await sealMatter(ctx, { stream: id, schema: OpenOwedContent, value: content });
+  const isOfMany = content.level === "community" && !content.isSensitive;
+  const sealed = await sealMatter(ctx, { stream: id, schema: OpenOwedContent, value: content, isOfMany });
   if (sealed.isErr()) return err(sealed.error);
   const { slots } = sealed.value;
   const command = { type: "raise" as const, at: ctx.now, content: sealed.value.content as OwedContent };

@@ -11,10 +11,61 @@ import { armor } from "age-encryption";
 import { err } from "neverthrow";
 import * as z from "zod";
 import { refusedBy } from "./failure.ts";
+import type { ModuleName } from "./modules.ts";
 import { type UseCase, useCase } from "./use-case.ts";
 
-/** A record whose texts may be withheld. */
-type Worded =
+/** The noun whose texts may be withheld, and where they stand. */
+interface Withholding<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection> {
+  readonly noun: string;
+  readonly subject: Subject<State, Command, Event, Why>;
+  /** The part whose store it lies in; left out: monitoring. */
+  readonly module?: ModuleName;
+  readonly purposes: readonly [string, ...string[]];
+  readonly fields: readonly [string, ...string[]];
+  /** The text of a field, where the record is there and holds one. */
+  refOf(state: State, field: string): SlotRef | null | undefined;
+}
+
+/** Declares how the withheld texts of one noun are taken out. Source: practice F4. */
+export const withheldFile = <
+  State extends { readonly status: string },
+  Command extends DomainCommand,
+  Event extends DomainEvent,
+  Why extends Rejection,
+>({
+  noun,
+  subject,
+  module = "monitoring",
+  purposes,
+  fields,
+  refOf,
+}: Withholding<State, Command, Event, Why>): UseCase =>
+  useCase({
+    name: `${noun}.withheld`,
+    kind: "show",
+    summary:
+      "one withheld text as an age file that only the information manager's key opens; who took it is written down",
+    input: z.strictObject({
+      id: Uuid.describe("The record."),
+      field: z.enum(fields).describe("Which text."),
+      purpose: z.enum(purposes).describe("What it is opened for."),
+    }),
+    positional: ["id", "field"],
+    permission: `${noun}.read-withheld`,
+    module,
+    form: "text",
+    handle: ({ id, field, purpose }, ctx) =>
+      ctx.read.state(subject, id).andThen(({ state }) => {
+        if (state.status === "absent") return err(refusedBy(rejection("not-found")));
+        const ref = refOf(state, field);
+        return ref === undefined || ref === null
+          ? err(refusedBy(rejection("nothing-sealed")))
+          : ctx.sealedFile(ref, purpose).map((file) => armor.encode(file));
+      }),
+  });
+
+/** What has a narrative and a place: an incident or an alert. */
+type Narrated =
   | { readonly status: "absent" }
   | {
       readonly status: string;
@@ -24,37 +75,11 @@ type Worded =
       };
     };
 
-/** Declares how the withheld texts of one noun are taken out. Source: practice F4. */
-export const withheldFile = <
-  State extends Worded,
-  Command extends DomainCommand,
-  Event extends DomainEvent,
-  Why extends Rejection,
->(
-  noun: string,
-  subject: Subject<State, Command, Event, Why>,
-  purposes: readonly [string, ...string[]],
-): UseCase =>
-  useCase({
-    name: `${noun}.withheld`,
-    kind: "show",
-    summary:
-      "one withheld text as an age file that only the information manager's key opens; who took it is written down",
-    input: z.strictObject({
-      id: Uuid.describe("The record."),
-      field: z.enum(["narrative", "locality"]).describe("Which text."),
-      purpose: z.enum(purposes).describe("What it is opened for."),
-    }),
-    positional: ["id", "field"],
-    permission: `${noun}.read-withheld`,
-    form: "text",
-    handle: ({ id, field, purpose }, ctx) =>
-      ctx.read.state(subject, id).andThen(({ state }) => {
-        if (!("content" in state)) return err(refusedBy(rejection("not-found")));
-        const { narrative, place } = state.content;
-        const ref = field === "narrative" ? narrative : place.locality;
-        return ref === undefined
-          ? err(refusedBy(rejection("nothing-sealed")))
-          : ctx.sealedFile(ref, purpose).map((file) => armor.encode(file));
-      }),
-  });
+/** Where the withheld texts of an incident or an alert stand. */
+export const narrated = {
+  fields: ["narrative", "locality"],
+  refOf: (state: Narrated, field: string): SlotRef | undefined => {
+    if (!("content" in state)) return undefined;
+    return field === "narrative" ? state.content.narrative : state.content.place.locality;
+  },
+} as const;

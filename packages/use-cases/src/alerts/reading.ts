@@ -17,7 +17,7 @@ import type { OperationContext } from "../context.ts";
 import { refusedBy } from "../failure.ts";
 import { inMonthAndArea } from "../in-month-and-area.ts";
 import { useCase } from "../use-case.ts";
-import { withheldFile } from "../withheld-file.ts";
+import { narrated, withheldFile } from "../withheld-file.ts";
 
 const list = useCase({
   name: "alerts.list",
@@ -139,4 +139,7 @@ const readText = useCase({
 });
 
 /** What may be read of alerts. */
-export const readingUseCases = [list, show, readText, withheldFile("alerts", alertSubject, PURPOSES)];
+export const readingUseCases = [
+  ...[list, show, readText],
+  withheldFile({ noun: "alerts", subject: alertSubject, purposes: PURPOSES, ...narrated }),
+];

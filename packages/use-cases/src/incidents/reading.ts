@@ -17,7 +17,7 @@ import * as z from "zod";
 import { refusedBy } from "../failure.ts";
 import { inMonthAndArea } from "../in-month-and-area.ts";
 import { useCase } from "../use-case.ts";
-import { withheldFile } from "../withheld-file.ts";
+import { narrated, withheldFile } from "../withheld-file.ts";
 
 const list = useCase({
   name: "incidents.list",
@@ -124,7 +124,7 @@ const readText = useCase({
     }),
 });
 
-const withheld = withheldFile("incidents", incidentSubject, PURPOSES);
+const withheld = withheldFile({ noun: "incidents", subject: incidentSubject, purposes: PURPOSES, ...narrated });
 
 /** What may be read of incidents. */
 export const readingUseCases = [list, show, candidates, readText, withheld];

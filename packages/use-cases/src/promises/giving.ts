@@ -3,6 +3,7 @@ import {
   Day,
   ExplainedBecause,
   type GivenWord,
+  isOfOnePerson,
   issue,
   LanguageTag,
   OpenOwedContent,
@@ -74,7 +75,8 @@ const give = async (asked: GiveAsked, ctx: OperationContext) => {
   if (present.isErr()) return err(present.error);
   const covered = coveredOf(asked, state);
   if (covered.isErr()) return err(covered.error);
-  const sealed = await sealMatter(ctx, { stream: id, schema: Words, value: { words } });
+  const isOfMany = !isOfOnePerson(state.content) && !state.content.isSensitive;
+  const sealed = await sealMatter(ctx, { stream: id, schema: Words, value: { words }, isOfMany });
   if (sealed.isErr()) return err(sealed.error);
   const { content, slots, notes } = sealed.value;
   const word = { on, vehicle, language, covered: covered.value, present: present.value, words: content.words };

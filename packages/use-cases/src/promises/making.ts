@@ -65,7 +65,8 @@ const make = async (asked: z.output<typeof MakeInput>, ctx: OperationContext): P
     if (heard.isErr()) return err(heard.error);
   }
   const id = ctx.newId();
-  const sealed = await sealMatter(ctx, { stream: id, schema: OpenPromiseContent, value: content });
+  const isOfMany = content.level === "community" && !content.isSensitive;
+  const sealed = await sealMatter(ctx, { stream: id, schema: OpenPromiseContent, value: content, isOfMany });
   if (sealed.isErr()) return err(sealed.error);
   const { slots } = sealed.value;
   const command = { type: "make" as const, at: ctx.now, content: sealed.value.content as PromiseContent };

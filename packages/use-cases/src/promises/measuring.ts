@@ -1,4 +1,6 @@
 import {
+  actionSubject,
+  actionTable,
   type Day,
   expectationSubject,
   expectationTable,
@@ -88,7 +90,14 @@ const say = async ({ area }: AreaAsked, ctx: OperationContext): Promise<Result<S
   if (promises.isErr()) return err(promises.error);
   const owed = await rowsOf(ctx, area, owedSubject, owedTable);
   if (owed.isErr()) return err(owed.error);
-  return ok(saidAndDone({ expectations: expectations.value, promises: promises.value, owed: owed.value }));
+  // an action is for communities always, so none of its rows is one person's
+  const actions = await ctx.read.rows({
+    ...{ subject: actionSubject as unknown as Subject, table: actionTable, order: "due", filter: matching(area, {}) },
+  });
+  if (actions.isErr()) return err(actions.error);
+  const [heard, made] = [expectations.value, promises.value];
+  const acted = actions.value as readonly FlatRow[];
+  return ok(saidAndDone({ expectations: heard, promises: made, owed: owed.value, actions: acted }));
 };
 
 const saidDone = useCase({

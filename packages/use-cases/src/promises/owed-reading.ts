@@ -19,6 +19,7 @@ import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import { refusedBy } from "../failure.ts";
 import { useCase } from "../use-case.ts";
+import { withheldFile } from "../withheld-file.ts";
 import { today } from "./ledger-fields.ts";
 import { isOverdue, ledgerRows, matching, picked } from "./ledger-rows.ts";
 
@@ -113,5 +114,11 @@ const readText = useCase({
     }),
 });
 
+const withheld = withheldFile({
+  ...{ noun: "owed", subject: owedSubject, module: "accountability" as const },
+  ...{ purposes: ["correction", "answering"] as const, fields: ["words"] as const },
+  refOf: (state) => (state.status === "absent" ? undefined : state.content.words),
+});
+
 /** What may be read of word that is owed. */
-export const owedReadingUseCases = [list, show, readText];
+export const owedReadingUseCases = [list, show, readText, withheld];

@@ -17,6 +17,7 @@ import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import { refusedBy } from "../failure.ts";
 import { useCase } from "../use-case.ts";
+import { withheldFile } from "../withheld-file.ts";
 import { today } from "./ledger-fields.ts";
 import { isOverdue, ledgerRows, matching, picked } from "./ledger-rows.ts";
 
@@ -107,5 +108,11 @@ const readText = useCase({
     }),
 });
 
+const withheld = withheldFile({
+  ...{ noun: "promises", subject: promiseSubject, module: "accountability" as const },
+  ...{ purposes: ["correction", "answering"] as const, fields: ["words"] as const },
+  refOf: (state) => (state.status === "absent" ? undefined : state.content.words),
+});
+
 /** What may be read of promises. */
-export const readingUseCases = [list, show, readText];
+export const readingUseCases = [list, show, readText, withheld];

@@ -15,19 +15,27 @@ export interface SealedMatter<Open> {
 }
 
 /**
- * Seals the words and the reference of a matter. Words that tell who somebody is are withheld: sealed to the information
- * manager, and gone when their time is over. Whatever their language the others stay sealed in the store, for whoever
- * has to answer them; none of them ever stands in a row. Source: practice F4, H1.
+ * Seals the words and the reference of a matter. What a community said, and what it was told, names nobody: words that
+ * tell who somebody is are withheld, sealed to the information manager, and gone when their time is over. What is between
+ * us and one person (`isOfMany` false) and all else stays sealed in the store, whatever its language, for whoever has to
+ * answer it; none of it ever stands in a row. Source: practice F4, H1.
  */
 export const sealMatter = async <Open extends { readonly words: string | null }>(
   ctx: Pick<OperationContext, "seal" | "settings" | "now">,
-  request: { readonly stream: string; readonly schema: z.ZodType<Open>; readonly value: Open },
+  request: {
+    readonly stream: string;
+    readonly schema: z.ZodType<Open>;
+    readonly value: Open;
+    readonly isOfMany?: boolean;
+  },
 ): Promise<Result<SealedMatter<Open>, Failure>> => {
-  const { words } = request.value;
-  const rules = words === null ? [] : [...new Set(identifyingText(words).findings.map(({ rule }) => rule))];
+  const { isOfMany = true, ...sealing } = request;
+  const { words } = sealing.value;
+  const rules =
+    words === null || !isOfMany ? [] : [...new Set(identifyingText(words).findings.map(({ rule }) => rule))];
   const { recipient, key, days } = ctx.settings.withheldText;
   const sealed = await ctx.seal({
-    ...request,
+    ...sealing,
     termsOf: (path) =>
       path.at(-1) === "words" && rules.length > 0
         ? { to: { recipient, ageRecipient: key }, expiresAt: addHours(ctx.now, days * HOURS_PER_DAY) }
