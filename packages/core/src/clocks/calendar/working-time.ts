@@ -1,0 +1,45 @@
+import { addDays, type Day } from "../../kernel/day.ts";
+import { type Instant, instantNumber } from "../../kernel/instant.ts";
+import type { Calendar } from "./calendar.ts";
+import { dayOff } from "./day-off.ts";
+import { endOfDay, localDayOf, momentOf, startOfDay } from "./local-time.ts";
+import type { TimeZone } from "./time-zone.ts";
+import { weekdayOf } from "./weekday.ts";
+
+/** A stretch of time, from its first moment to the first one after it, in milliseconds since 1970. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The day a moment is reckoned to. Where clocks are put back over midnight the evening comes twice, and its second coming
+ * lies after the day's end: it belongs to the next day, so that what comes later is never reckoned earlier.
+ */
+export const reckonedDayOf = (instant: Instant, zone: TimeZone): Day => {
+  const day = localDayOf(instant, zone);
+  return instantNumber(instant) < endOfDay(day, zone) ? day : addDays(day, 1);
+};
+
+/** False for a day that a country left out when it changed sides of the date line. */
+export const dayExists = (day: Day, zone: TimeZone): boolean => startOfDay(day, zone) < endOfDay(day, zone);
+
+/** The stretches of a day in which the office works, in order, none over another; none on a day off. */
+export const openStretches = (calendar: Calendar, day: Day): readonly Stretch[] => {
+  const { timeZone, officeHours } = calendar;
+  if (dayOff(calendar, day) !== undefined) return [];
+  const hours =
+    officeHours.length === 0
+      ? [{ from: startOfDay(day, timeZone), to: endOfDay(day, timeZone) }]
+      : officeHours
+          .filter(({ days }) => days.includes(weekdayOf(day)))
+          .map(({ from, to }) => ({ from: momentOf(day, from, timeZone), to: momentOf(day, to, timeZone) }))
+          .toSorted((a, b) => a.from - b.from);
+  // clocks that skip an hour may push one stretch over the next
+  return hours
+    .map(({ from, to }, index) => ({ from: Math.max(from, ...hours.slice(0, index).map((before) => before.to)), to }))
+    .filter(({ from, to }) => from < to);
+};
+
+/** When a working day ends: at closing time, or at the end of the day where no hours are given; undefined on a day off. */
+export const closingOf = (calendar: Calendar, day: Day): number | undefined => openStretches(calendar, day).at(-1)?.to;
