@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../kernel/day.ts";
 import type { RowTable } from "../../kernel/subject.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
+import type { ActionCommand } from "../corrective-action/action-command.ts";
+import { actionDecider } from "../corrective-action/action-decider.ts";
+import { done, drop, plan } from "../corrective-action/action-fixture.ts";
+import { actionTable } from "../corrective-action/action-subject.ts";
 import { expectationDecider } from "../expectation/expectation-decider.ts";
 import { expectationAnswer, expectationContent } from "../expectation/expectation-fixture.ts";
 import { expectationTable, sensitiveExpectationTable } from "../expectation/expectation-subject.ts";
@@ -142,6 +146,7 @@ describe("you said, we did, we could not, because", () => {
         expectations: [...expected({ topic: "water-point" }), ...expected({}, beyond), ...expected()],
         promises: [...promised({}, kept("2021-07-30")), ...promised({}, broken), ...promised({})],
         owed: [...raised(question(), give("2021-07-01", ["answer"])), ...raised(question()), ...raised(resolution())],
+        actions: [],
       }),
     ).toEqual([
       {
@@ -161,6 +166,21 @@ describe("you said, we did, we could not, because", () => {
     ]);
   });
 
+  it("what was put right was done, what was dropped could not be, because; a mistake is neither", () => {
+    const acted = (...then: readonly ActionCommand[]) =>
+      rowsIn([actionTable], historyOf(actionDecider, [plan(), ...then]).state).filter(
+        (row) => row["adm2"] === "ML0505",
+      );
+    const mistake = drop("2020-07-20", "planned-by-mistake");
+    const actions = [acted(done("2020-07-20")), acted(drop("2020-07-20")), acted(), acted(mistake)].flat();
+    expect(saidAndDone({ expectations: [], promises: [], owed: [], actions })).toEqual([
+      {
+        ...{ adm1: "ML05", adm2: "ML0505", topic: "queue-of-women", said: 0, did: 1, open: 1 },
+        couldNot: [{ because: "no-funds", times: 1 }],
+      },
+    ]);
+  });
+
   it("says nothing of one person, and nothing of what is sensitive", () => {
     const person = { level: "person", recorder: "desk-01" };
     expect(
@@ -168,6 +188,7 @@ describe("you said, we did, we could not, because", () => {
         expectations: [...expected(person), ...expected({ isSensitive: true })],
         promises: promised({ level: "person" }, kept("2021-07-30")),
         owed: raised(question(person), give("2021-07-01", ["answer"])),
+        actions: [],
       }),
     ).toEqual([]);
   });

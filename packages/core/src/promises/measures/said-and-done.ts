@@ -16,18 +16,19 @@ export interface SaidAndDone {
   readonly topic: string;
   /** Expectations that were heard and questions that were asked. */
   readonly said: number;
-  /** Promises that were kept and questions that were answered. */
+  /** Promises that were kept, questions that were answered, corrective actions that were done. */
   readonly did: number;
   readonly couldNot: readonly CouldNot[];
-  /** Promises and questions that are open. */
+  /** Promises, questions and corrective actions that are open. */
   readonly open: number;
 }
 
-/** The rows of the three tables; only matters of communities are read. */
+/** The rows of the four tables; only matters of communities are read. */
 export interface LedgerRows {
   readonly expectations: readonly FlatRow[];
   readonly promises: readonly FlatRow[];
   readonly owed: readonly FlatRow[];
+  readonly actions: readonly FlatRow[];
 }
 
 type Says = "said" | "did" | "open" | { readonly because: string };
@@ -56,6 +57,16 @@ const ofQuestion = (row: FlatRow): readonly Says[] => {
   return row["status"] === "explained" ? ["said", { because: String(row["because"]) }] : ["said"];
 };
 
+/** What was planned by mistake was never said to anybody. */
+const ofAction = (row: FlatRow): readonly Says[] => {
+  if (row["because"] === "planned-by-mistake") return [];
+  if (row["status"] === "done") return ["did"];
+  return row["status"] === "planned" ? ["open"] : [{ because: String(row["because"]) }];
+};
+
+/** An action is always for communities, and about an issue. */
+const ofCommunity = (row: FlatRow): FlatRow => ({ ...row, level: "community", topic: row["issue"] ?? null });
+
 const reasonsOf = (says: readonly Says[]): CouldNot[] => {
   const reasons = says.flatMap((one) => (typeof one === "string" ? [] : [one.because]));
   return [...new Set(reasons)]
@@ -70,11 +81,12 @@ const keyOf = ({ row }: Entry): string => [row["adm1"], row["adm2"] ?? "", row["
  * the community. Counts and codes only; nothing of one person, nothing sensitive.
  * Source: practice C9, C10, S8.
  */
-export const saidAndDone = ({ expectations, promises, owed }: LedgerRows): SaidAndDone[] => {
+export const saidAndDone = ({ expectations, promises, owed, actions }: LedgerRows): SaidAndDone[] => {
   const entries: readonly Entry[] = [
     ...expectations.map((row) => ({ row, says: ofExpectation(row) })),
     ...promises.map((row) => ({ row, says: ofPromise(row) })),
     ...owed.map((row) => ({ row, says: ofQuestion(row) })),
+    ...actions.map((row) => ({ row: ofCommunity(row), says: ofAction(row) })),
   ].filter(
     ({ row, says }) =>
       says.length > 0 &&
