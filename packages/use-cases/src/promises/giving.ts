@@ -119,13 +119,17 @@ const ExplainInput = z.strictObject({
   on: Day.optional().describe("The day people were told, or it was decided; left out: today."),
 });
 
-/** The record a word comes from, where it stands withdrawn in this store and the actor sees it. */
+/** Whether a record never held: it is withdrawn, or was closed as recorded by mistake. */
+const neverHeld = (state: { readonly status?: unknown; readonly because?: unknown }): boolean =>
+  state.status === "withdrawn" || (state.status === "closed" && state.because === "recorded-by-mistake");
+
+/** The record a word comes from, where it never held, lies in this store and the actor sees it. */
 const withdrawnRecord = async ({ content: { from } }: RaisedWord, ctx: OperationContext) => {
   const subject = storeModules.accountability.subjects.find(({ name }) => name === from.subject);
   if (from.module !== "accountability" || subject === undefined) return undefined;
   const record = await ctx.read.state(subject, from.id);
-  const isWithdrawn = record.isOk() && (record.value.state as { readonly status?: unknown }).status === "withdrawn";
-  return isWithdrawn ? { module: from.module, subject: from.subject, id: from.id } : undefined;
+  const isWrong = record.isOk() && neverHeld(record.value.state as object);
+  return isWrong ? { module: from.module, subject: from.subject, id: from.id } : undefined;
 };
 
 const explain = async (
