@@ -220,6 +220,20 @@ describe("somebody who led us to a person", () => {
   });
 });
 
+describe("a record that was wrong", () => {
+  it("leaves what it owed, to be explained once it is withdrawn, and without a word where none went out", async () => {
+    const kind = ["--kind", "resolution-adopted", "--on", after(-9), "--areas", "ML0505"];
+    const { id } = await jsonOf<Entered>("analyst-01", ["developments", "record", ...kind]);
+    const [word] = await owed("desk-01", "--kind", "development");
+    const explain = ["owed", "explain", word?.id ?? "", "--because", "fact-was-wrong", "--vehicle", "not-told"];
+    expect(await refusal("desk-01", explain)).toBe("fact-stands");
+    await jsonOf("analyst-01", ["developments", "withdraw", id, "--reason", "recorded-by-mistake"]);
+    expect(await owed("desk-01", "--kind", "development")).toEqual([word]);
+    expect(await jsonOf("desk-01", explain)).toMatchObject({ status: "explained" });
+    expect(await owed("desk-01", "--kind", "development")).toEqual([]);
+  });
+});
+
 describe("the ledger as a whole", () => {
   it("is measured without post, office or person, and by nobody who only enters", async () => {
     const { promises, owed: words } = await jsonOf<{ promises: { made: number }; owed: object[] }>("analyst-01", [
