@@ -121,6 +121,8 @@ export { defaultRoles } from "./access/roles.ts";
 export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
 export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
+export { StaffUnit, UNIT_NOT_KNOWN } from "./access/staff-unit.ts";
+export { unitCells, unitColumnNames, unitColumns } from "./access/unit-columns.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // clocks
 export { Calendar } from "./clocks/calendar/calendar.ts";

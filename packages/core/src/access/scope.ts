@@ -1,6 +1,7 @@
 import { match } from "ts-pattern";
 import { everything, type Filter, type FlatRow, matches, nothing } from "../kernel/filter.ts";
 import type { Actor } from "./actor.ts";
+import { awayFromUnits } from "./away-from-units.ts";
 import type { Permission, Sight } from "./role.ts";
 
 /** Which rows of one table an actor sees: a filter, compiled to SQL by the store and evaluated here on a row. */
@@ -26,14 +27,15 @@ const filterOf = (sight: Sight, actor: Actor): Filter =>
 
 /**
  * The rows of a table that an actor sees through the roles that hold a permission; nothing where no role holds it. A
- * role opens only what it names: asking with one role's permission never shows what only another role may see.
+ * role opens only what it names: asking with one role's permission never shows what only another role may see. Whatever the
+ * roles, nothing about a unit that the actor works in.
  */
 export const scopeOf = (actor: Actor, table: string, permission: Permission): Scope => {
   const sights = actor.roles.flatMap((role) => {
     const sight = role.permissions.includes(permission) ? role.sees[table] : undefined;
     return sight === undefined ? [] : [filterOf(sight, actor)];
   });
-  return sights.length === 0 ? nothing : { any: sights };
+  return sights.length === 0 ? nothing : { all: [{ any: sights }, awayFromUnits(actor)] };
 };
 
 /** Whether the actor sees this row under the permission. */

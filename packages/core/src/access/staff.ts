@@ -4,6 +4,7 @@ import { documentHeader } from "../kernel/document-header.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { Actor } from "./actor.ts";
 import { Role, RoleCode } from "./role.ts";
+import { StaffUnit } from "./staff-unit.ts";
 
 export const StaffMember = z.strictObject({
   code: ActorCode,
@@ -11,6 +12,14 @@ export const StaffMember = z.strictObject({
   areas: z
     .union([z.literal("whole-operation"), z.array(z.string())])
     .describe("P-codes the person answers for, or the whole operation."),
+  units: z
+    .array(StaffUnit)
+    .max(100)
+    .optional()
+    .describe(
+      "Sites, teams, partners and suppliers the person works in, all of them; none: works in no unit. While nobody has said, " +
+        "nothing about any unit is shown.",
+    ),
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 
@@ -60,19 +69,25 @@ export const actorOf = (staff: Staff, code: string): Actor | undefined => {
     code: member.code,
     roles: staff.roles.filter((role) => member.roles.includes(role.code)),
     areas: member.areas,
+    ...(member.units === undefined ? {} : { units: member.units }),
   };
 };
 
 /**
  * Whether an actor may put one staff document in place of another. Err `grants-itself`: nobody widens her or his own
- * roles or areas, nor the roles she or he holds; somebody else has to.
- * Source: practice H3 (administrators cannot grant themselves reading).
+ * roles or areas, nor the roles she or he holds, nor steps out of a unit to see what is about it; somebody else has to.
+ * Source: practice H3 (administrators cannot grant themselves reading), C7.
  */
 export const refusalOfGrant = (actor: Actor, before: Staff, after: Staff): Rejection<"grants-itself"> | undefined => {
+  const named = [before, after].flatMap((staff) => actorOf(staff, actor.code)?.units ?? []);
   const rightsOf = (staff: Staff): Set<string> => {
     const self = actorOf(staff, actor.code);
     const areas = self === undefined ? [] : self.areas === "whole-operation" ? ["*"] : self.areas;
+    const units = self?.units;
+    const away = units === undefined ? [] : [...named.filter((unit) => !units.includes(unit)), "another unit"];
     return new Set([
+      ...away.map((unit) => `sees what is about ${unit}`),
+      ...(units?.length === 0 ? ["sees what nobody can place"] : []),
       ...areas.map((area) => `area ${area}`),
       ...(self?.roles ?? []).flatMap((role) => [
         ...role.permissions.map((permission) => `may ${permission}`),

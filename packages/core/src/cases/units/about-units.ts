@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { StaffUnit, UNIT_NOT_KNOWN } from "../../access/staff-unit.ts";
+import { unitColumnNames } from "../../access/unit-columns.ts";
+
+export const AboutUnits = z
+  .array(z.union([StaffUnit, z.literal(UNIT_NOT_KNOWN)]))
+  .max(unitColumnNames.length)
+  .refine((units) => new Set(units).size === units.length, { params: { code: "unit-stands-twice" } })
+  .describe(
+    "Where whoever it is about works, by code; `not-known` where nobody can say yet; none: it is about nobody of the office, " +
+      "its partners or suppliers.",
+  );
+/**
+ * The units near the subject of a complaint. Whoever works in one of them never learns that it exists; what is said in it is
+ * sealed and cannot be matched to a person, so the unit is named when it is lodged, and may be mended later.
+ * Source: practice C7; eight at most is an Answerable default: beyond that, name the site or partner that holds them.
+ */
+export type AboutUnits = z.infer<typeof AboutUnits>;

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { awayFromUnits } from "../../access/away-from-units.ts";
+import { UNIT_NOT_KNOWN } from "../../access/staff-unit.ts";
+import { unitCells, unitColumnNames } from "../../access/unit-columns.ts";
+import { matches } from "../../kernel/filter.ts";
+import { AboutUnits } from "./about-units.ts";
+import { isNear } from "./is-near.ts";
+
+describe("who is near the subject of a complaint", () => {
+  it("is whoever works in one of the units, or may do so", () => {
+    expect(isNear(["site:koro"], ["team:distribution-2"])).toBe(false);
+    expect(isNear(["site:koro", "team:distribution-2"], ["team:distribution-2"])).toBe(true);
+    expect(isNear(undefined, ["team:distribution-2"])).toBe(true);
+    expect(isNear([], [UNIT_NOT_KNOWN])).toBe(false);
+    expect(isNear(["site:koro"], [UNIT_NOT_KNOWN])).toBe(true);
+    expect(isNear(undefined, [])).toBe(false);
+  });
+
+  it("is written down as units, once each, at most eight", () => {
+    expect(AboutUnits.safeParse(["site:koro", UNIT_NOT_KNOWN]).success).toBe(true);
+    const twice = AboutUnits.safeParse(["site:koro", "site:koro"]).error?.issues[0];
+    expect(twice?.code === "custom" && twice.params?.["code"]).toBe("unit-stands-twice");
+    expect(AboutUnits.safeParse(Array.from({ length: 9 }, (_, at) => `team:t${at}`)).success).toBe(false);
+    expect(AboutUnits.safeParse(["Moussa"]).success).toBe(false);
+  });
+});
+
+describe("law of units", () => {
+  it("hides from every list exactly what somebody is near to (law)", () => {
+    const some = ["site:a", "site:b", "team:a", "partner:a", "supplier:a"];
+    const own = fc.option(fc.subarray(some), { nil: undefined });
+    const about = fc.uniqueArray(fc.constantFrom(...some, UNIT_NOT_KNOWN), { maxLength: unitColumnNames.length });
+    fc.assert(
+      fc.property(own, about, (units, subject) => {
+        const scope = awayFromUnits(units === undefined ? {} : { units });
+        expect(matches(scope, unitCells(subject))).toBe(!isNear(units, subject));
+      }),
+    );
+  });
+});
