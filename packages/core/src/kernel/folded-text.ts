@@ -32,7 +32,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   æ: "ae",
 };
 
-const isSpace = (character: string): boolean => /^\s$/u.test(character);
+const LAST_ASCII = "\u007f";
+
+const isSpace = (character: string): boolean =>
+  character === " " || ((character < "!" || character > LAST_ASCII) && /^\s$/u.test(character));
 const isUnseen = (character: string): boolean => /^(?:\p{Cf}|\u034f)$/u.test(character);
 
 /** Arabic-Indic and Persian digits as 0 to 9; every other character as it is. */
@@ -49,27 +52,28 @@ const foldCharacter = (character: string): string => {
     .replace(/\p{M}/gu, "");
 };
 
-const LAST_ASCII = "\u007f";
-
 export const foldText = (original: string): FoldedText => {
-  const parts: string[] = [];
-  const casedParts: string[] = [];
+  let text = "";
+  let cased = "";
   const starts: number[] = [];
+  let last = "";
   let place = 0;
   for (const character of original) {
     // One space for a run of them: line breaks and doubled spaces hide nothing, and no pattern has to repeat a space.
     let folded: string;
-    if (isSpace(character)) folded = parts.at(-1) === " " ? "" : " ";
+    if (isSpace(character)) folded = last === " " ? "" : " ";
     else if (character <= LAST_ASCII) folded = PLAIN[character] ?? character.toLowerCase();
     else folded = isUnseen(character) ? "" : foldCharacter(character);
     if (folded !== "") {
-      const upper = folded.toUpperCase();
-      const isCapital = character !== character.toLowerCase() && upper.length === folded.length;
-      parts.push(folded);
-      casedParts.push(isCapital ? upper : folded);
+      const upper = character === folded ? folded : folded.toUpperCase();
+      const isCapital = upper !== folded && character !== character.toLowerCase() && upper.length === folded.length;
+      text += folded;
+      last = folded;
+      cased += isCapital ? upper : folded;
       for (let unit = 0; unit < folded.length; unit++) starts.push(place);
     }
     place += character.length;
   }
-  return { text: parts.join(""), cased: casedParts.join(""), starts: [...starts, place] };
+  starts.push(place);
+  return { text, cased, starts };
 };

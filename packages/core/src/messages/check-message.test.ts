@@ -6,11 +6,8 @@ import { doRules } from "./do-rules.ts";
 import { messagesExplanations } from "./explanations.ts";
 import type { MessageRule } from "./message-rule.ts";
 import { OutgoingMessage } from "./outgoing-message.ts";
-import { derivedIdeas, rulePatterns, spreadPatterns } from "./rules/patterns.ts";
 import { humanChecklist } from "./says/checklist.ts";
 import { advice, unbackedAdvice } from "./says/say-instead.ts";
-import { englishWords } from "./words/english.ts";
-import { frenchWords } from "./words/french.ts";
 
 const findingsIn = (text: string, language?: string): readonly DontFinding[] => {
   const answer = checkMessage(text, language);
@@ -54,6 +51,8 @@ const HARMLESS = [
   ["a lesson", "fr", "Ne dites jamais : « seuls ceux qui témoignent auront de l'aide »."],
   ["a warning", "en", "Do not believe anyone who promises that the commander will be arrested."],
   ["an offer that depends on nothing", "en", "If you wish, we can refer you to the clinic."],
+  ["what a service needs", "en", "If you report a rape within 72 hours, the clinic can give you medicine."],
+  ["what a service needs", "fr", "Si vous signalez un viol dans les 72 heures, le centre peut donner un traitement."],
   ["cash for work", "en", "You will be paid 1,500 CFA a day for the work on the road."],
   ["cash for work", "fr", "Vous serez payé 1 500 francs par jour pour le travail."],
   ["a commitment within one's power", "en", "We will call you by Friday to say what was decided."],
@@ -212,18 +211,6 @@ describe("laws", () => {
       expect(rulesIn(text.toUpperCase(), language)).toContain(rule);
       expect(rulesIn(text.split("").join("\u200b"), language)).toContain(rule);
     }
-  });
-});
-
-describe("the patterns", () => {
-  it("speak only of ideas that the words of both languages, or other patterns, give", () => {
-    const made = new Set([...Object.keys(derivedIdeas), "number"]);
-    const named = [...Object.values(rulePatterns), ...Object.values(spreadPatterns), ...Object.values(derivedIdeas)]
-      .flat()
-      .flatMap((source) => source.split(/[\s|&]+|>\d*|<|-/))
-      .filter(Boolean);
-    for (const words of [englishWords, frenchWords])
-      expect([...new Set(named)].filter((idea) => !made.has(idea) && !Object.hasOwn(words, idea))).toEqual([]);
   });
 });
 

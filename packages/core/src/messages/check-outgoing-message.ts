@@ -7,7 +7,7 @@ import type { OutgoingMessage } from "./outgoing-message.ts";
 import { type Provision, provisionWords } from "./provision.ts";
 import { ruleSources, unbackedAdvice } from "./says/say-instead.ts";
 import { sentencesOf } from "./tokens.ts";
-import { type Lexicon, lexiconOf } from "./words/word-list.ts";
+import { askingIn, type Lexicon, lexiconOf } from "./words/word-list.ts";
 
 /** Something that the message should say and does not, and how it may be said. */
 export interface DoFinding {
@@ -58,8 +58,9 @@ const offersBeyond = ({ support = [], provides }: OutgoingMessage, lang: Message
 const promisesBeyond = ({ text, provides }: OutgoingMessage, lang: MessageLanguage): NotProvidedFinding[] => {
   if (provides === undefined) return [];
   const folded = foldText(text);
+  const entriesAt = askingIn(lexicons[lang]);
   return sentencesOf(folded, lang).flatMap(({ tokens, asks, isQuoted }) => {
-    const ideas = ideasIn(tokens, lexicons[lang], lang);
+    const ideas = ideasIn(tokens, entriesAt, lang);
     if (asks || isQuoted || !ideas.has("will") || ideas.has("deny")) return [];
     return [...ideas].flatMap(([idea, places]): NotProvidedFinding[] => {
       const promised = asProvision(idea);

