@@ -666,3 +666,11 @@ export { promiseSubject } from "./promises/promise/promise-subject.ts";
 export { type PromiseAreas, readAreas } from "./promises/read-areas.ts";
 export { Told } from "./promises/told.ts";
 export { Vehicle } from "./promises/vehicle.ts";
+// cases: receipts
+export { readReceipt } from "./cases/receipt/read-receipt.ts";
+export { Receipt } from "./cases/receipt/receipt.ts";
+export { receiptFrom } from "./cases/receipt/receipt-from.ts";
+export { type NumeralSystem, spokenReceipt, writtenReceipt } from "./cases/receipt/spoken-receipt.ts";
+// cases: who is near
+export { AboutUnits } from "./cases/units/about-units.ts";
+export { isNear } from "./cases/units/is-near.ts";

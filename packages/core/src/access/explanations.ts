@@ -9,5 +9,7 @@ export const accessExplanations = {
   "member-stands-twice": "A code stands for one member of staff only.",
   "administrator-may-not-read":
     "The administrator manages accounts; the role cannot read records or approve a release.",
-  "grants-itself": "Nobody can widen her or his own roles; another administrator has to.",
+  "grants-itself":
+    "Nobody can widen her or his own roles, or leave a unit to see what is about it; another administrator has to.",
+  "unit-code-reserved": "No unit is called `not-known`: it stands where nobody knows yet in which unit somebody works.",
 } as const satisfies Explanations;

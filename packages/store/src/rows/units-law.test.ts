@@ -53,7 +53,7 @@ const handler: Role = {
   sees: { complaint: "own-areas" },
   hides: {},
 };
-const UNITS = ["site:a", "site:b", "team:a", "partner:a", "supplier:a"];
+const UNITS = ["site-a", "site-b", "team-a", "partner-a", "supplier-a"];
 
 describe.each(ADAPTERS)("rows about a unit on %s", (adapter) => {
   let bench: TestBench;

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { StaffUnit, UNIT_NOT_KNOWN } from "../../access/staff-unit.ts";
 import { unitColumnNames } from "../../access/unit-columns.ts";
+import { LocalCode } from "../../kernel/local-code.ts";
 
 export const AboutUnits = z
-  .array(z.union([StaffUnit, z.literal(UNIT_NOT_KNOWN)]))
+  .array(LocalCode)
   .max(unitColumnNames.length)
   .refine((units) => new Set(units).size === units.length, { params: { code: "unit-stands-twice" } })
   .describe(
-    "Where whoever it is about works, by code; `not-known` where nobody can say yet; none: it is about nobody of the office, " +
-      "its partners or suppliers.",
+    "Sites, teams, partners or suppliers in which whoever it is about works, as codes; `not-known` where nobody can say yet; " +
+      "none: it is about nobody of the office, its partners or suppliers.",
   );
 /**
  * The units near the subject of a complaint. Whoever works in one of them never learns that it exists; what is said in it is

@@ -9,26 +9,26 @@ import { isNear } from "./is-near.ts";
 
 describe("who is near the subject of a complaint", () => {
   it("is whoever works in one of the units, or may do so", () => {
-    expect(isNear(["site:koro"], ["team:distribution-2"])).toBe(false);
-    expect(isNear(["site:koro", "team:distribution-2"], ["team:distribution-2"])).toBe(true);
-    expect(isNear(undefined, ["team:distribution-2"])).toBe(true);
+    expect(isNear(["site-koro"], ["team-distribution-2"])).toBe(false);
+    expect(isNear(["site-koro", "team-distribution-2"], ["team-distribution-2"])).toBe(true);
+    expect(isNear(undefined, ["team-distribution-2"])).toBe(true);
     expect(isNear([], [UNIT_NOT_KNOWN])).toBe(false);
-    expect(isNear(["site:koro"], [UNIT_NOT_KNOWN])).toBe(true);
+    expect(isNear(["site-koro"], [UNIT_NOT_KNOWN])).toBe(true);
     expect(isNear(undefined, [])).toBe(false);
   });
 
   it("is written down as units, once each, at most eight", () => {
-    expect(AboutUnits.safeParse(["site:koro", UNIT_NOT_KNOWN]).success).toBe(true);
-    const twice = AboutUnits.safeParse(["site:koro", "site:koro"]).error?.issues[0];
+    expect(AboutUnits.safeParse(["site-koro", UNIT_NOT_KNOWN]).success).toBe(true);
+    const twice = AboutUnits.safeParse(["site-koro", "site-koro"]).error?.issues[0];
     expect(twice?.code === "custom" && twice.params?.["code"]).toBe("unit-stands-twice");
-    expect(AboutUnits.safeParse(Array.from({ length: 9 }, (_, at) => `team:t${at}`)).success).toBe(false);
+    expect(AboutUnits.safeParse(Array.from({ length: 9 }, (_, at) => `team-${at}`)).success).toBe(false);
     expect(AboutUnits.safeParse(["Moussa"]).success).toBe(false);
   });
 });
 
 describe("law of units", () => {
   it("hides from every list exactly what somebody is near to (law)", () => {
-    const some = ["site:a", "site:b", "team:a", "partner:a", "supplier:a"];
+    const some = ["site-a", "site-b", "team-a", "partner-a", "supplier-a"];
     const own = fc.option(fc.subarray(some), { nil: undefined });
     const about = fc.uniqueArray(fc.constantFrom(...some, UNIT_NOT_KNOWN), { maxLength: unitColumnNames.length });
     fc.assert(
