@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ActorCode, defaultRiskMethod, type Instant } from "@answerable/core";
+import { type ActorCode, defaultRiskMethod, type Instant, mali2026 } from "@answerable/core";
 import { beginOperation, locate, nouns } from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assessmentSubmission } from "./assessment-submission.ts";
@@ -460,6 +460,13 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "mechanism.materials": async () => [
     ["mechanism", "materials", mechanismFile("without-known-faults"), "--out", "materials"],
   ],
+  "clocks.due": async () => [
+    ["clocks", "due", "--calendar", "-", "--priority", "urgent", "--received", "2026-03-27T16:00Z"],
+    JSON.stringify(mali2026),
+  ],
+  "clocks.validate": async () => [["clocks", "validate", "-"], JSON.stringify(mali2026)],
+  "clocks.list": async () => [["clocks", "list"]],
+  "clocks.show": async () => [["clocks", "show", "mali-2026"]],
   "safeguards.check": async () => [["safeguards", "check", "-", "--lang", "fr"], "Appeler le 76 12 34 56"],
   "safeguards.measure": async () => [
     ["safeguards", "measure", "-"],

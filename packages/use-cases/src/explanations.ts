@@ -1,6 +1,7 @@
 import {
   accessExplanations,
   alertsExplanations,
+  clocksExplanations,
   type Explanations,
   figuresExplanations,
   incidentsExplanations,
@@ -99,6 +100,7 @@ export const explanationLists: readonly Explanations[] = [
   placesExplanations,
   safeguardsExplanations,
   accessExplanations,
+  clocksExplanations,
   referralsExplanations,
   messagesExplanations,
   incidentsExplanations,

@@ -87,6 +87,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "a complaint mechanism's design, reviewed",
     load: async () => (await import("./mechanism.ts")).mechanismUseCases,
   },
+  clocks: {
+    summary: "by when what is owed: calendars and policies, tried out",
+    load: async () => (await import("./clocks.ts")).clocksUseCases,
+  },
   safeguards: {
     summary: "what in a text identifies a person",
     load: async () => (await import("./safeguards.ts")).safeguardsUseCases,

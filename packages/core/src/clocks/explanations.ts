@@ -24,6 +24,8 @@ export const clocksExplanations = {
     "It is due beyond the days whose holidays somebody looked up; there may be holidays that nobody knows of here.",
   "hangs-on-an-expected-holiday":
     "A holiday that is only expected was not counted; if it falls on another day, what is due may move.",
+  "no-entry-names-it":
+    "No entry of the policy names this code, so what holds for any other was taken; is it spelt as in the policy?",
   "clock-document-expected": "This file is neither a calendar nor a policy; `document` must be one of `allowed`.",
   "clock-document-not-shipped": "No calendar and no policy of this id is shipped; `answerable clocks list` shows them.",
 } as const satisfies Explanations;
