@@ -6,6 +6,7 @@ import {
   type Issue,
   isDraft,
   issue,
+  LanguageTag,
   LocalCode,
   type MatterCodes,
   mali2026,
@@ -69,6 +70,7 @@ const due = computation({
     category: LocalCode.optional().describe("What the matter is about, as a code of the policy."),
     priority: LocalCode.optional().describe("How urgent, as a code of the policy."),
     received: momentField("When any member of staff or volunteer received it, such as 2026-03-27T16:00Z."),
+    lang: LanguageTag.optional().describe("The language of the reasons: en or fr; left out: as labels are written."),
     appealed: momentField("When the person appealed; left out: not.").optional(),
   }),
   permission: null,
@@ -84,7 +86,7 @@ const due = computation({
         const { clocks, from } = policyFor(policy, input);
         return {
           ...{ policy: headOf(policy), from, calendar: headOf(calendar), timeZone: calendar.timeZone },
-          clocks: dueRows(clocks, factsOf(input.received, input.appealed), calendar, ctx.language),
+          clocks: dueRows(clocks, factsOf(input.received, input.appealed), calendar, input.lang ?? ctx.language),
           notes: codesNotNamed(policy, input),
         };
       })
