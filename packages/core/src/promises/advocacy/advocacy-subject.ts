@@ -1,5 +1,5 @@
+import { endOfDay } from "../../kernel/end-of-day.ts";
 import type { Due, Subject } from "../../kernel/subject.ts";
-import { endOfDay } from "../end-of-day.ts";
 import type { AdvocacyCommand } from "./advocacy-command.ts";
 import { type AdvocacyRejection, advocacyDecider } from "./advocacy-decider.ts";
 import type { AdvocacyEvent } from "./advocacy-event.ts";

@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
+import { endOfDay } from "../../kernel/end-of-day.ts";
 import type { FlatRow } from "../../kernel/filter.ts";
 import type { RowTable, Subject } from "../../kernel/subject.ts";
-import { endOfDay } from "../end-of-day.ts";
 import type { ActionCommand } from "./action-command.ts";
 import { type ActionRejection, actionDecider } from "./action-decider.ts";
 import type { ActionEvent } from "./action-event.ts";

@@ -1,7 +1,7 @@
+import { endOfDay } from "../../kernel/end-of-day.ts";
 import type { FlatRow } from "../../kernel/filter.ts";
 import { monthOf } from "../../kernel/month.ts";
 import type { RowTable, Subject } from "../../kernel/subject.ts";
-import { endOfDay } from "../end-of-day.ts";
 import {
   type ExpectationCommand,
   type ExpectationEvent,

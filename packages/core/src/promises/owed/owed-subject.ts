@@ -1,5 +1,5 @@
+import { endOfDay } from "../../kernel/end-of-day.ts";
 import type { Subject } from "../../kernel/subject.ts";
-import { endOfDay } from "../end-of-day.ts";
 import type { OwedCommand } from "./owed-command.ts";
 import { type OwedRejection, owedDecider } from "./owed-decider.ts";
 import type { OwedEvent } from "./owed-event.ts";

@@ -1,5 +1,5 @@
+import { endOfDay } from "../../kernel/end-of-day.ts";
 import type { Subject } from "../../kernel/subject.ts";
-import { endOfDay } from "../end-of-day.ts";
 import type { PromiseCommand } from "./promise-command.ts";
 import { type PromiseRejection, promiseDecider } from "./promise-decider.ts";
 import type { PromiseEvent } from "./promise-event.ts";

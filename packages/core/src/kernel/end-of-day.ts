@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../kernel/day.ts";
-import { Instant } from "../kernel/instant.ts";
+import { addDays, type Day } from "./day.ts";
+import { Instant } from "./instant.ts";
 
 /**
  * The moment a day is over, in UTC: what is promised or owed by that day falls due then, and not before. Days are plain
