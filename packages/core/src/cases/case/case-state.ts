@@ -1,0 +1,134 @@
+import type { Instant } from "../../kernel/instant.ts";
+import type { LocalCode } from "../../kernel/local-code.ts";
+import type { Uuid } from "../../kernel/uuid.ts";
+import type { ReferralOutcome } from "../../referrals/referral.ts";
+import type { Consent } from "../../safeguards/consent.ts";
+import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import type { AboutUnits } from "../units/about-units.ts";
+import type { Answer, Attempt, LoopEnd } from "./answer.ts";
+import type { CaseContent } from "./case-content.ts";
+import type { BodyConclusion, SafetyCallOutcome, SupportGiven, WishUnmetBecause } from "./case-reasons.ts";
+import type { Handler } from "./handler.ts";
+import type { SensitiveContent } from "./sensitive-content.ts";
+import type { ContactKind } from "./ways-to-reach.ts";
+
+/** Something that clocks run on, when it happened and when it was entered. */
+export interface Moment {
+  readonly what:
+    | "received"
+    | "acknowledged"
+    | "interim"
+    | "waits"
+    | "goes-on"
+    | "responded"
+    | "closed"
+    | "reopened"
+    | "appealed"
+    | "returned"
+    | "withdrawn";
+  readonly doneAt: Instant;
+  readonly at: Instant;
+}
+
+/** The call about the person's safety after a complaint about staff, or a sensitive one. Source: practice C8. */
+export type SafetyCall =
+  | { readonly is: "not-owed" }
+  /** Owed, and not yet agreed with the person. */
+  | { readonly is: "to-agree" }
+  | { readonly is: "agreed"; readonly callAt: Instant; readonly how: ContactKind; readonly post: LocalCode }
+  | { readonly is: "made"; readonly outcome: SafetyCallOutcome; readonly reprisal: Uuid | null }
+  | { readonly is: "declined" };
+
+/** What is held on both ways. */
+export interface CaseKept {
+  readonly consent: Consent;
+  readonly reply: "wants-word" | "wants-none";
+  readonly timeline: readonly Moment[];
+  /** Why it is dealt with now, since when, and how high an appeal has gone. */
+  readonly round: { readonly kind: "first" | "reopened" | "appeal" | "returned"; readonly since: Instant };
+  readonly level: number;
+  /** What the person added, oldest first; the last `unseen` of them nobody has looked at. */
+  readonly information: readonly SlotRef[];
+  readonly unseen: number;
+  readonly attempts: readonly Attempt[];
+  readonly safetyCall: SafetyCall;
+  readonly intermediaryTold: boolean;
+  readonly acknowledged: boolean;
+  readonly reopenings: number;
+}
+
+/** What the office holds of a case that it deals with itself. */
+export interface OfficeRecord extends CaseKept {
+  readonly way: "office";
+  readonly content: CaseContent;
+  /** Whoever answered in earlier rounds, oldest first. */
+  readonly answers: readonly Answer[];
+  readonly interimWords: readonly SlotRef[];
+  readonly wishUnmet: WishUnmetBecause | null;
+  /** The organisation that owes the answer. */
+  readonly owner: LocalCode;
+  readonly handOver: { readonly to: LocalCode; readonly runsOutAt: Instant | null } | null;
+  /** Other cases that are the same matter and hang on this one; each of their persons is owed an answer too. */
+  readonly duplicates: readonly Uuid[];
+  /** The body gave it back and the person has not heard so yet. */
+  readonly returnUntold: boolean;
+}
+
+/** What the office holds of a sensitive case: codes, and two parts it cannot open. */
+export interface SensitiveRecord extends CaseKept {
+  readonly way: "investigating-body";
+  readonly content: SensitiveContent;
+  readonly support: readonly SupportGiven[];
+  /** How much of `information` the body was given. */
+  readonly forwardedInformation: number;
+  readonly forwardedIdentity: boolean;
+  readonly forwardedTo: readonly ("body" | "deputy" | "local-alternative")[];
+}
+
+export type WaitingCase = OfficeRecord & {
+  readonly status: "lodged" | "acknowledged" | "triaged" | "reopened" | "appealed";
+};
+export type CaseInHand = OfficeRecord & {
+  readonly status: "in-hand";
+  readonly handler: Handler;
+  readonly waits: boolean;
+};
+
+export type OfficeCase =
+  | WaitingCase
+  | CaseInHand
+  | (OfficeRecord & {
+      readonly status: "referred";
+      readonly to: LocalCode;
+      readonly outcomes: readonly ReferralOutcome[];
+    })
+  /** Dealt with in another case; its own person is still owed the answer. */
+  | (OfficeRecord & { readonly status: "duplicate"; readonly of: Uuid })
+  | (OfficeRecord & { readonly status: "responded"; readonly answer: Answer })
+  | (OfficeRecord & { readonly status: "loop-closed"; readonly answer: Answer; readonly end: LoopEnd })
+  | (OfficeRecord & { readonly status: "withdrawn" });
+
+export type SensitiveCase =
+  | (SensitiveRecord & { readonly status: "lodged" | "acknowledged" | "reopened" | "forwarded" | "with-the-body" })
+  | (SensitiveRecord & {
+      readonly status: "body-concluded";
+      readonly conclusion: BodyConclusion;
+      readonly doneAt: Instant;
+    })
+  | (SensitiveRecord & {
+      readonly status: "loop-closed";
+      readonly conclusion: BodyConclusion;
+      readonly end: LoopEnd;
+      readonly doneAt: Instant;
+    });
+
+export type LodgedCase = OfficeCase | SensitiveCase;
+export type CaseState = { readonly status: "absent" } | LodgedCase;
+export type CaseStatus = CaseState["status"];
+
+/** The units whose people see neither the case nor that it is there. Source: practice C7. */
+export const unitsAbout = (state: CaseState): AboutUnits => (state.status === "absent" ? [] : state.content.aboutUnits);
+
+/** Whether the person is still owed something: an answer, or word of one. */
+export const isOwedWord = (state: CaseState): boolean =>
+  state.status !== "absent" && state.status !== "loop-closed" && state.status !== "withdrawn";

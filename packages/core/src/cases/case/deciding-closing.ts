@@ -1,0 +1,99 @@
+import { match } from "ts-pattern";
+import { type Instant, utcDayOf } from "../../kernel/instant.ts";
+import type { Asked } from "./case-command.ts";
+import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
+import type { LodgedCase, OfficeCase, SensitiveCase } from "./case-state.ts";
+import { contactRefusal } from "./contact-refusal.ts";
+
+/** A case that has what its person is to be told: the answer, or the body's word. */
+type Answered = Extract<LodgedCase, { status: "responded" | "body-concluded" }>;
+
+const isAnswered = (state: LodgedCase): state is Answered =>
+  state.status === "responded" || state.status === "body-concluded";
+
+/** When what the person is to be told was said or decided; null: there is nothing yet. */
+export const answeredAt = (state: LodgedCase): Instant | null => {
+  if (state.way === "office")
+    return state.status === "responded" || state.status === "loop-closed" ? state.answer.doneAt : null;
+  return state.status === "body-concluded" || state.status === "loop-closed" ? state.doneAt : null;
+};
+
+/** On how many days somebody tried. */
+const daysTried = ({ attempts }: LodgedCase): number => new Set(attempts.map(({ doneAt }) => utcDayOf(doneAt))).size;
+
+export const recordAttempt = (state: LodgedCase, asked: Asked<"record-attempt">): Decision => {
+  if (!isAnswered(state)) return refused(state, "not-responded-yet");
+  const wrong = asked.way === "public" || asked.way === "not-delivered" ? "way-not-safe" : contactRefusal(state, asked);
+  if (wrong !== undefined) return refused(state, wrong);
+  return decided({ type: "attempt-recorded", ...factOf(asked), way: asked.way });
+};
+
+const closerRefusal = (
+  state: Answered,
+  { by }: Pick<Asked<"close-untold">, "by">,
+): CaseRejection["code"] | undefined =>
+  state.status === "responded" && state.content.rules.closerIsAnother && state.answer.by.actor === by
+    ? "closer-is-the-handler"
+    : undefined;
+
+/** Word that the person received the answer closes the loop. */
+export const confirmReceived = (state: LodgedCase, asked: Asked<"confirm-received">): Decision => {
+  if (!isAnswered(state)) return refused(state, "not-responded-yet");
+  if (state.status === "responded" && state.answer.way === "not-delivered")
+    return refused(state, "answer-not-delivered");
+  if (asked.how === "read-behind-the-receipt" && !state.content.hasReceipt) return refused(state, "way-not-safe");
+  const wrong = closerRefusal(state, asked);
+  if (wrong !== undefined) return refused(state, wrong);
+  const { how, doneAt } = asked;
+  return decided({ type: "loop-closed", ...factOf(asked), end: { told: "received", how, doneAt } });
+};
+
+const isPubliclyAnswered = (state: Answered): boolean =>
+  state.status === "responded" && state.content.anonymous && state.answer.way === "public";
+
+/** A way is left; an answer that lies behind the receipt already is no further way. */
+const hasWayLeft = (state: Answered): boolean =>
+  state.content.contacts.length > 0 ||
+  (state.content.hasReceipt && !(state.status === "responded" && state.answer.way === "receipt"));
+
+const untoldRefusal = (state: Answered, { because, by }: Asked<"close-untold">): CaseRejection["code"] | undefined =>
+  match(because)
+    .returnType<CaseRejection["code"] | undefined>()
+    .with({ reason: "anonymous-and-public-answer-given" }, () =>
+      isPubliclyAnswered(state) ? undefined : "public-answer-missing",
+    )
+    .with({ reason: "attempts" }, () =>
+      daysTried(state) >= state.content.rules.attempts ? undefined : "too-few-attempts",
+    )
+    .with({ reason: "would-endanger" }, ({ second }) => (second === by ? "second-person-needed" : undefined))
+    .with({ reason: "asked-for-none" }, () => (state.reply === "wants-none" ? undefined : "person-wants-word"))
+    .with({ reason: "no-safe-channel" }, () => (hasWayLeft(state) ? "safe-way-left" : undefined))
+    .with({ reason: "declined" }, { reason: "died-or-moved" }, () => undefined)
+    .exhaustive();
+
+/** The loop is closed although the person was not told, for one of the recorded reasons alone. */
+export const closeUntold = (state: LodgedCase, asked: Asked<"close-untold">): Decision => {
+  if (!isAnswered(state)) return refused(state, "not-responded-yet");
+  const wrong = closerRefusal(state, asked) ?? untoldRefusal(state, asked);
+  if (wrong !== undefined)
+    return refused(state, wrong, { daysTried: daysTried(state), needed: state.content.rules.attempts });
+  const { because, doneAt } = asked;
+  return decided({ type: "loop-closed", ...factOf(asked), end: { told: "not-told", because, doneAt } });
+};
+
+const isToReopen = ({ status }: OfficeCase | SensitiveCase): boolean =>
+  status === "responded" || status === "body-concluded" || status === "loop-closed" || status === "withdrawn";
+
+export const reopen = (state: LodgedCase, asked: Asked<"reopen">): Decision =>
+  isToReopen(state)
+    ? decided({ type: "case-reopened", ...factOf(asked), because: asked.because })
+    : refused(state, "nothing-to-reopen");
+
+/** The person appeals; what follows is decided by somebody else, who stands higher. */
+export const appeal = (state: OfficeCase, asked: Asked<"appeal">): Decision => {
+  if (state.status !== "responded" && state.status !== "loop-closed") return refused(state, "nothing-to-appeal");
+  const level = state.level + 1;
+  const { appealLevels } = state.content.rules;
+  if (level > appealLevels) return refused(state, "no-further-appeal", { levels: appealLevels });
+  return decided({ type: "case-appealed", ...factOf(asked), level });
+};

@@ -1,0 +1,38 @@
+import { isConsented } from "../../safeguards/consent.ts";
+import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import type { Asked } from "./case-command.ts";
+import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
+import type { CaseState } from "./case-state.ts";
+import { isPerson } from "./handler.ts";
+import type { SensitiveContent } from "./sensitive-content.ts";
+
+/** Why two sealed parts may not stand as they are, or undefined. */
+export const partsRefusal = (
+  { path, category, consent }: Pick<SensitiveContent, "path" | "category" | "consent">,
+  allegation: SlotRef,
+  identity: SlotRef | null,
+): CaseRejection["code"] | undefined => {
+  if (category.way !== "investigating-body") return "category-stays-with-the-office";
+  const parts = [allegation, ...(identity === null ? [] : [identity])];
+  if (parts.some(({ sealedTo }) => sealedTo !== path.recipient || sealedTo === "store"))
+    return "not-sealed-to-the-body";
+  return identity !== null && !isConsented(consent, "sharing") ? "identity-without-consent" : undefined;
+};
+
+/** A case is lodged; what is sorted as sensitive at once is lodged the other way. */
+export const lodge = (state: CaseState, asked: Asked<"lodge">): Decision => {
+  const { content, at } = asked;
+  if (content.receivedAt > at) return refused(state, "received-in-the-future");
+  if (content.category?.way === "investigating-body") return refused(state, "category-goes-to-the-body");
+  return decided({ type: "case-lodged", ...factOf(asked), content });
+};
+
+/** A sensitive case is lodged: a person says that it is one. */
+export const lodgeSensitive = (state: CaseState, asked: Asked<"lodge-sensitive">): Decision => {
+  const { content, at, by } = asked;
+  if (content.receivedAt > at) return refused(state, "received-in-the-future");
+  if (!isPerson(by)) return refused(state, "a-person-classifies");
+  const wrong = partsRefusal(content, content.allegation, content.identity);
+  if (wrong !== undefined) return refused(state, wrong);
+  return decided({ type: "sensitive-case-lodged", ...factOf(asked), content });
+};

@@ -1,0 +1,112 @@
+import { match } from "ts-pattern";
+import type { Asked } from "./case-command.ts";
+import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
+import type { LodgedCase, OfficeCase } from "./case-state.ts";
+import { contactRefusal, isUnreachable } from "./contact-refusal.ts";
+
+type Code = CaseRejection["code"];
+
+const isEnded = ({ status }: LodgedCase): boolean => status === "loop-closed" || status === "withdrawn";
+
+const acknowledgeRefusal = (state: LodgedCase, { how }: Asked<"acknowledge">): Code | undefined =>
+  match(how)
+    .returnType<Code | undefined>()
+    .with("at-intake", () => undefined)
+    .with("by-a-safe-way", () => (state.content.contacts.length > 0 ? undefined : "way-not-safe"))
+    .with("behind-the-receipt", () => (state.content.hasReceipt ? undefined : "way-not-safe"))
+    .with("nobody-to-tell", () => (isUnreachable(state) ? undefined : "somebody-to-tell"))
+    .exhaustive();
+
+/** The person hears that it came in. It stays owed, whatever is done meanwhile, until somebody says so. */
+export const acknowledge = (state: LodgedCase, asked: Asked<"acknowledge">): Decision => {
+  if (isEnded(state)) return refused(state, "wrong-status-for-it");
+  if (state.acknowledged) return refused(state, "acknowledged-already");
+  const wrong = acknowledgeRefusal(state, asked);
+  if (wrong !== undefined) return refused(state, wrong);
+  return decided({ type: "case-acknowledged", ...factOf(asked), how: asked.how });
+};
+
+/** What an interim answer may say on each way: of a sensitive case, where it is, and no words at all. */
+const saysRefusal = (state: LodgedCase, { says, words }: Asked<"give-interim">): Code | undefined => {
+  const isOfTheBody = says === "passed-to-the-body" || says === "body-has-it";
+  if (state.way === "investigating-body") {
+    if (words !== null) return "words-not-kept-here";
+    if (says === "came-back-from-the-body") return "only-the-body-answers";
+    if (isOfTheBody && state.forwardedTo.length === 0) return "not-forwarded";
+    return says === "body-has-it" && state.status !== "with-the-body" ? "wrong-status-for-it" : undefined;
+  }
+  if (isOfTheBody || (says === "came-back-from-the-body" && !state.returnUntold)) return "not-sensitive";
+  return undefined;
+};
+
+/** Word on the way. Where nobody can be reached, it is recorded as not delivered. */
+export const giveInterim = (state: LodgedCase, asked: Asked<"give-interim">): Decision => {
+  if (isEnded(state)) return refused(state, "wrong-status-for-it");
+  const { says, way, words } = asked;
+  const isExcused = isUnreachable(state) || state.reply === "wants-none";
+  const wrong =
+    saysRefusal(state, asked) ??
+    (way === "not-delivered" && !isExcused ? "safe-way-left" : undefined) ??
+    (way === "public" ? "way-not-safe" : contactRefusal(state, asked));
+  if (wrong !== undefined) return refused(state, wrong);
+  return decided({ type: "interim-answer-given", ...factOf(asked), says, way, words });
+};
+
+/** New information from the person, at any time and in any status; it ends a wait for the person. */
+export const addInformation = (state: LodgedCase, asked: Asked<"add-information">): Decision => {
+  const { words } = asked;
+  if (state.way === "investigating-body" && words.sealedTo !== state.content.path.recipient)
+    return refused(state, "not-sealed-to-the-body");
+  const added = { type: "information-added" as const, ...factOf(asked), words };
+  return state.way === "office" && state.status === "in-hand" && state.waits
+    ? decided(added, { type: "waiting-ended", ...factOf(asked) })
+    : decided(added);
+};
+
+/** Whoever deals with it read what was added; of a sensitive case the office cannot. */
+export const lookAtInformation = (state: LodgedCase, asked: Asked<"look-at-information">): Decision => {
+  if (state.way === "investigating-body") return refused(state, "sensitive-goes-to-the-body");
+  return state.unseen === 0
+    ? refused(state, "nothing-to-look-at")
+    : decided({ type: "information-looked-at", ...factOf(asked) });
+};
+
+const intermediaryRefusal = (state: LodgedCase): Code | undefined => {
+  if (state.intermediaryTold) return "told-already";
+  if (state.way === "investigating-body") return "wish-needed";
+  const { wishes, child } = state.content;
+  if (wishes.unwanted.includes("intermediary-told")) return "against-the-wish";
+  if (wishes.intermediary === "wants-it") return undefined;
+  return wishes.intermediary === "not-asked" && child === null && !state.content.aboutStaff ? undefined : "wish-needed";
+};
+
+/** One sentence to whoever led us to the person: that contact was made, and thanks. Source: practice C4. */
+export const tellIntermediary = (state: LodgedCase, asked: Asked<"tell-intermediary">): Decision => {
+  const wrong = intermediaryRefusal(state);
+  return wrong === undefined ? decided({ type: "intermediary-told", ...factOf(asked) }) : refused(state, wrong);
+};
+
+/** The family hears what the person wants it to hear; of a child, only where that is safe. Source: practice C4, C5. */
+export const tellFamily = (state: OfficeCase, asked: Asked<"tell-family">): Decision => {
+  const { wishes, child } = state.content;
+  if (wishes.unwanted.includes("family-told")) return refused(state, "against-the-wish");
+  if (wishes.family !== "wants-it" || (child !== null && child.caregivers !== "may-be-told"))
+    return refused(state, "wish-needed");
+  return decided({ type: "family-told", ...factOf(asked) });
+};
+
+/** The person takes it back. What was said about staff still owes its safety call. */
+export const withdraw = (state: OfficeCase, asked: Asked<"withdraw">): Decision =>
+  isEnded(state)
+    ? refused(state, "wrong-status-for-it")
+    : decided({ type: "case-withdrawn", ...factOf(asked), wishedBy: asked.wishedBy });
+
+/** One of the five consents changes; without the one to share, the identity does not stay with a sensitive case. */
+export const recordConsent = (state: LodgedCase, asked: Asked<"record-consent">): Decision => {
+  const { purpose, answer } = asked;
+  const recorded = { type: "consent-recorded" as const, ...factOf(asked), purpose, answer };
+  const identity = state.way === "investigating-body" ? state.content.identity : null;
+  return identity !== null && purpose === "sharing" && answer !== "given"
+    ? decided(recorded, { type: "identity-taken-back", ...factOf(asked), erase: [identity.slot] })
+    : decided(recorded);
+};

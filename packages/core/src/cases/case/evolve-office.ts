@@ -1,0 +1,105 @@
+import { match, P } from "ts-pattern";
+import type { CaseEvent } from "./case-event.ts";
+import type { LodgedCase, OfficeCase, OfficeRecord, WaitingCase } from "./case-state.ts";
+import type { Handler } from "./handler.ts";
+
+const recordOf = (state: OfficeCase): OfficeRecord => ({
+  ...{ way: "office", content: state.content, answers: state.answers, interimWords: state.interimWords },
+  ...{ wishUnmet: state.wishUnmet, owner: state.owner, handOver: state.handOver, duplicates: state.duplicates },
+  ...{ returnUntold: state.returnUntold, consent: state.consent, reply: state.reply, timeline: state.timeline },
+  ...{ round: state.round, level: state.level, information: state.information, unseen: state.unseen },
+  ...{ attempts: state.attempts, safetyCall: state.safetyCall, intermediaryTold: state.intermediaryTold },
+  ...{ acknowledged: state.acknowledged, reopenings: state.reopenings },
+});
+
+/** Where a case waits for somebody who deals with it, by why it is dealt with. */
+const waitingAs = ({ round }: OfficeRecord): WaitingCase["status"] =>
+  match(round.kind)
+    .returnType<WaitingCase["status"]>()
+    .with("first", "returned", () => "triaged")
+    .with("reopened", () => "reopened")
+    .with("appeal", () => "appealed")
+    .exhaustive();
+
+const waiting = (state: OfficeCase): OfficeCase => {
+  const record = recordOf(state);
+  return { ...record, status: waitingAs(record) };
+};
+
+const inHand = (state: OfficeCase, handler: Handler, wishUnmet: OfficeRecord["wishUnmet"]): OfficeCase => ({
+  ...recordOf(state),
+  ...{ status: "in-hand", handler, wishUnmet, waits: false },
+});
+
+/** Folds one fact into a case that the office deals with; `state` has already what both ways keep of it. */
+export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase => {
+  const record = recordOf(state);
+  return match(event)
+    .returnType<LodgedCase>()
+    .with({ type: "case-acknowledged" }, () =>
+      state.status === "lodged" ? { ...record, status: "acknowledged" } : state,
+    )
+    .with({ type: "case-triaged" }, ({ category, priority }) => {
+      const sorted = { ...state, content: { ...state.content, category, priority } };
+      return state.status === "lodged" || state.status === "acknowledged" ? waiting(sorted) : sorted;
+    })
+    .with({ type: "case-taken" }, { type: "case-handed-on" }, ({ handler, wishUnmet }) =>
+      inHand(state, handler, wishUnmet),
+    )
+    .with({ type: "handler-recused" }, { type: "found-no-duplicate" }, () => waiting(state))
+    .with({ type: "subject-learned" }, ({ units, actors }) => ({
+      ...state,
+      content: { ...state.content, aboutUnits: [...units], aboutActors: [...actors] },
+      safetyCall:
+        state.safetyCall.is === "not-owed" && actors.length + units.length > 0 ? { is: "to-agree" } : state.safetyCall,
+    }))
+    .with({ type: "waiting-for-person" }, () => (state.status === "in-hand" ? { ...state, waits: true } : state))
+    .with({ type: "waiting-ended" }, () => (state.status === "in-hand" ? { ...state, waits: false } : state))
+    .with({ type: "case-referred" }, ({ to }) => ({ ...record, status: "referred", to, outcomes: [] }))
+    .with({ type: "referral-outcome-recorded" }, ({ outcome }) =>
+      state.status === "referred" ? { ...state, outcomes: [...state.outcomes, outcome] } : state,
+    )
+    .with({ type: "interim-answer-given" }, ({ says, words }) => ({
+      ...state,
+      interimWords: words === null ? state.interimWords : [...state.interimWords, words],
+      returnUntold: state.returnUntold && says !== "came-back-from-the-body",
+    }))
+    .with({ type: "case-responded" }, ({ answer }) => ({
+      ...record,
+      ...{ status: "responded", answer, answers: [...state.answers, answer], acknowledged: true, handOver: null },
+    }))
+    .with({ type: "loop-closed" }, ({ end }) =>
+      state.status === "responded" ? { ...record, status: "loop-closed", answer: state.answer, end } : state,
+    )
+    .with({ type: "case-reopened" }, { type: "case-appealed" }, () => waiting(state))
+    .with({ type: "case-withdrawn" }, () => ({ ...record, status: "withdrawn", handOver: null }))
+    .with({ type: "marked-duplicate" }, ({ of }) => ({ ...record, status: "duplicate", of }))
+    .with({ type: "duplicate-noted" }, ({ duplicate }) => ({ ...state, duplicates: [...state.duplicates, duplicate] }))
+    .with({ type: "hand-over-offered" }, ({ to, runsOutAt }) => ({ ...state, handOver: { to, runsOutAt } }))
+    .with({ type: "hand-over-accepted" }, ({ organisation }) => ({
+      ...(state.status === "in-hand" ? waiting(state) : state),
+      ...{ owner: organisation, handOver: null },
+    }))
+    .with({ type: "hand-over-refused" }, { type: "hand-over-ran-out" }, () => ({ ...state, handOver: null }))
+    .with({ type: "found-sensitive" }, ({ content, doneAt }) => ({
+      // nothing of the office's record goes along: not an answer, not a handler, not whom it is about
+      ...{ consent: state.consent, reply: state.reply, timeline: state.timeline, level: 0, information: [], unseen: 0 },
+      ...{ attempts: [], safetyCall: { is: "to-agree" }, intermediaryTold: state.intermediaryTold },
+      ...{ acknowledged: state.acknowledged, reopenings: 0, round: { kind: "first", since: doneAt } },
+      ...{ status: state.acknowledged ? "acknowledged" : "lodged", way: "investigating-body", content },
+      ...{ support: [], forwardedInformation: 0, forwardedIdentity: false, forwardedTo: [] },
+    }))
+    .with(
+      {
+        type: P.union(
+          ...(["case-lodged", "sensitive-case-lodged", "information-added", "information-looked-at"] as const),
+          ...(["consent-recorded", "reply-wish-recorded", "attempt-recorded", "intermediary-told"] as const),
+          ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
+          ...(["sensitive-case-forwarded", "body-acknowledged", "body-concluded", "support-given"] as const),
+          ...(["identity-added", "identity-taken-back", "returned-from-body"] as const),
+        ),
+      },
+      () => state,
+    )
+    .exhaustive();
+};
