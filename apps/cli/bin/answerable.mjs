@@ -7,6 +7,9 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
+  const { enableCompileCache } = await import("node:module");
+  // beside the code, so that only who may change the code may change it; where nothing may be written there is none
+  enableCompileCache(`${import.meta.dirname}/../.compiled`);
   const { main } = await import("../dist/main.js");
   await main();
 }
