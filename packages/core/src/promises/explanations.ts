@@ -28,6 +28,10 @@ const ledger = {
   "said-before": "All of that was said before; `left` is what is still owed.",
   "audience-needed": "Say who was there, about how many women, men, girls and boys, or `not-counted`.",
   "audience-of-one-person": "One person was told; how many were there is not kept.",
+  "told-before-others":
+    "What is between us and one person is told to her or him alone, by one of `vehicles`, and never where others hear it.",
+  "too-far-ahead":
+    "The day lies too far ahead (`latest` is the last one): what has no day that people will see is forgotten. Is the year right?",
   "people-not-told": "It is explained only when those it is owed to were told why.",
   "told-though-unreachable": "Who was told was reached; say `not-told`, or another reason.",
   "speaks-of-sexual-violence":

@@ -37,6 +37,13 @@ describe("what people expect", () => {
     expect(of({ power: "we-promise-it" })).toBe(false);
   });
 
+  it("of one person is answered to her alone, and taken up again on a day that people will see", () => {
+    expect(answer(answerIt(), record({ level: "person" }))).toBe("told-before-others");
+    const told = { on: "2021-06-14", vehicle: "visit" };
+    expect(answer(answerIt({ told }), record({ level: "person" }))).toEqual(["expectation-answered"]);
+    expect(answer(answerIt({ againOn: "2031-09-14" }), record())).toBe("too-far-ahead");
+  });
+
   it("is answered again when it is taken up again, and the last answer holds", () => {
     const beyond = answerIt({
       is: { power: "beyond-our-power" },

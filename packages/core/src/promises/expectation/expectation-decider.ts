@@ -4,6 +4,8 @@ import type { Decider } from "../../kernel/decider.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import { type Rejection, rejection } from "../../kernel/rejection.ts";
 import { type DayRejection, dayRefusal } from "../day-refusal.ts";
+import { type FarDayRejection, farDayRefusal } from "../too-far-ahead.ts";
+import { isHeardByOthers, vehiclesOfOnePerson } from "../vehicle.ts";
 import type { ExpectationAnswer } from "./expectation-answer.ts";
 import type { ExpectationContent, ExpectationWithdrawal } from "./expectation-content.ts";
 
@@ -49,7 +51,8 @@ export type ExpectationEvent =
 
 export type ExpectationRejection =
   | DayRejection
-  | Rejection<"already-recorded" | "not-recorded" | "already-withdrawn" | "date-not-later">;
+  | FarDayRejection
+  | Rejection<"already-recorded" | "not-recorded" | "already-withdrawn" | "date-not-later" | "told-before-others">;
 
 type Decision = Result<readonly ExpectationEvent[], ExpectationRejection>;
 
@@ -61,6 +64,10 @@ const answered = (
   if (early !== undefined) return err(early);
   if (answer.againOn !== null && answer.againOn <= answer.told.on)
     return err(rejection("date-not-later", { byDay: answer.told.on }));
+  if (content.level === "person" && isHeardByOthers(answer.told.vehicle))
+    return err(rejection("told-before-others", { vehicles: vehiclesOfOnePerson }));
+  const far = answer.againOn === null ? undefined : farDayRefusal(answer.againOn, answer.told.on, "word");
+  if (far !== undefined) return err(far);
   return ok([{ type: "expectation-answered", schema: 1, at, answer }]);
 };
 

@@ -168,6 +168,21 @@ describe("word that is owed to one person", () => {
     expect(answer(explain("not-possible", { vehicle: "not-told" }), raise(referralStep()))).toBe("people-not-told");
   });
 
+  it("is told to her alone: never on the radio, in a meeting or on a sheet, nor a new day, nor why not", () => {
+    for (const vehicle of ["radio", "own-meeting", "inside-a-session", "printed-sheet", "website"] as const) {
+      expect(answer(tell({ vehicle }), raise(referralStep()))).toBe("told-before-others");
+      expect(answer(explain("not-possible", { vehicle }), raise(referralStep()))).toBe("told-before-others");
+      const told = { on: day("2021-06-20"), vehicle };
+      const later: OwedCommand = { type: "postpone", at: today, until: day("2021-07-20"), told };
+      expect(answer(later, raise(referralStep()))).toBe("told-before-others");
+    }
+    for (const vehicle of ["visit", "call", "desk", "letter-or-message"] as const)
+      expect(after(raise(referralStep()), tell({ vehicle })).status).toBe("given");
+    expect(answer(tell({ vehicle: "radio", covered: ["contact-and-thanks"] }), raise(thanks()))).toBe(
+      "told-before-others",
+    );
+  });
+
   it("a family hears only what the person wants it to hear", () => {
     const family = (wish: string | null) => raise(referralStep({ level: "family", wish }));
     expect([answer(family("not-asked")), answer(family(null))]).toEqual(["family-only-by-wish", "family-only-by-wish"]);
@@ -195,6 +210,11 @@ describe("word that is owed to an intermediary", () => {
 });
 
 describe("a question that was asked", () => {
+  it("is not put off to a day that nobody will live to see", () => {
+    expect(answer(postpone("2021-07-01", "2022-07-02"), raise(question()))).toEqual(["word-postponed"]);
+    expect(answer(postpone("2021-07-01", "2031-08-01"), raise(question()))).toBe("too-far-ahead");
+  });
+
   it("is owed until answered; 'we do not know yet' is an answer with a new date", () => {
     const asked = after(raise(question()), postpone("2021-07-01", "2021-08-01"));
     expect([asked.status, isWordOverdue(asked, day("2021-07-20"))]).toEqual(["owed", false]);

@@ -3,6 +3,8 @@ import { match } from "ts-pattern";
 import type { Decider } from "../../kernel/decider.ts";
 import { type Rejection, rejection } from "../../kernel/rejection.ts";
 import { type DayRejection, dayRefusal } from "../day-refusal.ts";
+import { type FarDayRejection, farDayRefusal } from "../too-far-ahead.ts";
+import { isHeardByOthers, type Vehicle, vehiclesOfOnePerson } from "../vehicle.ts";
 import { UntoldBecause } from "./closing-reasons.ts";
 import { isOfOnePerson, type OwedRefusalCode, owedRefusal } from "./may-be-owed.ts";
 import { asRaised, isSameOwed, mergedOwed } from "./merged-owed.ts";
@@ -12,6 +14,7 @@ import { askedStill, evolveOwed, type OwedState, owedBy, type RaisedWord } from 
 
 export type OwedRejection =
   | DayRejection
+  | FarDayRejection
   | Rejection<
       | OwedRefusalCode
       | "nothing-owed"
@@ -22,6 +25,7 @@ export type OwedRejection =
       | "said-before"
       | "audience-needed"
       | "audience-of-one-person"
+      | "told-before-others"
       | "date-not-later"
       | "people-not-told"
       | "told-though-unreachable"
@@ -52,6 +56,11 @@ const raiseAgain = (state: RaisedWord, { at, content }: Asked<"raise">): Decisio
     : decided({ type: "more-word-owed", schema: 1, at, content: merged });
 };
 
+/** What is owed to one person, told so that others hear it. */
+const isToldBeforeOthers = (state: RaisedWord, vehicle: Vehicle | "not-told"): boolean =>
+  vehicle !== "not-told" && isOfOnePerson(state.content) && isHeardByOthers(vehicle);
+const beforeOthers: OwedRejection = rejection("told-before-others", { vehicles: vehiclesOfOnePerson });
+
 const give = (state: RaisedWord, { at, word }: Asked<"give">): Decision => {
   const { content } = state;
   const left = askedStill(state);
@@ -62,6 +71,7 @@ const give = (state: RaisedWord, { at, word }: Asked<"give">): Decision => {
   if (!word.covered.some((ask) => left.includes(ask))) return refused("said-before", { left });
   if (content.level === "community" && word.present === null) return refused("audience-needed");
   if (isOfOnePerson(state.content) && word.present !== null) return refused("audience-of-one-person");
+  if (isToldBeforeOthers(state, word.vehicle)) return err(beforeOthers);
   if (word.words !== null && content.kind !== "answer") return refused("words-of-no-question");
   const early = dayRefusal(word.on, content.arisenOn, at);
   return early === undefined ? decided({ type: "word-given", schema: 1, at, word }) : err(early);
@@ -73,6 +83,9 @@ const postpone = (state: RaisedWord, { at, until, told }: Asked<"postpone">): De
   const early = dayRefusal(told.on, newDates.at(-1)?.told.on ?? content.arisenOn, at);
   if (early !== undefined) return err(early);
   if (until <= byDay || until <= told.on) return refused("date-not-later", { byDay });
+  if (isToldBeforeOthers(state, told.vehicle)) return err(beforeOthers);
+  const far = farDayRefusal(until, told.on, "word");
+  if (far !== undefined) return err(far);
   return decided({ type: "word-postponed", schema: 1, at, until, told });
 };
 
@@ -89,6 +102,7 @@ const explain = (state: RaisedWord, { at, because, on, vehicle, withdrawn }: Ask
   if (vehicle === "not-told" && !mayStayUntold(state, because)) return refused("people-not-told", { because });
   if (vehicle !== "not-told" && UntoldBecause.safeParse(because).success)
     return refused("told-though-unreachable", { because });
+  if (isToldBeforeOthers(state, vehicle)) return err(beforeOthers);
   const early = dayRefusal(on, state.content.arisenOn, at);
   return early === undefined ? decided({ type: "word-explained", schema: 1, at, because, on, vehicle }) : err(early);
 };

@@ -8,6 +8,7 @@ import { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import { PCode } from "../../places/p-code.ts";
 import { Occasion } from "../occasion.ts";
+import { latestDay } from "../too-far-ahead.ts";
 import { keptWords } from "../words-of-people.ts";
 import { OpenOwedContent } from "./owed-content.ts";
 
@@ -37,7 +38,7 @@ export interface PreparedQuestion {
 
 /**
  * The answer that a question owes.
- * Err (all at once): `date-in-the-future`, `dates-are-backwards`, `speaks-of-sexual-violence`.
+ * Err (all at once): `date-in-the-future`, `dates-are-backwards`, `too-far-ahead`, `speaks-of-sexual-violence`.
  */
 export const prepareQuestion = (
   input: QuestionInput,
@@ -45,10 +46,12 @@ export const prepareQuestion = (
 ): Result<PreparedQuestion, readonly Issue[]> => {
   const { askedOn, byDay, level, adm1, adm2, project, isSensitive, occasion, topic, reference } = input;
   const today = utcDayOf(now);
+  const latest = latestDay(askedOn, "word");
   const kept = keptWords(input.words, level);
   const issues = [
     ...(askedOn > addDays(today, 1) ? [issue("date-in-the-future", ["askedOn"], {}, { today })] : []),
     ...(byDay < askedOn ? [issue("dates-are-backwards", ["byDay"])] : []),
+    ...(byDay > latest ? [issue("too-far-ahead", ["byDay"], {}, { latest })] : []),
     ...(kept.isErr() ? kept.error : []),
   ];
   if (kept.isErr() || issues.length > 0) return err(issues);

@@ -5,6 +5,7 @@ import { type Instant, utcDayOf } from "../../kernel/instant.ts";
 import { type Issue, issue } from "../../kernel/issue.ts";
 import { checkMessage, type DontFinding } from "../../messages/check-message.ts";
 import { messageRuleCodes } from "../../messages/message-rule.ts";
+import { latestDay } from "../too-far-ahead.ts";
 import { keptWords } from "../words-of-people.ts";
 import type { OpenPromiseContent, PromiseInput } from "./promise-content.ts";
 
@@ -20,17 +21,19 @@ export interface PreparedPromise {
 /**
  * A promise as it will be recorded, with the rules of the message check that its words break. It was said, so it is not
  * refused for them: it is kept, and its correction is owed.
- * Err (all at once): `date-in-the-future`, `dates-are-backwards`, `speaks-of-sexual-violence`.
+ * Err (all at once): `date-in-the-future`, `dates-are-backwards`, `too-far-ahead`, `speaks-of-sexual-violence`.
  */
 export const preparePromise = (
   input: PromiseInput,
   { now, recorder }: { readonly now: Instant; readonly recorder: ActorCode },
 ): Result<PreparedPromise, readonly Issue[]> => {
   const today = utcDayOf(now);
+  const latest = latestDay(input.madeOn, "work");
   const kept = keptWords(input.words, input.level);
   const issues = [
     ...(input.madeOn > addDays(today, 1) ? [issue("date-in-the-future", ["madeOn"], {}, { today })] : []),
     ...(input.byDay < input.madeOn ? [issue("dates-are-backwards", ["byDay"])] : []),
+    ...(input.byDay > latest ? [issue("too-far-ahead", ["byDay"], {}, { latest })] : []),
     ...(kept.isErr() ? kept.error : []),
   ];
   if (kept.isErr() || issues.length > 0) return err(issues);

@@ -89,6 +89,22 @@ describe("a promise", () => {
   });
 });
 
+describe("a promise to one person", () => {
+  it("is kept, moved and explained to her alone, and never where others hear it", () => {
+    const hers = make(promiseContent({ level: "person" }));
+    for (const command of [keep("2021-07-30", "2021-07-30"), move("2021-07-01", "2021-08-15"), explain("2021-07-01")])
+      expect(answer(command, hers)).toBe("told-before-others");
+    const visited = { on: day("2021-07-01"), vehicle: "visit" as const };
+    expect(answer({ type: "explain", at, because: "no-funds", told: visited }, hers)).toEqual(["promise-explained"]);
+  });
+
+  it("is not made or moved to a day that nobody will live to see", () => {
+    expect(answer(move("2021-07-01", "2031-07-31"), make())).toBe("too-far-ahead");
+    const ready = preparePromise(promiseInput({ byDay: "2201-07-31" }), { now: at, recorder: "desk-01" as never });
+    expect(ready._unsafeUnwrapErr()).toMatchObject([{ code: "too-far-ahead", path: ["byDay"] }]);
+  });
+});
+
 describe("the words of a promise", () => {
   it("that nobody can back are not refused, since they were said: the rules they break are kept, never the words", () => {
     const { content, findings } = preparedPromise({ words: "We guarantee that you will be safe here." });

@@ -3,12 +3,16 @@ import { match } from "ts-pattern";
 import type { Decider } from "../../kernel/decider.ts";
 import { type Rejection, rejection } from "../../kernel/rejection.ts";
 import { type DayRejection, dayRefusal } from "../day-refusal.ts";
+import type { Told } from "../told.ts";
+import { type FarDayRejection, farDayRefusal } from "../too-far-ahead.ts";
+import { isHeardByOthers, vehiclesOfOnePerson } from "../vehicle.ts";
 import type { PromiseCommand } from "./promise-command.ts";
 import type { PromiseEvent } from "./promise-event.ts";
 import { evolvePromise, type MadePromise, type PromiseState, promisedBy } from "./promise-state.ts";
 
 export type PromiseRejection =
   | DayRejection
+  | FarDayRejection
   | Rejection<
       | "promise-made-already"
       | "nothing-promised"
@@ -17,6 +21,7 @@ export type PromiseRejection =
       | "promise-released-already"
       | "date-not-later"
       | "told-before-kept"
+      | "told-before-others"
       | "waived-by-another"
     >;
 
@@ -36,9 +41,17 @@ const closedBecause = (state: MadePromise): PromiseRejection | undefined =>
     .with({ status: "released" }, ({ by }) => rejection("promise-released-already", { by }))
     .exhaustive();
 
-const keep = ({ content }: MadePromise, { at, on, told }: Asked<"keep">): Decision => {
+/** What was promised to one person, told so that others hear it. */
+const toldRefusal = ({ content }: MadePromise, { vehicle }: Told): PromiseRejection | undefined =>
+  content.level === "person" && isHeardByOthers(vehicle)
+    ? rejection("told-before-others", { vehicles: vehiclesOfOnePerson })
+    : undefined;
+
+const keep = (state: MadePromise, { at, on, told }: Asked<"keep">): Decision => {
   if (told !== null && told.on < on) return refused("told-before-kept");
-  const early = dayRefusal(on, content.madeOn, at) ?? (told === null ? undefined : dayRefusal(told.on, on, at));
+  const early =
+    dayRefusal(on, state.content.madeOn, at) ??
+    (told === null ? undefined : (dayRefusal(told.on, on, at) ?? toldRefusal(state, told)));
   return early === undefined ? decided({ type: "promise-kept", schema: 1, at, on, told }) : err(early);
 };
 
@@ -47,11 +60,13 @@ const move = (state: MadePromise, { at, until, because, told }: Asked<"move">): 
   const early = dayRefusal(told.on, state.newDates.at(-1)?.told.on ?? state.content.madeOn, at);
   if (early !== undefined) return err(early);
   if (until <= byDay || until <= told.on) return refused("date-not-later", { byDay });
+  const wrong = toldRefusal(state, told) ?? farDayRefusal(until, told.on, "work");
+  if (wrong !== undefined) return err(wrong);
   return decided({ type: "promise-moved", schema: 1, at, until, because, told });
 };
 
-const explain = ({ content }: MadePromise, { at, because, told }: Asked<"explain">): Decision => {
-  const early = dayRefusal(told.on, content.madeOn, at);
+const explain = (state: MadePromise, { at, because, told }: Asked<"explain">): Decision => {
+  const early = dayRefusal(told.on, state.content.madeOn, at) ?? toldRefusal(state, told);
   return early === undefined ? decided({ type: "promise-explained", schema: 1, at, because, told }) : err(early);
 };
 
