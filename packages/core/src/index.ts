@@ -133,7 +133,7 @@ export { OfficeHours } from "./clocks/calendar/office-hours.ts";
 export { readCalendar } from "./clocks/calendar/read-calendar.ts";
 export { TimeZone } from "./clocks/calendar/time-zone.ts";
 export { Weekday } from "./clocks/calendar/weekday.ts";
-export { ClockFact } from "./clocks/clock/clock-fact.ts";
+export { ClockFact, ClockMoment } from "./clocks/clock/clock-fact.ts";
 export { clockOf, usedUpTo } from "./clocks/clock/clock-of.ts";
 export { callsForAlarm, type ClockReading, isClockOverdue, type PastRun } from "./clocks/clock/clock-reading.ts";
 export { type DaysNotCounted, daysNotCounted, dueDayOf } from "./clocks/clock/days-not-counted.ts";

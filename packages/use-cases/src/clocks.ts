@@ -1,6 +1,7 @@
 import {
   type Calendar,
   type ClockFact,
+  ClockMoment,
   defaultResponsePolicy,
   type FlatRow,
   type Issue,
@@ -30,7 +31,10 @@ const shipped: readonly (Calendar | ResponsePolicy)[] = [defaultResponsePolicy, 
 const momentField = (description: string) =>
   z
     .string()
-    .refine((text) => parseInstant(text).isOk(), { params: { code: "not-an-instant" } })
+    .refine((text) => parseInstant(text).isOk(), { params: { code: "not-an-instant" }, abort: true })
+    .refine((text) => ClockMoment.safeParse(parseInstant(text).unwrapOr(undefined)).success, {
+      params: { code: "moment-out-of-range" },
+    })
     .describe(description);
 
 /** The document beside its version, and that it is a draft where nobody validated it. Source: practice F10. */

@@ -24,6 +24,7 @@ export const clocksExplanations = {
     "It is due beyond the days whose holidays somebody looked up; there may be holidays that nobody knows of here.",
   "hangs-on-an-expected-holiday":
     "A holiday that is only expected was not counted; if it falls on another day, what is due may move.",
+  "moment-out-of-range": "Clocks take moments from 1900 to 2199; a year was probably mistyped.",
   "no-entry-names-it":
     "No entry of the policy names this code, so what holds for any other was taken; is it spelt as in the policy?",
   "clock-document-expected": "This file is neither a calendar nor a policy; `document` must be one of `allowed`.",

@@ -16,9 +16,22 @@ export const localDayOf = (instant: Instant, zone: TimeZone): Day =>
 export const localTimeOf = (instant: Instant, zone: TimeZone): string =>
   inZone(instant, zone).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");
 
+/** Moments that were asked for before: a year of clocks asks for the same few hundred again and again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+const remembered = (key: string, ask: () => number): number => {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const moment = ask();
+  known.set(key, moment);
+  return moment;
+};
+
 /** The first moment of a day, in milliseconds since 1970; where clocks skip midnight, the first one there is. */
 export const startOfDay = (day: Day, zone: TimeZone): number =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+  remembered(`${day} ${zone}`, () => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
 
 /** The first moment after a day. */
 export const endOfDay = (day: Day, zone: TimeZone): number => startOfDay(addDays(day, 1), zone);
@@ -30,5 +43,9 @@ export const endOfDay = (day: Day, zone: TimeZone): number => startOfDay(addDays
 export const momentOf = (day: Day, time: string, zone: TimeZone): number =>
   time === END_OF_DAY
     ? endOfDay(day, zone)
-    : Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: "compatible" })
-        .epochMilliseconds;
+    : remembered(
+        `${day}T${time} ${zone}`,
+        () =>
+          Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: "compatible" })
+            .epochMilliseconds,
+      );

@@ -1,8 +1,8 @@
 import { addDays, type Day } from "../../kernel/day.ts";
-import { type Instant, instantNumber } from "../../kernel/instant.ts";
+import { type Instant, instantNumber, utcDayOf } from "../../kernel/instant.ts";
 import type { Calendar } from "./calendar.ts";
 import { dayOff } from "./day-off.ts";
-import { endOfDay, localDayOf, momentOf, startOfDay } from "./local-time.ts";
+import { endOfDay, momentOf, startOfDay } from "./local-time.ts";
 import type { TimeZone } from "./time-zone.ts";
 import { weekdayOf } from "./weekday.ts";
 
@@ -13,12 +13,15 @@ export interface Stretch {
 }
 
 /**
- * The day a moment is reckoned to. Where clocks are put back over midnight the evening comes twice, and its second coming
- * lies after the day's end: it belongs to the next day, so that what comes later is never reckoned earlier.
+ * The day a moment is reckoned to: the last one that has begun by then. Where clocks are put back over midnight the evening
+ * comes twice, and its second coming belongs to the next day, so that what comes later is never reckoned earlier.
  */
 export const reckonedDayOf = (instant: Instant, zone: TimeZone): Day => {
-  const day = localDayOf(instant, zone);
-  return instantNumber(instant) < endOfDay(day, zone) ? day : addDays(day, 1);
+  const tomorrow = addDays(utcDayOf(instant), 1);
+  const begun = (day: Day): boolean => startOfDay(day, zone) <= instantNumber(instant);
+  // no zone is a whole day away from Greenwich's
+  if (begun(tomorrow)) return tomorrow;
+  return begun(addDays(tomorrow, -1)) ? addDays(tomorrow, -1) : addDays(tomorrow, -2);
 };
 
 /** False for a day that a country left out when it changed sides of the date line. */

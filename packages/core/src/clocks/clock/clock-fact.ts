@@ -2,19 +2,27 @@ import * as z from "zod";
 import { Instant } from "../../kernel/instant.ts";
 import { ClockName } from "../policy/clock-rule.ts";
 
-const at = Instant.describe("When it happened, not when it was entered.");
+/** The moments that clocks take; beyond them a year was mistyped. Source: Answerable default. */
+const BOUNDS = { from: "1900-01-01T00:00:00.000Z", to: "2199-12-31T23:59:59.999Z" } as const;
+
+/** A moment that a clock can be asked about: from 1900 to 2199, so that whatever is due has a date of four digits. */
+export const ClockMoment = Instant.refine((at) => BOUNDS.from <= at && at <= BOUNDS.to, {
+  params: { code: "moment-out-of-range", facts: BOUNDS },
+});
+
+const at = ClockMoment.describe("When it happened, not when it was entered.");
 
 export const ClockFact = z
   .discriminatedUnion("type", [
     z.strictObject({ type: z.literal("received"), at }),
-    z.strictObject({ type: z.literal("entered"), at: Instant.describe("When it was entered here.") }),
+    z.strictObject({ type: z.literal("entered"), at: ClockMoment.describe("When it was entered here.") }),
     z.strictObject({ type: z.literal("paused"), at }),
     z.strictObject({ type: z.literal("resumed"), at }),
     z.strictObject({
       type: z.literal("met"),
       at,
       clock: ClockName,
-      judgedDue: Instant.optional().describe(
+      judgedDue: ClockMoment.optional().describe(
         "By when it was due as it was judged then; it stays, whatever calendar is adopted later.",
       ),
     }),

@@ -7,7 +7,7 @@ import { WEEKDAYS } from "../calendar/weekday.ts";
 import { moment, office } from "../clocks-fixture.ts";
 import { dueByMinutes, type Wait } from "../minute-reckoner-fixture.ts";
 import { CLOCK_NAMES, type ClockRule } from "../policy/clock-rule.ts";
-import type { ClockFact } from "./clock-fact.ts";
+import { ClockFact } from "./clock-fact.ts";
 import { clockOf, usedUpTo } from "./clock-of.ts";
 
 const MINUTE = 60_000;
@@ -193,6 +193,18 @@ describe("what a clock says", () => {
         expect(starts).toEqual(starts.toSorted());
       }),
     );
+  });
+
+  it("the first and the last moment there may be have an answer, in each unit and zone", () => {
+    for (const [timeZone] of somewhere)
+      for (const unit_ of ["hours", "calendar-days", "working-days", "working-hours"] as const)
+        for (const text of ["1900-01-01T00:00:00.000Z", "2199-12-31T23:59:59.999Z"]) {
+          const [received] = ClockFact.array().parse([{ type: "received", at: text }]);
+          const by: ClockRule = { within: 30, unit: unit_, pause: null, reopened: "goes-on", appealed: "goes-on" };
+          const { due } = clockOf("response", received ? [received] : [], by, office({ timeZone }));
+          expect([timeZone, unit_, (due ?? "") > text]).toEqual([timeZone, unit_, true]);
+        }
+    expect(ClockFact.safeParse({ type: "received", at: "9999-12-31T23:59:59.999Z" }).success).toBe(false);
   });
 
   it("a day that was looked up as a holiday later never makes anything due sooner", () => {

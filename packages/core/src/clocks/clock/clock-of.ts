@@ -65,7 +65,8 @@ const notBegun = (clock: ClockName): ClockReading => ({
 
 /**
  * What a clock says, out of the facts of its matter, the rule that was in force when the matter was received, and the
- * calendar of today. Facts may come in any order and more than once; every combination has an answer. It knows no
+ * calendar of today. Facts may come in any order and more than once; every combination of what
+ * {@link ClockFact} takes has an answer. It knows no
  * present: whether `due` has passed is for whoever knows the time ({@link isClockOverdue}).
  */
 export const clockOf = (
