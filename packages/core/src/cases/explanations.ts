@@ -65,5 +65,24 @@ const rehearsals = {
   "key-and-way-differ": "Who opens with a key of its own names it; who uses a portal or a mail names none.",
 } as const satisfies Explanations;
 
+/** Whether sensitive complaints are taken today, and the question after closing. */
+const intake = {
+  "rehearsal-never-proved":
+    "Sensitive complaints are not taken: `recipient` has never shown that it can open a test packet. Send one.",
+  "rehearsal-overdue":
+    "Sensitive complaints are not taken: more than a quarter ago `recipient` last opened a test packet, or it let the day pass. Send one.",
+  "rehearsal-not-opened":
+    "Sensitive complaints are not taken: `recipient` could not open the last test packet. Mend that, and send another one.",
+  "loop-still-open": "People are asked how content they are only after the loop was closed (`status`).",
+  "satisfaction-answered": "The person answered that already; nobody asks twice.",
+  "no-contact-agreed": "The person did not agree to be contacted; whoever holds a receipt is asked there.",
+} as const satisfies Explanations;
+
 /** What the codes of cases mean. */
-export const casesExplanations = { ...receipts, ...units, ...consent, ...rehearsals } as const satisfies Explanations;
+export const casesExplanations = {
+  ...receipts,
+  ...units,
+  ...consent,
+  ...rehearsals,
+  ...intake,
+} as const satisfies Explanations;
