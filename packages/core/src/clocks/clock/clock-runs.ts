@@ -55,7 +55,20 @@ const opened = (folded: Folded, run: ClockRun, effect: ClockEffect, at: Instant)
     .exhaustive();
 };
 
-const metBy = ({ at, judgedDue }: Met): ClockEnd => ({ how: "met", at, judgedDue });
+/** Who has the answer needs no interim one any more, and who has either needs no word that the matter arrived. */
+const NEEDLESS: Readonly<Record<ClockName, readonly ClockName[]>> = {
+  acknowledgement: [],
+  interim: ["acknowledgement"],
+  response: ["acknowledgement", "interim"],
+  closure: [],
+  appeal: [],
+};
+
+const isMetBy = (name: ClockName, { clock }: Met): boolean => clock === name || NEEDLESS[clock].includes(name);
+
+/** How a clock is met; what was judged is of the clock it was judged for. */
+const metBy = (name: ClockName, { at, clock, judgedDue }: Met): ClockEnd =>
+  clock === name ? { how: "met", at, judgedDue } : { how: "met", at };
 
 /** Before the clock began: only that the person is waited for, or that it was met before anybody said when it came. */
 const beforeStart = (folded: Folded, fact: ClockFact, name: ClockName): Folded => {
@@ -63,11 +76,11 @@ const beforeStart = (folded: Folded, fact: ClockFact, name: ClockName): Folded =
     const run = begun(fact.at);
     const paused = name !== "appeal" && folded.pausedSince !== null ? { ...run, pausedSince: fact.at } : run;
     const early = folded.metBefore;
-    return { ...folded, run: early === null ? paused : ended(paused, metBy({ ...early, at: fact.at })) };
+    return { ...folded, run: early === null ? paused : ended(paused, metBy(name, { ...early, at: fact.at })) };
   }
   if (fact.type === "paused") return { ...folded, pausedSince: folded.pausedSince ?? fact.at };
   if (fact.type === "resumed") return { ...folded, pausedSince: null };
-  const early = fact.type === "met" && fact.clock === name && name !== "appeal";
+  const early = fact.type === "met" && isMetBy(name, fact) && name !== "appeal";
   return early ? { ...folded, metBefore: folded.metBefore ?? fact } : folded;
 };
 
@@ -79,7 +92,7 @@ const afterStart = (folded: Folded, run: ClockRun, fact: ClockFact, name: ClockN
       run.ended === null ? { ...folded, run: { ...run, pausedSince: run.pausedSince ?? at } } : folded,
     )
     .with({ type: "resumed" }, ({ at }) => ({ ...folded, run: unpaused(run, at) }))
-    .with({ type: "met" }, (met) => (met.clock === name ? { ...folded, run: ended(run, metBy(met)) } : folded))
+    .with({ type: "met" }, (met) => (isMetBy(name, met) ? { ...folded, run: ended(run, metBy(name, met)) } : folded))
     .with({ type: "stopped" }, ({ at }) => ({ ...folded, run: ended(run, { how: "stopped", at }) }))
     .with({ type: "reopened" }, ({ at }) => opened(folded, run, rule.reopened, at))
     .with({ type: "appealed" }, ({ at }) => opened(folded, run, rule.appealed, at))

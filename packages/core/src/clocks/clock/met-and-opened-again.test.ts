@@ -40,6 +40,24 @@ const cases: readonly Case[] = [
     { state: "running", due: "2026-03-31T08:00Z" },
   ],
   [
+    "who has the answer needs no interim one",
+    ...(["interim", {}] as const),
+    [MONDAY, "met response 2026-03-30T09:00Z due 2026-03-30T08:30Z"],
+    { state: "met", due: "2026-03-31T08:00Z" },
+  ],
+  [
+    "an interim answer is word that the matter arrived, here too late",
+    ...(["acknowledgement", {}] as const),
+    [MONDAY, "met interim 2026-03-31T09:00Z"],
+    { state: "met-late", due: "2026-03-31T08:00Z" },
+  ],
+  [
+    "an interim answer is not the answer",
+    ...(["response", {}] as const),
+    [MONDAY, "met interim 2026-03-30T09:00Z"],
+    { state: "running", due: "2026-03-31T08:00Z" },
+  ],
+  [
     "met while the person is waited for, after the cap ran out and the time too",
     ...(["response", { pause: { each: 10, inAll: 10 } }] as const),
     [MONDAY, "paused 2026-03-30T10:00Z", "met response 2026-04-02T10:00Z"],
