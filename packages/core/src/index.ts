@@ -666,6 +666,8 @@ export { promiseSubject } from "./promises/promise/promise-subject.ts";
 export { type PromiseAreas, readAreas } from "./promises/read-areas.ts";
 export { Told } from "./promises/told.ts";
 export { Vehicle } from "./promises/vehicle.ts";
+// cases
+export { casesExplanations } from "./cases/explanations.ts";
 // cases: receipts
 export { readReceipt } from "./cases/receipt/read-receipt.ts";
 export { Receipt } from "./cases/receipt/receipt.ts";
@@ -674,3 +676,56 @@ export { type NumeralSystem, spokenReceipt, writtenReceipt } from "./cases/recei
 // cases: who is near
 export { AboutUnits } from "./cases/units/about-units.ts";
 export { isNear } from "./cases/units/is-near.ts";
+// cases: agreements
+export { type ChildRejection, childRefusal, mayTellCaregivers } from "./cases/consent/child-refusal.ts";
+export {
+  ConsentHow,
+  ConsentRecord,
+  consentOf,
+  nothingRecorded,
+  RecordedAnswer,
+} from "./cases/consent/consent-record.ts";
+export { partsForwarded, type SensitivePart } from "./cases/consent/parts-forwarded.ts";
+export {
+  type ConsentRejection,
+  type ConsentSaid,
+  consentRefusal,
+  recordAnswer,
+} from "./cases/consent/record-answer.ts";
+export {
+  type ConsentUse,
+  consequencesOf,
+  type WithdrawalConsequence,
+  withdrawalConsequences,
+} from "./cases/consent/withdrawal-consequences.ts";
+// cases: intake, rehearsals, one question
+export { childWords } from "./cases/intake/child-words.ts";
+export { closedIntakePage } from "./cases/intake/closed-intake-page.ts";
+export { closedIntakeWords, saidFirstWords } from "./cases/intake/intake-words.ts";
+export {
+  type ProvedRecipient,
+  type SensitiveIntake,
+  type ShownInstead,
+  sensitiveIntake,
+} from "./cases/intake/sensitive-intake.ts";
+export { NotOpenedBecause, PacketDigest, type RehearsalCommand } from "./cases/rehearsal/rehearsal-command.ts";
+export type { RehearsalRejection } from "./cases/rehearsal/rehearsal-decider.ts";
+export type { RehearsalEvent } from "./cases/rehearsal/rehearsal-event.ts";
+export { OpeningWay, RehearsalRecipient } from "./cases/rehearsal/rehearsal-recipient.ts";
+export {
+  ASK_AGAIN_DAYS_BEFORE,
+  REHEARSAL_HOLDS_DAYS,
+  type RehearsalStanding,
+  type RehearsalState,
+  rehearsalStanding,
+} from "./cases/rehearsal/rehearsal-state.ts";
+export { rehearsalKey, rehearsalSubject, rehearsalTable } from "./cases/rehearsal/rehearsal-subject.ts";
+export {
+  Satisfaction,
+  SatisfactionAnswer,
+  type SatisfactionFacts,
+  satisfactionLabels,
+  satisfactionQuestion,
+  satisfactionRefusal,
+} from "./cases/satisfaction/satisfaction.ts";
+export { type SatisfactionMeasure, satisfactionMeasure } from "./cases/satisfaction/satisfaction-measure.ts";

@@ -107,6 +107,7 @@ export const explanationLists: readonly Explanations[] = [
   alertsExplanations,
   networkExplanations,
   promisesExplanations,
+  casesExplanations,
   mechanismExplanations,
   riskIndexExplanations,
   figuresExplanations,

@@ -20,7 +20,8 @@ const receipts = fc
 const found = (text: string): string[] =>
   readReceipt(text).match(
     () => [],
-    (issues) => issues.map(({ code, facts }) => `${code} ${facts?.["group"] ?? facts?.["digits"] ?? ""}`.trim()),
+    (issues) =>
+      issues.map(({ code, facts }) => [code, String(facts?.["group"] ?? facts?.["digits"] ?? "")].join(" ").trim()),
   );
 
 describe("a receipt", () => {
