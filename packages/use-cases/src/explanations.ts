@@ -1,6 +1,7 @@
 import {
   accessExplanations,
   alertsExplanations,
+  casesExplanations,
   clocksExplanations,
   type Explanations,
   figuresExplanations,
