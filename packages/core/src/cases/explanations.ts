@@ -16,7 +16,7 @@ const receipts = {
 
 /** Who is near the subject of a complaint. */
 const units = {
-  "unit-stands-twice": "The same unit stands twice in the list.",
+  "unit-listed-twice": "The same unit stands twice in the list.",
 } as const satisfies Explanations;
 
 /** Agreements, what a child says, and what follows when an agreement is taken back. */

@@ -5,7 +5,7 @@ import { LocalCode } from "../../kernel/local-code.ts";
 export const AboutUnits = z
   .array(LocalCode)
   .max(unitColumnNames.length)
-  .refine((units) => new Set(units).size === units.length, { params: { code: "unit-stands-twice" } })
+  .refine((units) => new Set(units).size === units.length, { params: { code: "unit-listed-twice" } })
   .describe(
     "Sites, teams, partners or suppliers in which whoever it is about works, as codes; `not-known` where nobody can say yet; " +
       "none: it is about nobody of the office, its partners or suppliers.",

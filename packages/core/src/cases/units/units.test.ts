@@ -20,7 +20,7 @@ describe("who is near the subject of a complaint", () => {
   it("is written down as units, once each, at most eight", () => {
     expect(AboutUnits.safeParse(["site-koro", UNIT_NOT_KNOWN]).success).toBe(true);
     const twice = AboutUnits.safeParse(["site-koro", "site-koro"]).error?.issues[0];
-    expect(twice?.code === "custom" && twice.params?.["code"]).toBe("unit-stands-twice");
+    expect(twice?.code === "custom" && twice.params?.["code"]).toBe("unit-listed-twice");
     expect(AboutUnits.safeParse(Array.from({ length: 9 }, (_, at) => `team-${at}`)).success).toBe(false);
     expect(AboutUnits.safeParse(["Moussa"]).success).toBe(false);
   });
