@@ -47,6 +47,9 @@ export interface RowsRequest {
   readonly asKnownOn?: Instant;
 }
 
+/** A record's state once there is a record. */
+export type Recorded<State> = Exclude<State, { readonly status: "absent" }>;
+
 /** Reads what the actor may see under the use case's permission, and nothing else. */
 export interface Reader {
   rows(request: RowsRequest): ResultAsync<readonly Scoped[], Failure>;
@@ -58,7 +61,7 @@ export interface Reader {
   state<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,
     stream: string,
-  ): ResultAsync<Standing<State>, Failure>;
+  ): ResultAsync<Standing<Recorded<State>>, Failure>;
 }
 
 /** Steps that are taken together or not at all, with the slots sealed for them. */

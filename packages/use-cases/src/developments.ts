@@ -8,17 +8,16 @@ import {
   type FlatRow,
   PCode,
   prepareDevelopment,
-  rejection,
   type Subject,
   Uuid,
   utcDayOf,
 } from "@answerable/core";
-import { err, errAsync, ok } from "neverthrow";
+import { errAsync, ok } from "neverthrow";
 import * as z from "zod";
 import { type Changed, changed, changesOf } from "./change-record.ts";
-import type { OperationContext } from "./context.ts";
+import type { OperationContext, Recorded } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
-import { refusedBy, wrongInput } from "./failure.ts";
+import { wrongInput } from "./failure.ts";
 import { adoptedRegistry } from "./incident-rules.ts";
 import { inSight } from "./promises/areas-in-sight.ts";
 import { matching, picked } from "./promises/ledger-rows.ts";
@@ -112,9 +111,7 @@ const list = useCase({
       .map((rows) => rows.map((row) => picked(row, COLUMNS, {}))),
 });
 
-type RecordedDevelopment = Exclude<DevelopmentState, { readonly status: "absent" }>;
-
-const shown = (id: Uuid, version: number, state: RecordedDevelopment) => ({
+const shown = (id: Uuid, version: number, state: Recorded<DevelopmentState>) => ({
   ...{ id, version, status: state.status, ...state.content },
   ...(state.status === "withdrawn" ? { reason: state.reason } : {}),
 });
@@ -133,11 +130,7 @@ const show = useCase({
   module,
   form: "record",
   handle: ({ id }, ctx) =>
-    ctx.read
-      .state(developmentSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state)),
-      ),
+    ctx.read.state(developmentSubject, id).map(({ state, version }) => shown(id, version, state)),
   flat: shownRows,
 });
 

@@ -148,17 +148,13 @@ const show = useCase({
   module: "accountability",
   form: "record",
   handle: ({ id }, ctx) =>
-    ctx.read
-      .state(expectationSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state)),
-      ),
+    ctx.read.state(expectationSubject, id).map(({ state, version }) => shown(id, version, state)),
 });
 
 const withheld = withheldFile({
   ...{ noun: "expectations", subject: expectationSubject, module: "accountability" as const },
   ...{ purposes: ["correction", "answering"] as const, fields: ["words"] as const },
-  refOf: (state) => (state.status === "absent" ? undefined : state.content.words),
+  refOf: ({ content }) => content.words,
 });
 
 /** What people expect, and in whose power it is; no promise. Source: Tool 36, step 1; practice M5. */

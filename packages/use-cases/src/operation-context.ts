@@ -8,15 +8,16 @@ import {
   type RowTable,
   rejection,
   type Scoped,
+  type Subject,
   scoped,
   scopeOf,
   type Uuid,
 } from "@answerable/core";
-import type { SlotRejection, Step, Store, StoreError, Work } from "@answerable/store";
+import type { SlotRejection, Standing, Step, Store, StoreError, Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { v7 } from "uuid";
 import { type RowsAsKnownOn, rowsAsKnownOn } from "./as-known-on.ts";
-import type { AskedWork, ComputeContext, OperationContext, Reader, RowsRequest } from "./context.ts";
+import type { AskedWork, ComputeContext, OperationContext, Reader, Recorded, RowsRequest } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
 import type { ModuleName } from "./modules.ts";
@@ -112,14 +113,15 @@ const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: P
       .count({ scope: everything, filter: { all: [filter, { not: scopeOf(actor, table.name, permission) }] } })
       .map((outOfSight) => outOfSight === 0)
       .mapErr(storeFailed),
-  state: (subject, stream) =>
+  state: <State>(subject: Subject<State>, stream: string) =>
     store
       .state(subject, stream)
       .mapErr(storeFailed)
       .andThen((standing) => {
         const found = firstRowOf(subject, standing.state);
+        // what is absent has no row
         return found && isWithinScope(actor, found.table, permission, found.row)
-          ? ok(standing)
+          ? ok(standing as Standing<Recorded<State>>)
           : err(refusedBy(rejection("not-found")));
       }),
 });

@@ -7,16 +7,14 @@ import {
   ReadingWithdrawal,
   readingSubject,
   readingTable,
-  rejection,
   type Subject,
   Uuid,
 } from "@answerable/core";
 import { err, ok, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { changed, changesOf } from "./change-record.ts";
-import type { OperationContext } from "./context.ts";
+import type { OperationContext, Recorded } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
-import { refusedBy } from "./failure.ts";
 import { takeReading } from "./risk-index/take-reading.ts";
 import { useCase } from "./use-case.ts";
 
@@ -103,15 +101,14 @@ const list = useCase({
     }),
 });
 
-type RecordedReading = Exclude<ReadingState, { readonly status: "absent" }>;
 interface ShownReading extends ReadingContent {
   readonly id: Uuid;
   readonly version: number;
-  readonly status: RecordedReading["status"];
+  readonly status: Recorded<ReadingState>["status"];
   readonly reason?: string;
 }
 
-const shown = (id: Uuid, version: number, state: RecordedReading): ShownReading => ({
+const shown = (id: Uuid, version: number, state: Recorded<ReadingState>): ShownReading => ({
   ...{ id, version, status: state.status, ...state.content },
   ...(state.status === "withdrawn" ? { reason: state.reason } : {}),
 });
@@ -131,12 +128,7 @@ const show = useCase({
   positional: ["id"],
   permission: "readings.show",
   form: "record",
-  handle: ({ id }, ctx) =>
-    ctx.read
-      .state(readingSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state)),
-      ),
+  handle: ({ id }, ctx) => ctx.read.state(readingSubject, id).map(({ state, version }) => shown(id, version, state)),
   flat: areaRows,
 });
 

@@ -10,20 +10,21 @@ import {
 import { armor } from "age-encryption";
 import { err } from "neverthrow";
 import * as z from "zod";
+import type { Recorded } from "./context.ts";
 import { refusedBy } from "./failure.ts";
 import type { ModuleName } from "./modules.ts";
 import { type UseCase, useCase } from "./use-case.ts";
 
-/** The noun whose texts may be withheld, and where they stand. */
-interface Withholding<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection> {
+/** Texts of a noun that lie sealed: which, for what they may be opened, and where they stand. */
+export interface SealedTexts<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection> {
   readonly noun: string;
   readonly subject: Subject<State, Command, Event, Why>;
   /** The part whose store it lies in; left out: monitoring. */
   readonly module?: ModuleName;
   readonly purposes: readonly [string, ...string[]];
   readonly fields: readonly [string, ...string[]];
-  /** The text of a field, where the record is there and holds one. */
-  refOf(state: State, field: string): SlotRef | null | undefined;
+  /** The text of a field, where the record holds one. */
+  refOf(state: Recorded<State>, field: string): SlotRef | null | undefined;
 }
 
 /** Declares how the withheld texts of one noun are taken out. Source: practice F4. */
@@ -39,7 +40,7 @@ export const withheldFile = <
   purposes,
   fields,
   refOf,
-}: Withholding<State, Command, Event, Why>): UseCase =>
+}: SealedTexts<State, Command, Event, Why>): UseCase =>
   useCase({
     name: `${noun}.withheld`,
     kind: "show",
@@ -56,7 +57,6 @@ export const withheldFile = <
     form: "text",
     handle: ({ id, field, purpose }, ctx) =>
       ctx.read.state(subject, id).andThen(({ state }) => {
-        if (state.status === "absent") return err(refusedBy(rejection("not-found")));
         const ref = refOf(state, field);
         return ref === undefined || ref === null
           ? err(refusedBy(rejection("nothing-sealed")))
@@ -65,21 +65,16 @@ export const withheldFile = <
   });
 
 /** What has a narrative and a place: an incident or an alert. */
-type Narrated =
-  | { readonly status: "absent" }
-  | {
-      readonly status: string;
-      readonly content: {
-        readonly narrative?: SlotRef | undefined;
-        readonly place: { readonly locality?: SlotRef | undefined };
-      };
-    };
+interface Narrated {
+  readonly content: {
+    readonly narrative?: SlotRef | undefined;
+    readonly place: { readonly locality?: SlotRef | undefined };
+  };
+}
 
 /** Where the withheld texts of an incident or an alert stand. */
 export const narrated = {
   fields: ["narrative", "locality"],
-  refOf: (state: Narrated, field: string): SlotRef | undefined => {
-    if (!("content" in state)) return undefined;
-    return field === "narrative" ? state.content.narrative : state.content.place.locality;
-  },
+  refOf: ({ content }: Narrated, field: string): SlotRef | undefined =>
+    field === "narrative" ? content.narrative : content.place.locality,
 } as const;

@@ -12,7 +12,7 @@ import {
   type Subject,
   Uuid,
 } from "@answerable/core";
-import { err, ok } from "neverthrow";
+import { err } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import { refusedBy } from "../failure.ts";
@@ -96,12 +96,7 @@ const show = useCase({
   permission: "actions.show",
   module,
   form: "record",
-  handle: ({ id }, ctx) =>
-    ctx.read
-      .state(actionSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state)),
-      ),
+  handle: ({ id }, ctx) => ctx.read.state(actionSubject, id).map(({ state, version }) => shown(id, version, state)),
   flat: shownRows,
 });
 
@@ -119,7 +114,6 @@ const readText = useCase({
   form: "record",
   handle: ({ id, purpose }, ctx) =>
     ctx.read.state(actionSubject, id).andThen(({ state }) => {
-      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
       const { words } = state.content;
       return words === null
         ? err(refusedBy(rejection("nothing-sealed")))

@@ -8,16 +8,13 @@ import {
   type FlatRow,
   type LaunchedAdvocacy,
   PCode,
-  rejection,
   type Scoped,
   type StoredRow,
   type Subject,
   Uuid,
 } from "@answerable/core";
-import { err, ok } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
-import { refusedBy } from "../failure.ts";
 import { today } from "../promises/ledger-fields.ts";
 import { matching, picked } from "../promises/ledger-rows.ts";
 import { useCase } from "../use-case.ts";
@@ -134,12 +131,7 @@ const show = useCase({
   permission: "advocacy.show",
   module,
   form: "record",
-  handle: ({ id }, ctx) =>
-    ctx.read
-      .state(advocacySubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state)),
-      ),
+  handle: ({ id }, ctx) => ctx.read.state(advocacySubject, id).map(({ state, version }) => shown(id, version, state)),
   flat: stepRows,
 });
 

@@ -176,11 +176,7 @@ const correct = useCase({
   handle: (asked, ctx) =>
     ctx.read
       .state(alertSubject, asked.id)
-      .andThen(({ state, version }) =>
-        state.status === "absent"
-          ? err(refusedBy(rejection("not-found")))
-          : new ResultAsync(correctOne(asked, state, version, ctx)),
-      ),
+      .andThen(({ state, version }) => new ResultAsync(correctOne(asked, state, version, ctx))),
 });
 
 /** Writing alerts down. */

@@ -6,16 +6,14 @@ import {
   Month,
   occurrenceWindow,
   type RecordedAlert,
-  rejection,
   type Subject,
   Uuid,
   uptakeOf,
 } from "@answerable/core";
-import { err, ok } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
-import { refusedBy } from "../failure.ts";
 import { inMonthAndArea } from "../in-month-and-area.ts";
+import { readText } from "../read-text.ts";
 import { useCase } from "../use-case.ts";
 import { narrated, withheldFile } from "../withheld-file.ts";
 
@@ -104,42 +102,21 @@ const show = useCase({
   permission: "alerts.show",
   form: "record",
   handle: ({ id }, ctx) =>
-    ctx.read
-      .state(alertSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent"
-          ? err(refusedBy(rejection("not-found")))
-          : ok({ id, version, ...facetsOf(state, ctx) }),
-      ),
+    ctx.read.state(alertSubject, id).map(({ state, version }) => ({ id, version, ...facetsOf(state, ctx) })),
 });
 
 const PURPOSES = ["clearing", "sending", "correction", "duplicate-check", "safety"] as const;
 
-const readText = useCase({
-  name: "alerts.read-text",
-  kind: "show",
-  summary: "open one sealed text for a purpose; who opened it is written down",
-  input: z.strictObject({
-    id: Uuid,
-    field: z.enum(["narrative", "locality", "day", "time-of-day"]).describe("Which text."),
-    purpose: z.enum(PURPOSES).describe("What it is opened for."),
-  }),
-  positional: ["id", "field"],
-  permission: "alerts.read-text",
-  form: "record",
-  handle: ({ id, field, purpose }, ctx) =>
-    ctx.read.state(alertSubject, id).andThen(({ state }) => {
-      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
-      const { narrative, place, occurred, timeOfDay } = state.content;
-      const ref = { narrative, locality: place.locality, day: occurred.day, "time-of-day": timeOfDay }[field];
-      return ref === undefined
-        ? err(refusedBy(rejection("nothing-sealed")))
-        : ctx.reveal(ref, purpose).map((text) => ({ id, field, text }));
-    }),
+const TEXTS = ["narrative", "locality", "day", "time-of-day"] as const;
+
+const opened = readText({
+  ...{ noun: "alerts", subject: alertSubject, purposes: PURPOSES, fields: TEXTS },
+  refOf: ({ content: { narrative, place, occurred, timeOfDay } }, field) =>
+    ({ narrative, locality: place.locality, day: occurred.day, "time-of-day": timeOfDay })[field],
 });
 
 /** What may be read of alerts. */
 export const readingUseCases = [
-  ...[list, show, readText],
+  ...[list, show, opened],
   withheldFile({ noun: "alerts", subject: alertSubject, purposes: PURPOSES, ...narrated }),
 ];

@@ -7,7 +7,6 @@ import {
   type OccurrenceWindow,
   occurrenceWindow,
   type RecordedAlert,
-  rejection,
   SendingChannel,
   sentParts,
   type Uuid,
@@ -17,7 +16,7 @@ import * as z from "zod";
 import { changed } from "../change-record.ts";
 import type { OperationContext } from "../context.ts";
 import { decideOne } from "../decide-one.ts";
-import { type Failure, refusedBy, wrongInput } from "../failure.ts";
+import { type Failure, wrongInput } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { changeAlert } from "./change-alert.ts";
 import { clearingFields } from "./drafting.ts";
@@ -76,7 +75,6 @@ const sendOne = async (
   const read = await ctx.read.state(alertSubject, id);
   if (read.isErr()) return err(read.error);
   const { state } = read.value;
-  if (state.status === "absent") return err(refusedBy(rejection("not-found")));
   const window = await windowOf(ctx, state);
   if (window.isErr()) return err(window.error);
   const sent = sentAt === undefined || channel === undefined ? {} : { sent: { at: sentAt, channel } };

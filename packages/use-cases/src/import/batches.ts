@@ -1,7 +1,6 @@
-import { importBatchSubject, importBatchTable, rejection, type Subject, Uuid } from "@answerable/core";
-import { err, ok, ResultAsync } from "neverthrow";
+import { importBatchSubject, importBatchTable, type Subject, Uuid } from "@answerable/core";
+import { ResultAsync } from "neverthrow";
 import * as z from "zod";
-import { refusedBy } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { likelyDuplicates } from "./likely-duplicates.ts";
 
@@ -27,12 +26,7 @@ const show = useCase({
   positional: ["batch"],
   permission: "import.show",
   form: "record",
-  handle: ({ batch }, ctx) =>
-    ctx.read
-      .state(importBatchSubject, batch)
-      .andThen(({ state }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok({ batch, ...state }),
-      ),
+  handle: ({ batch }, ctx) => ctx.read.state(importBatchSubject, batch).map(({ state }) => ({ batch, ...state })),
 });
 
 const candidates = useCase({

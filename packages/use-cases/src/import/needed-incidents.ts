@@ -25,8 +25,7 @@ const linkedTo = async (ctx: OperationContext, needed: Needed): Promise<Result<v
     for (const row of page.value) {
       const alert = await ctx.read.state(alertSubject, String(row["stream"]));
       if (alert.isErr()) return err(alert.error);
-      const { state } = alert.value;
-      if (state.status !== "absent") for (const incident of state.incidents) needed.set(incident, "linked-to-an-alert");
+      for (const incident of alert.value.state.incidents) needed.set(incident, "linked-to-an-alert");
     }
   }
   return ok(undefined);

@@ -136,7 +136,6 @@ export const undoImport = useCase({
   form: "record",
   handle: ({ batch }, ctx) =>
     ctx.read.state(importBatchSubject, batch).andThen(({ state }) => {
-      if (state.status === "absent") return err(refusedBy(rejection("import-cannot-be-undone")));
       const { takesIn } = state;
       return isTakenIn(takesIn)
         ? new ResultAsync(undo(ctx, batch, takesIn))

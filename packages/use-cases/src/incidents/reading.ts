@@ -6,16 +6,14 @@ import {
   isInConflict,
   Month,
   type RecordedIncident,
-  rejection,
   type StoredRow,
   type Subject,
   Uuid,
   violationTable,
 } from "@answerable/core";
-import { err, ok } from "neverthrow";
 import * as z from "zod";
-import { refusedBy } from "../failure.ts";
 import { inMonthAndArea } from "../in-month-and-area.ts";
+import { readText } from "../read-text.ts";
 import { useCase } from "../use-case.ts";
 import { narrated, withheldFile } from "../withheld-file.ts";
 
@@ -71,11 +69,7 @@ const show = useCase({
   permission: "incidents.show",
   form: "record",
   handle: ({ id }, ctx) =>
-    ctx.read
-      .state(incidentSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok({ id, version, ...facetsOf(state) }),
-      ),
+    ctx.read.state(incidentSubject, id).map(({ state, version }) => ({ id, version, ...facetsOf(state) })),
 });
 
 const candidates = useCase({
@@ -101,30 +95,13 @@ const candidates = useCase({
 
 const PURPOSES = ["referral", "corroboration", "duplicate-check", "correction", "safety"] as const;
 
-const readText = useCase({
-  name: "incidents.read-text",
-  kind: "show",
-  summary: "open one sealed text for a purpose; who opened it is written down",
-  input: z.strictObject({
-    id: Uuid,
-    field: z.enum(["narrative", "locality", "day"]).describe("Which text."),
-    purpose: z.enum(PURPOSES).describe("What it is opened for."),
-  }),
-  positional: ["id", "field"],
-  permission: "incidents.read-text",
-  form: "record",
-  handle: ({ id, field, purpose }, ctx) =>
-    ctx.read.state(incidentSubject, id).andThen(({ state }) => {
-      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
-      const { narrative, place, happened } = state.content;
-      const ref = field === "narrative" ? narrative : field === "locality" ? place.locality : happened.day;
-      return ref === undefined
-        ? err(refusedBy(rejection("nothing-sealed")))
-        : ctx.reveal(ref, purpose).map((text) => ({ id, field, text }));
-    }),
+const opened = readText({
+  ...{ noun: "incidents", subject: incidentSubject, purposes: PURPOSES, fields: ["narrative", "locality", "day"] },
+  refOf: ({ content: { narrative, place, happened } }, field) =>
+    field === "narrative" ? narrative : field === "locality" ? place.locality : happened.day,
 });
 
 const withheld = withheldFile({ noun: "incidents", subject: incidentSubject, purposes: PURPOSES, ...narrated });
 
 /** What may be read of incidents. */
-export const readingUseCases = [list, show, candidates, readText, withheld];
+export const readingUseCases = [list, show, candidates, opened, withheld];

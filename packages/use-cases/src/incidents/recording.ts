@@ -113,11 +113,7 @@ const correct = useCase({
   handle: ({ id, seen, ...typed }, ctx) =>
     ctx.read
       .state(incidentSubject, id)
-      .andThen(({ state }) =>
-        state.status === "absent"
-          ? err(refusedBy(rejection("not-found")))
-          : new ResultAsync(take(typed, { id, type: "correct", seen }, ctx, state.content)),
-      ),
+      .andThen(({ state }) => new ResultAsync(take(typed, { id, type: "correct", seen }, ctx, state.content))),
 });
 
 /** Writing incidents down. */

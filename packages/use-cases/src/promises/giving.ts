@@ -10,7 +10,6 @@ import {
   OwedAsk,
   owedSubject,
   type RaisedWord,
-  rejection,
   Vehicle,
   WaivedBy,
 } from "@answerable/core";
@@ -19,7 +18,7 @@ import * as z from "zod";
 import { type Changed, changed, changesOf } from "../change-record.ts";
 import type { OperationContext } from "../context.ts";
 import { decideOne } from "../decide-one.ts";
-import { type Failure, refusedBy, wrongInput } from "../failure.ts";
+import { type Failure, wrongInput } from "../failure.ts";
 import { storeModules } from "../store-modules.ts";
 import { useCase } from "../use-case.ts";
 import { today, toldFields, toldOf } from "./ledger-fields.ts";
@@ -70,7 +69,6 @@ const give = async (asked: GiveAsked, ctx: OperationContext) => {
   const standing = await ctx.read.state(owedSubject, id);
   if (standing.isErr()) return err(standing.error);
   const { state } = standing.value;
-  if (state.status === "absent") return err(refusedBy(rejection("not-found")));
   const present = presentOf(asked);
   if (present.isErr()) return err(present.error);
   const covered = coveredOf(asked, state);
@@ -140,7 +138,6 @@ const explain = async (
   const standing = await ctx.read.state(owedSubject, id);
   if (standing.isErr()) return err(standing.error);
   const { state } = standing.value;
-  if (state.status === "absent") return err(refusedBy(rejection("not-found")));
   const withdrawn = because === "fact-was-wrong" ? await withdrawnRecord(state, ctx) : undefined;
   const command = {
     ...{ type: "explain" as const, at: ctx.now, because, on, vehicle },

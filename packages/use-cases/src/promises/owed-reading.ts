@@ -9,15 +9,14 @@ import {
   PCode,
   type RaisedWord,
   ranLate,
-  rejection,
   type Subject,
   sensitiveOwedTable,
   Uuid,
 } from "@answerable/core";
-import { err, ok, ResultAsync } from "neverthrow";
+import { ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
-import { refusedBy } from "../failure.ts";
+import { readText } from "../read-text.ts";
 import { useCase } from "../use-case.ts";
 import { withheldFile } from "../withheld-file.ts";
 import { today } from "./ledger-fields.ts";
@@ -83,42 +82,21 @@ const show = useCase({
   permission: "owed.show",
   module: "accountability",
   form: "record",
-  handle: ({ id }, ctx) =>
-    ctx.read
-      .state(owedSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state, ctx)),
-      ),
+  handle: ({ id }, ctx) => ctx.read.state(owedSubject, id).map(({ state, version }) => shown(id, version, state, ctx)),
 });
 
-const readText = useCase({
-  name: "owed.read-text",
-  kind: "show",
-  summary: "open a question's words, or how the person is found, for a purpose; who opened it is written down",
-  input: z.strictObject({
-    id: Uuid.describe("The piece of word."),
-    field: z.enum(["words", "reference"]).describe("Which text."),
-    purpose: z.enum(["answering", "telling", "correction", "safety"]).describe("What it is opened for."),
-  }),
-  positional: ["id", "field"],
-  permission: "owed.read-text",
-  module: "accountability",
-  form: "record",
-  handle: ({ id, field, purpose }, ctx) =>
-    ctx.read.state(owedSubject, id).andThen(({ state }) => {
-      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
-      const ref = state.content[field];
-      return ref === null
-        ? err(refusedBy(rejection("nothing-sealed")))
-        : ctx.reveal(ref, purpose).map((text) => ({ id, field, text }));
-    }),
+const texts = { noun: "owed", subject: owedSubject, module: "accountability" } as const;
+
+const opened = readText({
+  ...{ ...texts, texts: "a question's words, or how the person is found," },
+  ...{ fields: ["words", "reference"] as const, purposes: ["answering", "telling", "correction", "safety"] as const },
+  refOf: ({ content: { words, reference } }, field) => (field === "words" ? words : reference),
 });
 
 const withheld = withheldFile({
-  ...{ noun: "owed", subject: owedSubject, module: "accountability" as const },
-  ...{ purposes: ["correction", "answering"] as const, fields: ["words"] as const },
-  refOf: (state) => (state.status === "absent" ? undefined : state.content.words),
+  ...{ ...texts, fields: ["words"] as const, purposes: ["correction", "answering"] as const },
+  refOf: ({ content }) => content.words,
 });
 
 /** What may be read of word that is owed. */
-export const owedReadingUseCases = [list, show, readText, withheld];
+export const owedReadingUseCases = [list, show, opened, withheld];

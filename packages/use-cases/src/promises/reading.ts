@@ -7,15 +7,14 @@ import {
   promisedBy,
   promiseSubject,
   promiseTable,
-  rejection,
   type Subject,
   sensitivePromiseTable,
   Uuid,
 } from "@answerable/core";
-import { err, ok, ResultAsync } from "neverthrow";
+import { ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
-import { refusedBy } from "../failure.ts";
+import { readText } from "../read-text.ts";
 import { useCase } from "../use-case.ts";
 import { withheldFile } from "../withheld-file.ts";
 import { today } from "./ledger-fields.ts";
@@ -78,41 +77,21 @@ const show = useCase({
   module: "accountability",
   form: "record",
   handle: ({ id }, ctx) =>
-    ctx.read
-      .state(promiseSubject, id)
-      .andThen(({ state, version }) =>
-        state.status === "absent" ? err(refusedBy(rejection("not-found"))) : ok(shown(id, version, state, ctx)),
-      ),
+    ctx.read.state(promiseSubject, id).map(({ state, version }) => shown(id, version, state, ctx)),
 });
 
-const readText = useCase({
-  name: "promises.read-text",
-  kind: "show",
-  summary: "open the words of a promise, or how the person is found, for a purpose; who opened it is written down",
-  input: z.strictObject({
-    id: Uuid.describe("The promise."),
-    field: z.enum(["words", "reference"]).describe("Which text."),
-    purpose: z.enum(["keeping", "telling", "correction", "safety"]).describe("What it is opened for."),
-  }),
-  positional: ["id", "field"],
-  permission: "promises.read-text",
-  module: "accountability",
-  form: "record",
-  handle: ({ id, field, purpose }, ctx) =>
-    ctx.read.state(promiseSubject, id).andThen(({ state }) => {
-      if (state.status === "absent") return err(refusedBy(rejection("not-found")));
-      const ref = state.content[field];
-      return ref === null
-        ? err(refusedBy(rejection("nothing-sealed")))
-        : ctx.reveal(ref, purpose).map((text) => ({ id, field, text }));
-    }),
+const texts = { noun: "promises", subject: promiseSubject, module: "accountability" } as const;
+
+const opened = readText({
+  ...{ ...texts, texts: "the words of a promise, or how the person is found," },
+  ...{ fields: ["words", "reference"] as const, purposes: ["keeping", "telling", "correction", "safety"] as const },
+  refOf: ({ content: { words, reference } }, field) => (field === "words" ? words : reference),
 });
 
 const withheld = withheldFile({
-  ...{ noun: "promises", subject: promiseSubject, module: "accountability" as const },
-  ...{ purposes: ["correction", "answering"] as const, fields: ["words"] as const },
-  refOf: (state) => (state.status === "absent" ? undefined : state.content.words),
+  ...{ ...texts, fields: ["words"] as const, purposes: ["correction", "answering"] as const },
+  refOf: ({ content }) => content.words,
 });
 
 /** What may be read of promises. */
-export const readingUseCases = [list, show, readText, withheld];
+export const readingUseCases = [list, show, opened, withheld];
