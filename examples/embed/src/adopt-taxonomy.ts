@@ -1,5 +1,5 @@
 import { documentSubject, documentTable, everything, type Instant, validateTaxonomy } from "@answerable/core";
-import { operationModule, openKeyVault, openStore, type Store, step } from "@answerable/store";
+import { openKeyVault, openStore, operationModule, type Store, step } from "@answerable/store";
 
 const OPERATION = "our-operation";
 
