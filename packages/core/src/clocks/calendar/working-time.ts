@@ -30,7 +30,8 @@ export const dayExists = (day: Day, zone: TimeZone): boolean => startOfDay(day, 
 /** The stretches of a day in which the office works, in order, none over another; none on a day off. */
 export const openStretches = (calendar: Calendar, day: Day): readonly Stretch[] => {
   const { timeZone, officeHours } = calendar;
-  if (dayOff(calendar, day) !== undefined) return [];
+  // asked for a time of a day that never was, the zone answers with one of the next
+  if (dayOff(calendar, day) !== undefined || !dayExists(day, timeZone)) return [];
   const hours =
     officeHours.length === 0
       ? [{ from: startOfDay(day, timeZone), to: endOfDay(day, timeZone) }]
@@ -38,9 +39,13 @@ export const openStretches = (calendar: Calendar, day: Day): readonly Stretch[] 
           .filter(({ days }) => days.includes(weekdayOf(day)))
           .map(({ from, to }) => ({ from: momentOf(day, from, timeZone), to: momentOf(day, to, timeZone) }))
           .toSorted((a, b) => a.from - b.from);
-  // clocks that skip an hour may push one stretch over the next
+  const end = endOfDay(day, timeZone);
+  // clocks that skip an hour may push one stretch over the next, or over midnight
   return hours
-    .map(({ from, to }, index) => ({ from: Math.max(from, ...hours.slice(0, index).map((before) => before.to)), to }))
+    .map(({ from, to }, index) => ({
+      from: Math.max(from, ...hours.slice(0, index).map((before) => before.to)),
+      to: Math.min(to, end),
+    }))
     .filter(({ from, to }) => from < to);
 };
 

@@ -263,6 +263,13 @@ describe("working hours: those in which the office is open", () => {
       "2026-10-25T07:00+02:00",
     ],
     [
+      "a day that a country left out has no hours",
+      "2 working-hours",
+      office({ timeZone: "Pacific/Apia", officeHours: open("08:00-16:00") }),
+      "2011-12-29T15:00-10:00",
+      "2012-01-02T09:00+14:00",
+    ],
+    [
       "hours pushed over others by the skipped hour count once",
       "2 working-hours",
       twoShifts,
