@@ -29,6 +29,6 @@ describe("what an investigating body seals with age itself", () => {
   it("does not open with one byte changed", async () => {
     const bytes = fileOf("narrative.age");
     bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) ^ 1;
-    await expect(opened(bytes)).rejects.toThrow();
+    await expect(opened(bytes)).rejects.toThrow("invalid tag");
   });
 });
