@@ -12,6 +12,8 @@ import {
 import { raiseForFacts } from "../promises/raise-owed.ts";
 import { type Fact, job } from "./job.ts";
 
+type RecordedIncident = Exclude<IncidentState, { readonly status: "absent" }>;
+
 const ADULT_FROM = 18;
 
 const isOfChildren = (ageGroup: string): boolean => ageGroup === "child" || Number.parseInt(ageGroup, 10) < ADULT_FROM;
@@ -23,15 +25,32 @@ const concernsChildren = ({ violations }: IncidentContent): boolean =>
     return counted?.cells.some(({ ageGroup, people }) => people > 0 && isOfChildren(ageGroup)) ?? false;
   });
 
-/** The referrals that a fact of an incident says something new of. */
-const referralsOf = (event: IncidentEvent, state: IncidentState): readonly Referral[] => {
+type Step = Pick<Referral, "service" | "outcome" | "month">;
+
+/**
+ * The steps of referrals that a fact of an incident says something new of; after a correction all of them, since what it
+ * turns out to be about may be a matter for fewer eyes.
+ */
+const stepsOf = (event: IncidentEvent, { referrals }: RecordedIncident): readonly Step[] => {
   if (event.type === "incident-recorded") return event.content.referrals;
   if (event.type === "referral-added") return [event.referral];
-  if (event.type !== "referral-outcome-recorded" || state.status === "absent") return [];
-  const referral = state.referrals[event.referral - 1];
+  if (event.type !== "referral-outcome-recorded") return referrals;
+  const referral = referrals[event.referral - 1];
   // the outcome of this fact: another one may have followed since
-  return referral === undefined ? [] : [{ ...referral, outcome: event.outcome }];
+  return referral === undefined ? [] : [{ ...referral, outcome: event.outcome, month: event.month }];
 };
+
+const isSameStep = (a: Step, b: Step): boolean =>
+  a.service === b.service && a.outcome === b.outcome && a.month === b.month;
+
+/** Each step as often as the incident holds it, counted from 1: asked again, they are the same ones. */
+const numbered = (steps: readonly Step[], { referrals }: RecordedIncident): (Step & { readonly nth: number })[] =>
+  steps
+    .filter((one, at) => steps.findIndex((other) => isSameStep(one, other)) === at)
+    .flatMap((one) => {
+      const times = [steps, referrals].map((all) => all.filter((other) => isSameStep(one, other)).length);
+      return Array.from({ length: Math.max(...times) }, (_, before) => ({ ...one, nth: before + 1 }));
+    });
 
 const factsOf = ({ stream, event, state, at }: Fact<IncidentState, IncidentEvent>, matter: string) => {
   if (state.status === "absent") return [];
@@ -44,8 +63,8 @@ const factsOf = ({ stream, event, state, at }: Fact<IncidentState, IncidentEvent
     ...{ area: { adm1: adm1.data, adm2: adm2.data }, recorder: content.recorder, on: utcDayOf(at) },
     ...{ isSensitive: concernsChildren(content), family: "not-asked" as const, matter: matter as never },
   };
-  return referralsOf(event, state).flatMap(
-    ({ service, outcome }) => factOfReferral({ ...step, service, outcome }) ?? [],
+  return numbered(stepsOf(event, state), state).flatMap(
+    ({ service, outcome, month, nth }) => factOfReferral({ ...step, service, outcome, month, nth }) ?? [],
   );
 };
 
@@ -56,7 +75,7 @@ const factsOf = ({ stream, event, state, at }: Fact<IncidentState, IncidentEvent
 export const wordOfReferrals = job({
   module: "monitoring",
   subject: incidentSubject,
-  facts: ["incident-recorded", "referral-added", "referral-outcome-recorded"],
+  facts: ["incident-recorded", "incident-corrected", "conflict-settled", "referral-added", "referral-outcome-recorded"],
   // most incidents come without a referral, and imports bring very many
   concerns: (event) => event.type !== "incident-recorded" || event.content.referrals.length > 0,
   leadsTo: "the person is owed word of the step",

@@ -112,6 +112,14 @@ const incident = (more: object = {}) => ({
   source: { category: "witness", independentSources: 1, known: "seen" },
   ...more,
 });
+const ofAChild = {
+  violations: [
+    {
+      ...{ unit: "victims", type: "threat" },
+      victims: { amount: { kind: "exact", people: 1 }, cells: [{ sex: "female", ageGroup: "child", people: 1 }] },
+    },
+  ],
+};
 const referral = (outcome: string) => ({
   ...{ service: "health", adm2: "ML0505", month: "2020-06", outcome },
   consent: { to: "service", answer: "given" },
@@ -178,11 +186,40 @@ describe.each(["sqlite", "postgres"] as const)("word that is owed because of fac
     expect(JSON.stringify([word, shown])).not.toContain(id);
   });
 
+  it("a service that takes up a second person, or is silent once more, is word of its own; the same step twice is not", async () => {
+    const { id } = await operation.ask<Made>("supervisor-01", "incidents.record", incident());
+    const refer = (more: object) =>
+      operation.ask("supervisor-01", "incidents.refer", { id, referral: { ...referral("accepted"), ...more } });
+    await refer({});
+    const [first] = await owed();
+    const told = { vehicle: "call", language: "ff", covered: first?.asksLeft.split(" ") };
+    await operation.ask("handler-01", "owed.give", { id: first?.id, ...told });
+    expect(await kinds()).toEqual([]);
+    await refer({});
+    expect(await kinds()).toEqual(["referral-step person"]);
+    await refer({ month: "2020-07" });
+    expect(await kinds()).toHaveLength(2);
+    const outcome = { id, referral: 3, outcome: "no-answer" };
+    for (const month of ["2020-07", "2020-07", "2020-08"])
+      await operation.ask("supervisor-01", "incidents.outcome", { ...outcome, month });
+    expect(await kinds()).toHaveLength(4);
+  });
+
   it("a referral of a child stands with the sensitive matters, for whoever deals with them", async () => {
-    const cells = [{ sex: "female", ageGroup: "child", people: 1 }];
-    const hurt = { unit: "victims", type: "threat", victims: { amount: { kind: "exact", people: 1 }, cells } };
-    const child = incident({ violations: [hurt], referrals: [referral("accepted")] });
-    await operation.ask("supervisor-01", "incidents.record", child);
+    await operation.ask(
+      "supervisor-01",
+      "incidents.record",
+      incident({ ...ofAChild, referrals: [referral("accepted")] }),
+    );
+    expect(await kinds("handler-01")).toEqual([]);
+    expect(await kinds("sfp-01")).toEqual(["referral-step person"]);
+  });
+
+  it("an incident that turns out to be of a child takes its word to the sensitive matters, and owes it once", async () => {
+    const { id } = await operation.ask<Made>("supervisor-01", "incidents.record", incident());
+    await operation.ask("supervisor-01", "incidents.refer", { id, referral: referral("accepted") });
+    expect(await kinds("handler-01")).toEqual(["referral-step person"]);
+    await operation.ask("supervisor-01", "incidents.correct", { id, ...incident(ofAChild) });
     expect(await kinds("handler-01")).toEqual([]);
     expect(await kinds("sfp-01")).toEqual(["referral-step person"]);
   });

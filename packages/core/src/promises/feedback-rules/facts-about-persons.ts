@@ -1,6 +1,7 @@
 import type { ActorCode } from "../../kernel/actor-code.ts";
 import type { Day } from "../../kernel/day.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
+import type { Month } from "../../kernel/month.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import type { PromiseArea } from "../area.ts";
 import type { OwedFrom } from "../owed/owed-content.ts";
@@ -22,6 +23,10 @@ export interface ReferralStep {
   readonly reference: FeedbackFact["reference"];
   readonly service: LocalCode;
   readonly outcome: string;
+  /** The month of the outcome: a service that is silent again a month later is another fact. */
+  readonly month: Month;
+  /** Which one of those beside the incident that say the same: several people may be sent to one service. */
+  readonly nth: number;
   /** The day it became known here. */
   readonly on: Day;
   readonly area: PromiseArea;
@@ -41,7 +46,7 @@ export const factOfReferral = (step: ReferralStep): FeedbackFact | undefined => 
       module: "monitoring",
       subject: "incident",
       id: step.matter,
-      fact: `referral:${step.service}:${step.outcome}`,
+      fact: `referral:${step.service}:${step.outcome}:${step.month}-${step.nth}`,
     },
     on: step.on,
     areas: [step.area],
