@@ -668,6 +668,55 @@ export { Told } from "./promises/told.ts";
 export { Vehicle } from "./promises/vehicle.ts";
 // cases
 export { casesExplanations } from "./cases/explanations.ts";
+// cases: the case itself
+export type { AnswerKind, Attempt, CaseAnswer, LoopEnd } from "./cases/case/case-answer.ts";
+export { CaseCategory, readCategory } from "./cases/case/case-category.ts";
+export type {
+  CaseCommand,
+  Handling,
+  OfficeCommand,
+  SensitiveCommand,
+  SharedCommand,
+} from "./cases/case/case-command.ts";
+export { CaseContent, CaseInput, OpenCaseContent, Priority } from "./cases/case/case-content.ts";
+export type { CaseEvent } from "./cases/case/case-event.ts";
+export { ChildCase, LodgedBy, OwnWord } from "./cases/case/case-lodger.ts";
+export {
+  AcknowledgedBy,
+  BodyConclusion,
+  InterimWord,
+  NotPossibleBecause,
+  ReceivedHow,
+  RecusedBecause,
+  ReopenedBecause,
+  SafetyCallOutcome,
+  SmallGroup,
+  SupportGiven,
+  UntoldBecause,
+  WishUnmetBecause,
+} from "./cases/case/case-reasons.ts";
+export type { CaseRejection } from "./cases/case/case-rejection.ts";
+export { caseTable } from "./cases/case/case-rows.ts";
+export { CaseRules, DEFAULT_CASE_RULES } from "./cases/case/case-rules.ts";
+export {
+  type CaseState,
+  type CaseStatus,
+  isOwedWord,
+  type LodgedCase,
+  type Moment,
+  type OfficeCase,
+  type SensitiveCase,
+  unitsAbout,
+} from "./cases/case/case-state.ts";
+export { caseSubject } from "./cases/case/case-subject.ts";
+export type { Handler, HandlerFacts } from "./cases/case/handler.ts";
+export { type CaseAreas, type CaseChecks, type PreparedCase, prepareCase } from "./cases/case/prepare-case.ts";
+export { prepareSensitiveCase, type SensitiveChecks } from "./cases/case/prepare-sensitive-case.ts";
+export { SaidBefore, SaidFirst } from "./cases/case/said-before.ts";
+export { sensitiveCaseTable } from "./cases/case/sensitive-case-rows.ts";
+export { NamedPath, OpenSensitiveContent, SensitiveContent, SensitiveInput } from "./cases/case/sensitive-content.ts";
+export { AnswerWay, ContactKind, SafeContact } from "./cases/case/ways-to-reach.ts";
+export { OtherBasis, UnwantedStep, Wishes } from "./cases/case/wishes.ts";
 // cases: receipts
 export { readReceipt } from "./cases/receipt/read-receipt.ts";
 export { Receipt } from "./cases/receipt/receipt.ts";

@@ -1,4 +1,5 @@
 import type { Explanations } from "../kernel/explanations.ts";
+import { caseIssues, caseRules } from "./case/case-explanations.ts";
 
 /** Receipts: issues name the group, counted from 1, and never a digit. */
 const receipts = {
@@ -80,6 +81,8 @@ const intake = {
 
 /** What the codes of cases mean. */
 export const casesExplanations = {
+  ...caseRules,
+  ...caseIssues,
   ...receipts,
   ...units,
   ...consent,

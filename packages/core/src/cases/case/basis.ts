@@ -1,12 +1,13 @@
 import { type ConsentPurpose, isConsented } from "../../safeguards/consent.ts";
+import { consentOf } from "../consent/consent-record.ts";
 import type { Ask } from "./case-command.ts";
 import type { CaseRejection } from "./case-rejection.ts";
 import type { OfficeRecord } from "./case-state.ts";
 import type { AnswerWay, ContactKind } from "./ways-to-reach.ts";
-import type { OtherBasis, Step } from "./wishes.ts";
+import type { OtherBasis, UnwantedStep } from "./wishes.ts";
 
 /** Which step of the person's wishes a way to reach her or him is. */
-const STEP_OF_WAY: Partial<Record<AnswerWay, Step>> = {
+const STEP_OF_WAY: Partial<Record<AnswerWay, UnwantedStep>> = {
   call: "phone-call",
   "text-message": "text-message",
   "home-visit": "home-visit",
@@ -15,7 +16,7 @@ const STEP_OF_WAY: Partial<Record<AnswerWay, Step>> = {
 };
 
 /** The step that a way is, where somebody may not want it. */
-export const stepOfWay = (way: AnswerWay): Step | undefined => STEP_OF_WAY[way];
+export const stepOfWay = (way: AnswerWay): UnwantedStep | undefined => STEP_OF_WAY[way];
 
 /**
  * Why a step may not be taken, or undefined: the person did not agree, or does not want it, and nothing else was named that
@@ -28,11 +29,11 @@ export const basisRefusal = (
     steps,
     purpose,
     basis,
-  }: { readonly steps: readonly Step[]; readonly purpose?: ConsentPurpose; readonly basis: OtherBasis | null },
+  }: { readonly steps: readonly UnwantedStep[]; readonly purpose?: ConsentPurpose; readonly basis: OtherBasis | null },
 ): CaseRejection["code"] | undefined => {
   if (basis !== null) return basis.second === by ? "second-person-needed" : undefined;
   if (steps.some((step) => content.wishes.unwanted.includes(step))) return "against-the-wish";
-  return purpose !== undefined && !isConsented(consent, purpose) ? "consent-needed" : undefined;
+  return purpose !== undefined && !isConsented(consentOf(consent), purpose) ? "consent-needed" : undefined;
 };
 
 /** Whether a way was called safe by the person. */

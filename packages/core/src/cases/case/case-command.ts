@@ -4,10 +4,10 @@ import type { LanguageTag } from "../../kernel/language-tag.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
-import type { ConsentAnswer, ConsentPurpose } from "../../safeguards/consent.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import type { ConsentSaid } from "../consent/record-answer.ts";
 import type { AboutUnits } from "../units/about-units.ts";
-import type { AnswerKind } from "./answer.ts";
+import type { AnswerKind } from "./case-answer.ts";
 import type { CaseCategory } from "./case-category.ts";
 import type { CaseContent, Priority } from "./case-content.ts";
 import type {
@@ -108,7 +108,7 @@ export type SharedCommand =
   | (Ask<"confirm-received"> & { readonly how: ReceivedHow })
   | (Ask<"close-untold"> & { readonly because: UntoldBecause })
   | (Ask<"reopen"> & { readonly because: ReopenedBecause })
-  | (Ask<"record-consent"> & { readonly purpose: ConsentPurpose; readonly answer: ConsentAnswer })
+  | (Ask<"record-consent"> & { readonly said: ConsentSaid })
   | (Ask<"record-reply-wish"> & { readonly reply: "wants-word" | "wants-none" })
   /**
    * It became known whom it is about; `handler` says who deals with it now, null: nobody. Of a

@@ -4,10 +4,10 @@ import { Instant } from "../../kernel/instant.ts";
 import { LanguageTag } from "../../kernel/language-tag.ts";
 import { LocalCode } from "../../kernel/local-code.ts";
 import { PCode } from "../../places/p-code.ts";
-import { Consent } from "../../safeguards/consent.ts";
 import { personal, type Sealed } from "../../safeguards/personal.ts";
 import { sealedSchema } from "../../safeguards/sealed-schema.ts";
 import { TaxonomyCode } from "../../taxonomies/taxonomy.ts";
+import { ConsentRecord } from "../consent/consent-record.ts";
 import { AboutUnits } from "../units/about-units.ts";
 import { CaseCategory } from "./case-category.ts";
 import { ChildCase, LodgedBy, OwnWord } from "./case-lodger.ts";
@@ -30,7 +30,7 @@ export const arrival = {
   receivedAt: Instant.describe("When any member of staff or volunteer first received it; the clocks start here."),
   saidBefore: SaidBefore,
   contacts: z.array(SafeContact).max(10).describe("The ways that the person called safe; none: there is none."),
-  consent: Consent,
+  consent: ConsentRecord,
 } as const;
 
 export const CaseInput = z

@@ -3,10 +3,10 @@ import type { Instant } from "../../kernel/instant.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
-import type { ConsentAnswer, ConsentPurpose } from "../../safeguards/consent.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import type { ConsentSaid } from "../consent/record-answer.ts";
 import type { AboutUnits } from "../units/about-units.ts";
-import type { Answer, LoopEnd } from "./answer.ts";
+import type { CaseAnswer, LoopEnd } from "./case-answer.ts";
 import type { CaseCategory } from "./case-category.ts";
 import type { CaseContent, Priority } from "./case-content.ts";
 import type {
@@ -52,7 +52,7 @@ export type CaseEvent =
       readonly way: AnswerWay;
       readonly words: SlotRef | null;
     })
-  | (Fact<"case-responded"> & { readonly answer: Answer; readonly basis: OtherBasis | null })
+  | (Fact<"case-responded"> & { readonly answer: CaseAnswer; readonly basis: OtherBasis | null })
   | (Fact<"attempt-recorded"> & { readonly way: AnswerWay })
   | (Fact<"loop-closed"> & { readonly end: LoopEnd })
   | (Fact<"case-reopened"> & { readonly because: ReopenedBecause })
@@ -63,7 +63,7 @@ export type CaseEvent =
   | (Fact<"duplicate-noted"> & { readonly duplicate: Uuid })
   | (Fact<"information-added"> & { readonly words: SlotRef })
   | Fact<"information-looked-at">
-  | (Fact<"consent-recorded"> & { readonly purpose: ConsentPurpose; readonly answer: ConsentAnswer })
+  | (Fact<"consent-recorded"> & { readonly said: ConsentSaid })
   | (Fact<"reply-wish-recorded"> & { readonly reply: "wants-word" | "wants-none" })
   | Fact<"intermediary-told">
   | Fact<"family-told">

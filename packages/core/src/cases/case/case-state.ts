@@ -2,10 +2,10 @@ import type { Instant } from "../../kernel/instant.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
-import type { Consent } from "../../safeguards/consent.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import type { ConsentRecord } from "../consent/consent-record.ts";
 import type { AboutUnits } from "../units/about-units.ts";
-import type { Answer, Attempt, LoopEnd } from "./answer.ts";
+import type { Attempt, CaseAnswer, LoopEnd } from "./case-answer.ts";
 import type { CaseContent } from "./case-content.ts";
 import type { BodyConclusion, SafetyCallOutcome, SupportGiven, WishUnmetBecause } from "./case-reasons.ts";
 import type { Handler } from "./handler.ts";
@@ -41,7 +41,7 @@ export type SafetyCall =
 
 /** What is held on both ways. */
 export interface CaseKept {
-  readonly consent: Consent;
+  readonly consent: ConsentRecord;
   readonly reply: "wants-word" | "wants-none";
   readonly timeline: readonly Moment[];
   /** Why it is dealt with now, since when, and how high an appeal has gone. */
@@ -62,7 +62,7 @@ export interface OfficeRecord extends CaseKept {
   readonly way: "office";
   readonly content: CaseContent;
   /** Whoever answered in earlier rounds, oldest first. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly CaseAnswer[];
   readonly interimWords: readonly SlotRef[];
   readonly wishUnmet: WishUnmetBecause | null;
   /** The organisation that owes the answer. */
@@ -104,8 +104,8 @@ export type OfficeCase =
     })
   /** Dealt with in another case; its own person is still owed the answer. */
   | (OfficeRecord & { readonly status: "duplicate"; readonly of: Uuid })
-  | (OfficeRecord & { readonly status: "responded"; readonly answer: Answer })
-  | (OfficeRecord & { readonly status: "loop-closed"; readonly answer: Answer; readonly end: LoopEnd })
+  | (OfficeRecord & { readonly status: "responded"; readonly answer: CaseAnswer })
+  | (OfficeRecord & { readonly status: "loop-closed"; readonly answer: CaseAnswer; readonly end: LoopEnd })
   | (OfficeRecord & { readonly status: "withdrawn" });
 
 export type SensitiveCase =

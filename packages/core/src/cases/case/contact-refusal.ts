@@ -1,16 +1,17 @@
 import { isConsented } from "../../safeguards/consent.ts";
+import { consentOf } from "../consent/consent-record.ts";
 import { basisRefusal, isSafeWay, stepOfWay } from "./basis.ts";
 import type { Ask } from "./case-command.ts";
 import type { CaseRejection } from "./case-rejection.ts";
 import type { LodgedCase } from "./case-state.ts";
 import type { AnswerWay } from "./ways-to-reach.ts";
-import type { OtherBasis, Step } from "./wishes.ts";
+import type { OtherBasis, UnwantedStep } from "./wishes.ts";
 
 /** Ways on which the person does not come to us, but we go to her or him. */
 const isContactBack = (way: AnswerWay): boolean =>
   way !== "desk" && way !== "receipt" && way !== "public" && way !== "not-delivered";
 
-const stepsOf = (way: AnswerWay): readonly Step[] => {
+const stepsOf = (way: AnswerWay): readonly UnwantedStep[] => {
   const step = stepOfWay(way);
   return [...(step === undefined ? [] : [step]), ...(isContactBack(way) ? (["contact-back"] as const) : [])];
 };
@@ -35,5 +36,5 @@ export const contactRefusal = (
     const purpose = isContactBack(way) ? { purpose: "contact-back" as const } : {};
     return basisRefusal(state, asked, { steps: stepsOf(way), basis: asked.basis ?? null, ...purpose });
   }
-  return isContactBack(way) && !isConsented(state.consent, "contact-back") ? "consent-needed" : undefined;
+  return isContactBack(way) && !isConsented(consentOf(state.consent), "contact-back") ? "consent-needed" : undefined;
 };

@@ -1,3 +1,4 @@
+import { childRefusal } from "../consent/child-refusal.ts";
 import { basisRefusal } from "./basis.ts";
 import type { Asked, Handling } from "./case-command.ts";
 import { type Decision, decided, factOf, refused } from "./case-rejection.ts";
@@ -75,6 +76,8 @@ export const refer = (state: OfficeCase, asked: Asked<"refer">): Decision => {
   const { to, basis } = asked;
   const wrong = basisRefusal(state, asked, { steps: ["referral"], purpose: "referral", basis });
   if (wrong !== undefined) return refused(state, wrong);
+  const child = basis === null && state.content.child !== null ? childRefusal(state.content.child) : undefined;
+  if (child !== undefined) return refused(state, child.code, child.facts);
   return decided({ type: "case-referred", ...factOf(asked), to, basis });
 };
 

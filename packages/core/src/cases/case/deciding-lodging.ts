@@ -1,5 +1,6 @@
 import { isConsented } from "../../safeguards/consent.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import { consentOf } from "../consent/consent-record.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { CaseState } from "./case-state.ts";
@@ -16,13 +17,13 @@ export const partsRefusal = (
   const parts = [allegation, ...(identity === null ? [] : [identity])];
   if (parts.some(({ sealedTo }) => sealedTo !== path.recipient || sealedTo === "store"))
     return "not-sealed-to-the-body";
-  return identity !== null && !isConsented(consent, "sharing") ? "identity-without-consent" : undefined;
+  return identity !== null && !isConsented(consentOf(consent), "sharing") ? "identity-without-consent" : undefined;
 };
 
 /** A case is lodged; what is sorted as sensitive at once is lodged the other way. */
 export const lodge = (state: CaseState, asked: Asked<"lodge">): Decision => {
   const { content, at } = asked;
-  if (content.receivedAt > at) return refused(state, "received-in-the-future");
+  if (content.receivedAt > at) return refused(state, "received-after-now");
   if (content.category?.way === "investigating-body") return refused(state, "category-goes-to-the-body");
   return decided({ type: "case-lodged", ...factOf(asked), content });
 };
@@ -30,7 +31,7 @@ export const lodge = (state: CaseState, asked: Asked<"lodge">): Decision => {
 /** A sensitive case is lodged: a person says that it is one. */
 export const lodgeSensitive = (state: CaseState, asked: Asked<"lodge-sensitive">): Decision => {
   const { content, at, by } = asked;
-  if (content.receivedAt > at) return refused(state, "received-in-the-future");
+  if (content.receivedAt > at) return refused(state, "received-after-now");
   if (!isPerson(by)) return refused(state, "a-person-classifies");
   const wrong = partsRefusal(content, content.allegation, content.identity);
   if (wrong !== undefined) return refused(state, wrong);

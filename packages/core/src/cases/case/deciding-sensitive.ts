@@ -1,4 +1,6 @@
 import { isConsented } from "../../safeguards/consent.ts";
+import { consentOf } from "../consent/consent-record.ts";
+import { partsForwarded } from "../consent/parts-forwarded.ts";
 import type { Asked } from "./case-command.ts";
 import { type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { OfficeCase, SensitiveCase } from "./case-state.ts";
@@ -18,7 +20,8 @@ const hasMore = (state: SensitiveCase): boolean =>
 export const forward = (state: SensitiveCase, asked: Asked<"forward">): Decision => {
   if (state.status === "body-concluded" || state.status === "loop-closed") return refused(state, "wrong-status-for-it");
   if (!hasMore(state) && state.forwardedTo.includes(asked.to)) return refused(state, "nothing-to-forward");
-  const parts = state.content.identity === null ? (["allegation"] as const) : (["allegation", "identity"] as const);
+  const agreed = partsForwarded(consentOf(state.consent));
+  const parts = state.content.identity === null ? agreed.filter((part) => part === "allegation") : agreed;
   return decided({ type: "sensitive-case-forwarded", ...factOf(asked), to: asked.to, parts });
 };
 
@@ -36,7 +39,7 @@ export const addIdentity = (state: SensitiveCase, asked: Asked<"add-identity">):
   const { identity } = asked;
   if (state.content.identity !== null) return refused(state, "identity-there-already");
   if (identity.sealedTo !== state.content.path.recipient) return refused(state, "not-sealed-to-the-body");
-  if (!isConsented(state.consent, "sharing")) return refused(state, "identity-without-consent");
+  if (!isConsented(consentOf(state.consent), "sharing")) return refused(state, "identity-without-consent");
   return decided({ type: "identity-added", ...factOf(asked), identity });
 };
 
@@ -76,7 +79,7 @@ export const reclassify = (state: OfficeCase, asked: Asked<"reclassify">): Decis
   const content: SensitiveContent = {
     ...{ lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt, saidBefore, aboutUnits, rules },
     ...{ consent, reply, category, path, allegation, identity },
-    contacts: isConsented(consent, "contact-back") ? contacts : [],
+    contacts: isConsented(consentOf(consent), "contact-back") ? contacts : [],
   };
   const stays = new Set(slotsOf(content));
   const erase = slotsOf(state).filter((slot) => !stays.has(slot));

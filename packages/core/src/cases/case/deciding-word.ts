@@ -1,4 +1,6 @@
 import { match } from "ts-pattern";
+import { mayTellCaregivers } from "../consent/child-refusal.ts";
+import { recordAnswer } from "../consent/record-answer.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { LodgedCase, OfficeCase } from "./case-state.ts";
@@ -74,10 +76,15 @@ export const lookAtInformation = (state: LodgedCase, asked: Asked<"look-at-infor
 const intermediaryRefusal = (state: LodgedCase): Code | undefined => {
   if (state.intermediaryTold) return "told-already";
   if (state.way === "investigating-body") return "wish-needed";
-  const { wishes, child } = state.content;
+  const { wishes, child, aboutStaff } = state.content;
   if (wishes.unwanted.includes("intermediary-told")) return "against-the-wish";
-  if (wishes.intermediary === "wants-it") return undefined;
-  return wishes.intermediary === "not-asked" && child === null && !state.content.aboutStaff ? undefined : "wish-needed";
+  return match(wishes.intermediary)
+    .returnType<Code | undefined>()
+    .with("wants-it", () => undefined)
+    .with("does-not", () => "against-the-wish")
+    .with("there-is-none", () => "no-intermediary")
+    .with("not-asked", () => (child === null && !aboutStaff ? undefined : "wish-needed"))
+    .exhaustive();
 };
 
 /** One sentence to whoever led us to the person: that contact was made, and thanks. Source: practice C4. */
@@ -90,8 +97,8 @@ export const tellIntermediary = (state: LodgedCase, asked: Asked<"tell-intermedi
 export const tellFamily = (state: OfficeCase, asked: Asked<"tell-family">): Decision => {
   const { wishes, child } = state.content;
   if (wishes.unwanted.includes("family-told")) return refused(state, "against-the-wish");
-  if (wishes.family !== "wants-it" || (child !== null && child.caregivers !== "may-be-told"))
-    return refused(state, "wish-needed");
+  if (wishes.family !== "wants-it") return refused(state, "family-only-by-wish");
+  if (child !== null && !mayTellCaregivers(child)) return refused(state, "not-safe-to-tell-caregivers");
   return decided({ type: "family-told", ...factOf(asked) });
 };
 
@@ -103,10 +110,15 @@ export const withdraw = (state: OfficeCase, asked: Asked<"withdraw">): Decision 
 
 /** One of the five consents changes; without the one to share, the identity does not stay with a sensitive case. */
 export const recordConsent = (state: LodgedCase, asked: Asked<"record-consent">): Decision => {
-  const { purpose, answer } = asked;
-  const recorded = { type: "consent-recorded" as const, ...factOf(asked), purpose, answer };
-  const identity = state.way === "investigating-body" ? state.content.identity : null;
-  return identity !== null && purpose === "sharing" && answer !== "given"
-    ? decided(recorded, { type: "identity-taken-back", ...factOf(asked), erase: [identity.slot] })
-    : decided(recorded);
+  const { said, at } = asked;
+  return recordAnswer(state.consent, said, at).match(
+    () => {
+      const recorded = { type: "consent-recorded" as const, ...factOf(asked), said };
+      const identity = state.way === "investigating-body" ? state.content.identity : null;
+      return identity !== null && said.purpose === "sharing" && said.answer !== "given"
+        ? decided(recorded, { type: "identity-taken-back", ...factOf(asked), erase: [identity.slot] })
+        : decided(recorded);
+    },
+    ({ code, facts }) => refused(state, code, facts),
+  );
 };

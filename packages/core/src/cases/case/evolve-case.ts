@@ -1,5 +1,4 @@
 import { match } from "ts-pattern";
-import { withdrawConsent } from "../../safeguards/consent.ts";
 import { beginOffice, beginSensitive } from "./begin-case.ts";
 import type { CaseEvent } from "./case-event.ts";
 import type { CaseKept, CaseState, LodgedCase, Moment, SafetyCall } from "./case-state.ts";
@@ -51,10 +50,8 @@ const keptAfter = (kept: CaseKept, event: CaseEvent): CaseKept => {
     return { ...timed, attempts: [], level: event.level, round: { kind: "appeal", since: doneAt } };
   if (event.type === "case-responded" || event.type === "body-concluded") return { ...timed, attempts: [] };
   if (event.type === "consent-recorded") {
-    const { purpose, answer } = event;
-    const consent =
-      answer === "withdrawn" ? withdrawConsent(kept.consent, purpose) : { ...kept.consent, [purpose]: answer };
-    return { ...timed, consent };
+    const { purpose, ...said } = event.said;
+    return { ...timed, consent: { ...kept.consent, [purpose]: said } };
   }
   return timed;
 };

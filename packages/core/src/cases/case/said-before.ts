@@ -21,5 +21,5 @@ export const SaidBefore = z
 export type SaidBefore = z.infer<typeof SaidBefore>;
 
 /** What was left unsaid although somebody could have said it. */
-export const leftUnsaid = ({ said, how }: SaidBefore): readonly SaidFirst[] =>
+export const leftUnsaid = ({ said, how }: SaidBefore): SaidFirst[] =>
   how === "came-unasked" ? [] : SaidFirst.options.filter((one) => !said.includes(one));

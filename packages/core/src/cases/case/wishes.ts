@@ -2,21 +2,21 @@ import * as z from "zod";
 import { ActorCode } from "../../kernel/actor-code.ts";
 import { personal } from "../../safeguards/personal.ts";
 
-export const Step = z
+export const UnwantedStep = z
   .enum([
     ...["referral", "other-organisation", "family-told", "intermediary-told", "home-visit", "phone-call"],
     ...["text-message", "public-answer", "contact-back"],
   ] as const)
   .describe("A step that somebody may not want.");
 /** A step that the person may not want to happen. Source: practice C11; the list is an Answerable default. */
-export type Step = z.infer<typeof Step>;
+export type UnwantedStep = z.infer<typeof UnwantedStep>;
 
 export const Wishes = z
   .strictObject({
     hopes: personal("narrative", z.string().min(1).max(2000))
       .nullable()
       .describe("What the person hopes will happen, in words; sealed. Null: not said."),
-    unwanted: z.array(Step).max(Step.options.length).describe("Steps that the person does not want."),
+    unwanted: z.array(UnwantedStep).max(UnwantedStep.options.length).describe("Steps that the person does not want."),
     unwantedWords: personal("narrative", z.string().min(1).max(2000))
       .nullable()
       .describe("What the person does not want to happen, in words; sealed. Null: not said."),

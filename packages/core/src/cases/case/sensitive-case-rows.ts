@@ -1,0 +1,47 @@
+import { unitCells, unitColumns } from "../../access/unit-columns.ts";
+import type { FlatRow } from "../../kernel/filter.ts";
+import type { RowTable } from "../../kernel/subject.ts";
+import { type CaseState, isOwedWord, type SensitiveCase } from "./case-state.ts";
+
+const columns = {
+  status: "text",
+  category: "text",
+  body: "text",
+  lastForwardedTo: "text",
+  hasIdentity: "integer",
+  toForward: "integer",
+  acknowledged: "integer",
+  support: "integer",
+  safetyCall: "text",
+  conclusion: "text",
+  told: "text",
+  untoldBecause: "text",
+  owed: "integer",
+  ...unitColumns,
+} as const;
+
+const rowOf = (state: SensitiveCase): FlatRow => {
+  const { content } = state;
+  const end = state.status === "loop-closed" ? state.end : null;
+  const isConcluded = state.status === "body-concluded" || state.status === "loop-closed";
+  return {
+    ...{ status: state.status, category: content.category.code, body: content.path.body },
+    ...{ lastForwardedTo: state.forwardedTo.at(-1) ?? null, hasIdentity: Number(content.identity !== null) },
+    toForward: Number(state.forwardedTo.length === 0 || state.information.length > state.forwardedInformation),
+    ...{ acknowledged: Number(state.acknowledged), support: state.support.length, safetyCall: state.safetyCall.is },
+    conclusion: isConcluded ? state.conclusion : null,
+    ...{ told: end?.told ?? null, untoldBecause: end?.told === "not-told" ? end.because.reason : null },
+    ...{ owed: Number(isOwedWord(state)), ...unitCells(content.aboutUnits) },
+  };
+};
+
+/**
+ * One row a sensitive case, apart from all others. It has no area, no month, no project, no channel, and nobody who entered
+ * it: it cannot be counted by site or month. Source: practice C2, C7.
+ */
+export const sensitiveCaseTable: RowTable<CaseState> = {
+  name: "sensitive_case",
+  columns,
+  orders: { status: ["status", "category"] },
+  rowsOf: (state) => (state.status === "absent" || state.way === "office" ? [] : [rowOf(state)]),
+};
