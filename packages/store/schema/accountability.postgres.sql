@@ -62,6 +62,60 @@ row_advocacy.commitments bigint
 CREATE INDEX row_advocacy_area ON accountability.row_advocacy USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, day NULLS FIRST, stream, ordinal)
 CREATE INDEX row_advocacy_day ON accountability.row_advocacy USING btree (operation, day NULLS FIRST, adm1 NULLS FIRST, adm2 NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_advocacy_pkey ON accountability.row_advocacy USING btree (operation, stream, ordinal)
+row_case.operation text collate "C" not null
+row_case.stream text collate "C" not null
+row_case.ordinal bigint not null
+row_case.status text collate "C"
+row_case.adm1 text collate "C"
+row_case.adm2 text collate "C"
+row_case.month text collate "C"
+row_case.channel text collate "C"
+row_case.category text collate "C"
+row_case.taxonomyId text collate "C"
+row_case.taxonomyVersion text collate "C"
+row_case.priority text collate "C"
+row_case.language text collate "C"
+row_case.lodgedBy text collate "C"
+row_case.getsAid text collate "C"
+row_case.anonymous bigint
+row_case.spokenWith bigint
+row_case.sex text collate "C"
+row_case.ageBand text collate "C"
+row_case.project text collate "C"
+row_case.owner text collate "C"
+row_case.handOverTo text collate "C"
+row_case.recorder text collate "C"
+row_case.handler text collate "C"
+row_case.handlerPost text collate "C"
+row_case.wishUnmet text collate "C"
+row_case.level bigint
+row_case.reopenings bigint
+row_case.acknowledged bigint
+row_case.interims bigint
+row_case.waits bigint
+row_case.referredTo text collate "C"
+row_case.referralOutcome text collate "C"
+row_case.duplicateOf text collate "C"
+row_case.duplicates bigint
+row_case.answerKind text collate "C"
+row_case.action text collate "C"
+row_case.told text collate "C"
+row_case.untoldBecause text collate "C"
+row_case.owed bigint
+row_case.unseen bigint
+row_case.safetyCall text collate "C"
+row_case.aboutStaff bigint
+row_case.unit1 text collate "C"
+row_case.unit2 text collate "C"
+row_case.unit3 text collate "C"
+row_case.unit4 text collate "C"
+row_case.unit5 text collate "C"
+row_case.unit6 text collate "C"
+row_case.unit7 text collate "C"
+row_case.unit8 text collate "C"
+CREATE INDEX row_case_area ON accountability.row_case USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, month NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_case_pkey ON accountability.row_case USING btree (operation, stream, ordinal)
+CREATE INDEX row_case_status ON accountability.row_case USING btree (operation, status NULLS FIRST, priority NULLS FIRST, month NULLS FIRST, stream, ordinal)
 row_commitment.operation text collate "C" not null
 row_commitment.stream text collate "C" not null
 row_commitment.ordinal bigint not null
@@ -192,6 +246,47 @@ row_promise.told bigint
 CREATE INDEX row_promise_area ON accountability.row_promise USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
 CREATE INDEX row_promise_due ON accountability.row_promise USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_promise_pkey ON accountability.row_promise USING btree (operation, stream, ordinal)
+row_rehearsal.operation text collate "C" not null
+row_rehearsal.stream text collate "C" not null
+row_rehearsal.ordinal bigint not null
+row_rehearsal.role text collate "C"
+row_rehearsal.recipient text collate "C"
+row_rehearsal.status text collate "C"
+row_rehearsal.way text collate "C"
+row_rehearsal.askedOn text collate "C"
+row_rehearsal.byDay text collate "C"
+row_rehearsal.provedOn text collate "C"
+row_rehearsal.holdsUntil text collate "C"
+row_rehearsal.because text collate "C"
+CREATE INDEX row_rehearsal_holds_until ON accountability.row_rehearsal USING btree (operation, "holdsUntil" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_rehearsal_pkey ON accountability.row_rehearsal USING btree (operation, stream, ordinal)
+CREATE INDEX row_rehearsal_role ON accountability.row_rehearsal USING btree (operation, role NULLS FIRST, recipient NULLS FIRST, stream, ordinal)
+row_sensitive_case.operation text collate "C" not null
+row_sensitive_case.stream text collate "C" not null
+row_sensitive_case.ordinal bigint not null
+row_sensitive_case.status text collate "C"
+row_sensitive_case.category text collate "C"
+row_sensitive_case.body text collate "C"
+row_sensitive_case.lastForwardedTo text collate "C"
+row_sensitive_case.hasIdentity bigint
+row_sensitive_case.toForward bigint
+row_sensitive_case.acknowledged bigint
+row_sensitive_case.support bigint
+row_sensitive_case.safetyCall text collate "C"
+row_sensitive_case.conclusion text collate "C"
+row_sensitive_case.told text collate "C"
+row_sensitive_case.untoldBecause text collate "C"
+row_sensitive_case.owed bigint
+row_sensitive_case.unit1 text collate "C"
+row_sensitive_case.unit2 text collate "C"
+row_sensitive_case.unit3 text collate "C"
+row_sensitive_case.unit4 text collate "C"
+row_sensitive_case.unit5 text collate "C"
+row_sensitive_case.unit6 text collate "C"
+row_sensitive_case.unit7 text collate "C"
+row_sensitive_case.unit8 text collate "C"
+CREATE UNIQUE INDEX row_sensitive_case_pkey ON accountability.row_sensitive_case USING btree (operation, stream, ordinal)
+CREATE INDEX row_sensitive_case_status ON accountability.row_sensitive_case USING btree (operation, status NULLS FIRST, category NULLS FIRST, stream, ordinal)
 row_sensitive_expectation.operation text collate "C" not null
 row_sensitive_expectation.stream text collate "C" not null
 row_sensitive_expectation.ordinal bigint not null

@@ -39,6 +39,59 @@ CREATE TABLE "row_advocacy" (
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_advocacy_area" on "row_advocacy" (operation, "adm1" asc, "adm2" asc, "day" asc, stream, ordinal);
 CREATE INDEX "row_advocacy_day" on "row_advocacy" (operation, "day" asc, "adm1" asc, "adm2" asc, stream, ordinal);
+CREATE TABLE "row_case" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "month" text,
+  "channel" text,
+  "category" text,
+  "taxonomyId" text,
+  "taxonomyVersion" text,
+  "priority" text,
+  "language" text,
+  "lodgedBy" text,
+  "getsAid" text,
+  "anonymous" integer,
+  "spokenWith" integer,
+  "sex" text,
+  "ageBand" text,
+  "project" text,
+  "owner" text,
+  "handOverTo" text,
+  "recorder" text,
+  "handler" text,
+  "handlerPost" text,
+  "wishUnmet" text,
+  "level" integer,
+  "reopenings" integer,
+  "acknowledged" integer,
+  "interims" integer,
+  "waits" integer,
+  "referredTo" text,
+  "referralOutcome" text,
+  "duplicateOf" text,
+  "duplicates" integer,
+  "answerKind" text,
+  "action" text,
+  "told" text,
+  "untoldBecause" text,
+  "owed" integer,
+  "unseen" integer,
+  "safetyCall" text,
+  "aboutStaff" integer,
+  "unit1" text,
+  "unit2" text,
+  "unit3" text,
+  "unit4" text,
+  "unit5" text,
+  "unit6" text,
+  "unit7" text,
+  "unit8" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_case_area" on "row_case" (operation, "adm1" asc, "adm2" asc, "month" asc, stream, ordinal);
+CREATE INDEX "row_case_status" on "row_case" (operation, "status" asc, "priority" asc, "month" asc, stream, ordinal);
 CREATE TABLE "row_commitment" (
   operation text not null, stream text not null, ordinal integer not null,
   "adm1" text,
@@ -163,6 +216,45 @@ CREATE TABLE "row_promise" (
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_promise_area" on "row_promise" (operation, "adm1" asc, "adm2" asc, "byDay" asc, stream, ordinal);
 CREATE INDEX "row_promise_due" on "row_promise" (operation, "status" asc, "byDay" asc, stream, ordinal);
+CREATE TABLE "row_rehearsal" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "role" text,
+  "recipient" text,
+  "status" text,
+  "way" text,
+  "askedOn" text,
+  "byDay" text,
+  "provedOn" text,
+  "holdsUntil" text,
+  "because" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_rehearsal_holds_until" on "row_rehearsal" (operation, "holdsUntil" asc, stream, ordinal);
+CREATE INDEX "row_rehearsal_role" on "row_rehearsal" (operation, "role" asc, "recipient" asc, stream, ordinal);
+CREATE TABLE "row_sensitive_case" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "status" text,
+  "category" text,
+  "body" text,
+  "lastForwardedTo" text,
+  "hasIdentity" integer,
+  "toForward" integer,
+  "acknowledged" integer,
+  "support" integer,
+  "safetyCall" text,
+  "conclusion" text,
+  "told" text,
+  "untoldBecause" text,
+  "owed" integer,
+  "unit1" text,
+  "unit2" text,
+  "unit3" text,
+  "unit4" text,
+  "unit5" text,
+  "unit6" text,
+  "unit7" text,
+  "unit8" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_sensitive_case_status" on "row_sensitive_case" (operation, "status" asc, "category" asc, stream, ordinal);
 CREATE TABLE "row_sensitive_expectation" (
   operation text not null, stream text not null, ordinal integer not null,
   "againOn" text,

@@ -1,19 +1,23 @@
 import {
   actionSubject,
   advocacySubject,
+  caseSubject,
   developmentSubject,
   expectationSubject,
   logCursorSubject,
   owedSubject,
   promiseSubject,
+  rehearsalSubject,
 } from "@answerable/core";
+import { createCases } from "../migrations/create-cases.ts";
 import { createDevelopments } from "../migrations/create-developments.ts";
 import { createPromises } from "../migrations/create-promises.ts";
 import type { StoreModule } from "../store.ts";
 
 /**
  * What is owed to people: expectations, promises, word owed; public facts, advocacy and corrective actions that word is
- * owed about; and how far the logs it follows were followed.
+ * owed about; cases, and the proofs that the body of the sensitive ones opens what it gets; and how far the logs it
+ * follows were followed.
  */
 export const accountabilityModule: StoreModule = {
   name: "accountability",
@@ -25,6 +29,8 @@ export const accountabilityModule: StoreModule = {
     developmentSubject,
     advocacySubject,
     actionSubject,
+    caseSubject,
+    rehearsalSubject,
   ],
-  migrations: [createPromises, createDevelopments],
+  migrations: [createPromises, createDevelopments, createCases],
 };

@@ -154,7 +154,7 @@ describe.each(ADAPTERS)("personal slots on %s", (adapter) => {
 
   it("seals to a named recipient whom alone it opens to", async () => {
     const identity = await generateIdentity();
-    const to = { recipient: "body-a", ageRecipient: await identityToRecipient(identity) };
+    const to = { recipient: "body-a", ageRecipients: [await identityToRecipient(identity)] as const };
     const value = await seal({ to });
     await handle(withStory("w1", value));
     expect(value.ref.sealedTo).toBe("body-a");
@@ -166,8 +166,24 @@ describe.each(ADAPTERS)("personal slots on %s", (adapter) => {
     expect(await decrypter.decrypt(file, "text")).toBe(STORY);
   });
 
+  it("seals to a recipient with several keys so that each of them opens it alone", async () => {
+    const identities = [await generateIdentity(), await generateIdentity()] as const;
+    const [first, second] = [await identityToRecipient(identities[0]), await identityToRecipient(identities[1])];
+    const value = await seal({ to: { recipient: "body-a", ageRecipients: [first, second] } });
+    await handle(withStory("w1", value));
+    const file = (await store.sealedFile(value.ref, READING))._unsafeUnwrap();
+    for (const identity of identities) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(identity);
+      expect(await decrypter.decrypt(file, "text")).toBe(STORY);
+    }
+    const stranger = new Decrypter();
+    stranger.addIdentity(await generateIdentity());
+    await expect(stranger.decrypt(file, "text")).rejects.toThrow();
+  });
+
   it("gives out the file of a named recipient only, only until it expires, and writes that down", async () => {
-    const to = { recipient: "body-a", ageRecipient: await identityToRecipient(await generateIdentity()) };
+    const to = { recipient: "body-a", ageRecipients: [await identityToRecipient(await generateIdentity())] as const };
     const [own, theirs] = [await seal(), await seal({ stream: "w2", to, expiresAt: EXPIRY })];
     await handle(withStory("w1", own), withStory("w2", theirs));
     const codeOf = async (ref: SlotRef, at: Instant) =>

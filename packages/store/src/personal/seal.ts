@@ -7,8 +7,10 @@ import { encrypt } from "./key-encryption.ts";
 import type { KeyVault } from "./key-vault.ts";
 import type { SealedSlot } from "./sealed-slot.ts";
 
-/** Who can open it: this store, or a named recipient by an age public key, for which we hold no key. */
-export type SealTo = { readonly store: true } | { readonly recipient: string; readonly ageRecipient: string };
+/** Who can open it: this store; or a named recipient, with any one of the age keys named, none of which we hold. */
+export type SealTo =
+  | { readonly store: true }
+  | { readonly recipient: string; readonly ageRecipients: readonly [string, ...string[]] };
 
 export interface Seal {
   /** The stream it belongs to. */
@@ -52,7 +54,7 @@ const sealed = async (keys: KeyVault, module: string, seal: Seal): Promise<Resul
   if ("recipient" in to) {
     if (to.recipient === "store") throw new Error("a recipient cannot be called store");
     const age = new Encrypter();
-    age.addRecipient(to.ageRecipient);
+    for (const one of to.ageRecipients) age.addRecipient(one);
     return ok(value(to.recipient, await age.encrypt(text), null));
   }
   const key = randomBytes(32);

@@ -38,7 +38,7 @@ export const sealMatter = async <Open extends { readonly words: string | null }>
     ...sealing,
     termsOf: (path) =>
       path.at(-1) === "words" && rules.length > 0
-        ? { to: { recipient, ageRecipient: key }, expiresAt: addHours(ctx.now, days * HOURS_PER_DAY) }
+        ? { to: { recipient, ageRecipients: [key] }, expiresAt: addHours(ctx.now, days * HOURS_PER_DAY) }
         : { to: { store: true }, expiresAt: null },
   });
   if (sealed.isErr()) return err(storeFailed(sealed.error));
