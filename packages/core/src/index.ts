@@ -33,6 +33,7 @@ export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./ker
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
 export { Origin } from "./kernel/origin.ts";
 export { Amount, boundsOf, isApproximate, PeopleCell, PeopleCount, residualOf } from "./kernel/people-count.ts";
+export type { PartOf } from "./kernel/part-of.ts";
 export {
   type RecordCommand,
   recordDecider,
@@ -624,7 +625,6 @@ export { owedFrom } from "./promises/feedback-rules/owed-from.ts";
 export { type ActionMeasures, actionMeasures } from "./promises/measures/action-measures.ts";
 export { type AdvocacyMeasures, advocacyMeasures } from "./promises/measures/advocacy-measures.ts";
 export { type OwedMeasures, owedMeasures } from "./promises/measures/owed-measures.ts";
-export type { PartOf } from "./promises/measures/part-of.ts";
 export { type PromiseMeasures, promiseMeasures } from "./promises/measures/promise-measures.ts";
 export { type CouldNot, type LedgerRows, type SaidAndDone, saidAndDone } from "./promises/measures/said-and-done.ts";
 export { type PreparedExpectation, prepareExpectation } from "./promises/expectation/prepare-expectation.ts";

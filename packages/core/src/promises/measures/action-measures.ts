@@ -1,7 +1,7 @@
 import type { Day } from "../../kernel/day.ts";
 import type { StoredRow } from "../../kernel/subject.ts";
+import { countOf } from "./countable.ts";
 import { oncePer } from "./once-per.ts";
-import { countOf } from "./part-of.ts";
 
 /** What became of corrective actions; each is in one of the five, from `doneInTime` to `dropped`. */
 export interface ActionMeasures {

@@ -1,7 +1,8 @@
 import type { Day } from "../../kernel/day.ts";
+import type { PartOf } from "../../kernel/part-of.ts";
 import type { StoredRow } from "../../kernel/subject.ts";
+import { countOf } from "./countable.ts";
 import { oncePer } from "./once-per.ts";
-import { countOf, type PartOf } from "./part-of.ts";
 
 /** What came of the word that people gave: advocacy, its answers, and what became of each commitment. */
 export interface AdvocacyMeasures {

@@ -1,7 +1,8 @@
 import type { Day } from "../../kernel/day.ts";
 import type { FlatRow } from "../../kernel/filter.ts";
+import type { PartOf } from "../../kernel/part-of.ts";
 import { OwedKind, OwedLevel } from "../owed/owed-kind.ts";
-import { countable, countOf, type PartOf } from "./part-of.ts";
+import { countable, countOf } from "./countable.ts";
 
 /** What became of word that was owed; each piece is in one of the six, from `givenInTime` to `waived`. */
 export interface OwedMeasures {

@@ -1,6 +1,7 @@
 import type { Day } from "../../kernel/day.ts";
 import type { FlatRow } from "../../kernel/filter.ts";
-import { countable, countOf, type PartOf } from "./part-of.ts";
+import type { PartOf } from "../../kernel/part-of.ts";
+import { countable, countOf } from "./countable.ts";
 
 /** What became of promises; each made promise is in one of the six, from `keptInTime` to `released`. */
 export interface PromiseMeasures {

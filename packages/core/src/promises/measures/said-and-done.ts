@@ -1,6 +1,6 @@
 import type { FlatRow } from "../../kernel/filter.ts";
 import { compareText } from "../../kernel/text-order.ts";
-import { countable } from "./part-of.ts";
+import { countable } from "./countable.ts";
 
 /** Why something could not be, and how often. */
 export interface CouldNot {
