@@ -116,7 +116,9 @@ export {
 } from "./places/unit-on.ts";
 // access
 export { type Actor, roleThatMay } from "./access/actor.ts";
+export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
+export { Position } from "./access/position.ts";
 export { Permission, Role, RoleCode, Sight } from "./access/role.ts";
 export { defaultRoles } from "./access/roles.ts";
 export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
@@ -124,6 +126,7 @@ export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { StaffUnit, UNIT_NOT_KNOWN } from "./access/staff-unit.ts";
 export { unitCells, unitColumnNames, unitColumns } from "./access/unit-columns.ts";
+export { unitOfOne } from "./access/unit-of-one.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // clocks
 export { Calendar } from "./clocks/calendar/calendar.ts";

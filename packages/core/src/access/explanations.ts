@@ -10,6 +10,10 @@ export const accessExplanations = {
   "administrator-may-not-read":
     "The administrator manages accounts; the role cannot read records or approve a release.",
   "grants-itself":
-    "Nobody can widen her or his own roles, or leave a unit to see what is about it; another administrator has to.",
+    "Nobody can widen her or his own roles, leave a unit to see what is about it, or move her or his own post; another " +
+    "administrator has to.",
+  "under-oneself": "Following supervisors upwards leads back to the same person.",
+  "position-not-said":
+    "The staff document does not say which post the person holds and under whom, so nobody can tell what she or he may deal with.",
   "unit-code-reserved": "No unit is called `not-known`: it stands where nobody knows yet in which unit somebody works.",
 } as const satisfies Explanations;

@@ -3,6 +3,8 @@ import { ActorCode } from "../kernel/actor-code.ts";
 import { documentHeader } from "../kernel/document-header.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { Actor } from "./actor.ts";
+import { chainAbove, isOwnSuperior } from "./chain-above.ts";
+import { Position } from "./position.ts";
 import { Role, RoleCode } from "./role.ts";
 import { StaffUnit } from "./staff-unit.ts";
 
@@ -20,6 +22,9 @@ export const StaffMember = z.strictObject({
       "Sites, teams, partners and suppliers the person works in, all of them; none: works in no unit. While nobody has said, " +
         "nothing about any unit is shown.",
     ),
+  position: Position.optional().describe(
+    "The post the person holds, and under whom; while nobody has said, she or he deals with no complaint.",
+  ),
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 
@@ -45,6 +50,12 @@ export const Staff = z
       if (seen.has(member.code))
         context.addIssue({ code: "custom", path: ["members", index, "code"], params: { code: "member-stands-twice" } });
       seen.add(member.code);
+      if (isOwnSuperior(staff.members, member.code))
+        context.addIssue({
+          code: "custom",
+          path: ["members", index, "position", "supervisor"],
+          params: { code: "under-oneself" },
+        });
     });
     staff.roles.forEach((role, index) => {
       if (role.code === "administrator" && readsPeople(role))
@@ -73,9 +84,18 @@ export const actorOf = (staff: Staff, code: string): Actor | undefined => {
   };
 };
 
+/** The post somebody holds and those above it, as one right: another one is another. */
+const postsOf = ({ members }: Staff, code: ActorCode): string[] => {
+  const position = members.find((one) => one.code === code)?.position;
+  if (position === undefined) return [];
+  const { post, organisation, level, office } = position;
+  return [`holds ${[post, organisation, level, office].join(" ")} under ${chainAbove(members, code).join(" ")}`];
+};
+
 /**
  * Whether an actor may put one staff document in place of another. Err `grants-itself`: nobody widens her or his own
- * roles or areas, nor the roles she or he holds, nor steps out of a unit to see what is about it; somebody else has to.
+ * roles or areas, nor the roles she or he holds, nor steps out of a unit to see what is about it, nor moves her or his own
+ * post, or whom it stands under; somebody else has to.
  * Source: practice H3 (administrators cannot grant themselves reading), C7.
  */
 export const refusalOfGrant = (actor: Actor, before: Staff, after: Staff): Rejection<"grants-itself"> | undefined => {
@@ -88,6 +108,7 @@ export const refusalOfGrant = (actor: Actor, before: Staff, after: Staff): Rejec
     return new Set([
       ...away.map((unit) => `sees what is about ${unit}`),
       ...(units?.length === 0 ? ["sees what nobody can place"] : []),
+      ...postsOf(staff, actor.code),
       ...areas.map((area) => `area ${area}`),
       ...(self?.roles ?? []).flatMap((role) => [
         ...role.permissions.map((permission) => `may ${permission}`),

@@ -9,6 +9,7 @@ import { scoped } from "./scoped.ts";
 import { actorOf, refusalOfGrant, Staff } from "./staff.ts";
 import { StaffUnit, UNIT_NOT_KNOWN } from "./staff-unit.ts";
 import { unitCells, unitColumnNames } from "./unit-columns.ts";
+import { unitOfOne } from "./unit-of-one.ts";
 
 const handler = {
   code: "case-handler",
@@ -51,6 +52,15 @@ describe("a complaint about somebody whom nobody can place yet", () => {
     expect(sees(someone([]), rowAbout(UNIT_NOT_KNOWN))).toBe(true);
     expect(sees(someone(["site-mopti"]), rowAbout(UNIT_NOT_KNOWN))).toBe(false);
     expect(sees(someone(), rowAbout(UNIT_NOT_KNOWN))).toBe(false);
+  });
+});
+
+describe("a complaint about a member of staff", () => {
+  it("is not there for her or him, even where no unit was named", () => {
+    const row = rowAbout(unitOfOne("H-01" as ActorCode));
+    for (const units of [undefined, [], ["site-mopti"]]) expect(sees(someone(units), row)).toBe(false);
+    expect(sees({ ...someone([]), code: "H-02" as ActorCode }, row)).toBe(true);
+    expect(StaffUnit.safeParse(unitOfOne("h-01" as ActorCode)).success).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { awayFromUnits } from "../../access/away-from-units.ts";
 import { UNIT_NOT_KNOWN } from "../../access/staff-unit.ts";
 import { unitCells, unitColumnNames } from "../../access/unit-columns.ts";
+import type { ActorCode } from "../../kernel/actor-code.ts";
 import { matches } from "../../kernel/filter.ts";
 import { AboutUnits } from "./about-units.ts";
 import { isNear } from "./is-near.ts";
@@ -26,6 +27,8 @@ describe("who is near the subject of a complaint", () => {
   });
 });
 
+const code = "H-01" as ActorCode;
+
 describe("law of units", () => {
   it("hides from every list exactly what somebody is near to (law)", () => {
     const some = ["site-a", "site-b", "team-a", "partner-a", "supplier-a"];
@@ -33,7 +36,7 @@ describe("law of units", () => {
     const about = fc.uniqueArray(fc.constantFrom(...some, UNIT_NOT_KNOWN), { maxLength: unitColumnNames.length });
     fc.assert(
       fc.property(own, about, (units, subject) => {
-        const scope = awayFromUnits(units === undefined ? {} : { units });
+        const scope = awayFromUnits({ code, ...(units === undefined ? {} : { units }) });
         expect(matches(scope, unitCells(subject))).toBe(!isNear(units, subject));
       }),
     );

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PostLevel, PostOffice } from "../../access/position.ts";
 import { Day } from "../../kernel/day.ts";
 import { LocalCode, PostCode } from "../../kernel/local-code.ts";
 import { LocalizedText } from "../../kernel/localized-text.ts";
@@ -10,8 +11,8 @@ export const Post = z
     function: z
       .enum(["complaints", "programme", "protection", "finance", "supply-chain", "it", "people", "management", "other"])
       .describe("What the post does in its organisation."),
-    level: z.enum(["senior-management", "team-manager", "officer", "volunteer"]).describe("At which level it stands."),
-    office: z.enum(["headquarters", "regional", "country", "field"]).describe("In which office it sits."),
+    level: PostLevel,
+    office: PostOffice,
   })
   .describe("A post, by organisation, function, level and office; never who holds it.");
 export type Post = z.infer<typeof Post>;
