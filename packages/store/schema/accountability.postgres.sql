@@ -374,3 +374,9 @@ state.subject text collate "C" not null
 state.version bigint not null
 state.data text collate "C" not null
 CREATE UNIQUE INDEX state_pkey ON accountability.state USING btree (operation, stream)
+tally.operation text collate "C" not null
+tally.name text collate "C" not null
+tally.place text collate "C" not null
+tally.period text collate "C" not null
+tally.number bigint not null
+CREATE UNIQUE INDEX tally_pkey ON accountability.tally USING btree (operation, name, place, period)

@@ -337,3 +337,7 @@ CREATE TABLE "state" (
   operation text not null, stream text not null, subject text not null, version integer not null,
   data text not null,
   primary key (operation, stream));
+CREATE TABLE "tally" (
+  operation text not null, name text not null, place text not null, period text not null,
+  number integer not null,
+  primary key (operation, name, place, period));

@@ -32,6 +32,8 @@ export type { Seal, SealedValue, SealTo } from "./personal/seal.ts";
 export type { SealedSlot } from "./personal/sealed-slot.ts";
 export type { Reading, SlotRejection } from "./personal/open-slot.ts";
 export type { Erased } from "./personal/erase.ts";
+// counting outside the log
+export type { Tallied } from "./tally/tally.ts";
 // proving
 export { chainHash, FIRST_HASH, type LoggedFields } from "./log/chain.ts";
 export type { Head } from "./log/decide-batch.ts";

@@ -1,4 +1,4 @@
-import type { DomainEvent, Instant, RowTable, Subject } from "@answerable/core";
+import type { DomainEvent, Instant, Subject } from "@answerable/core";
 import { sql } from "kysely";
 import type { ResultAsync } from "neverthrow";
 import { attempt, type Database, openDatabase } from "./database/database.ts";
@@ -8,6 +8,7 @@ import { FIRST_HASH } from "./log/chain.ts";
 import { commitBatch } from "./log/commit-batch.ts";
 import type { Head, LoadedStream, LoggedEvent } from "./log/decide-batch.ts";
 import { groupCommit } from "./log/group-commit.ts";
+import { keptBooks } from "./log/kept-books.ts";
 import type { Log } from "./log/log.ts";
 import { EVENTS_PER_PAGE, type HistoryEntry, readEvents } from "./log/read-log.ts";
 import { rebuild } from "./log/rebuild.ts";
@@ -19,9 +20,11 @@ import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
 import { openSlot, sealedFile } from "./personal/open-slot.ts";
 import { sealValue } from "./personal/seal.ts";
+import { dueWithin } from "./rows/due-within.ts";
 import { rowReader } from "./rows/row-reader.ts";
 import type { DueRow, Store, StoreModule } from "./store.ts";
 import type { StoreError } from "./store-error.ts";
+import { raiseTally, readTally } from "./tally/tally.ts";
 
 export interface OpenStore {
   readonly module: StoreModule;
@@ -71,7 +74,8 @@ export const openStore = (options: OpenStore): ResultAsync<Store, StoreError> =>
         values (${operation}, ${module.name}, 0, ${FIRST_HASH}) on conflict (operation, module) do nothing`.execute(
         database.connection,
       );
-      return storeOf({ database, operation, module: module.name, keys }, module);
+      const books = module.books && keptBooks(database, operation, module.books);
+      return storeOf({ database, operation, module: module.name, keys, books }, module);
     } catch (error) {
       await database.close();
       throw error;
@@ -92,6 +96,10 @@ const storeOf = (log: Log, module: StoreModule): Store => {
   const subjects = new Map(module.subjects.map((subject) => [subject.name, subject]));
   const tables = new Set(module.subjects.flatMap((subject) => subject.tables.map((table) => table.name)));
   const queue = groupCommit((works) => commitBatch(log, works));
+
+  const mustHave = ({ name }: { readonly name: string }): void => {
+    if (!tables.has(name)) throw new Error(`no such table here: ${name}`);
+  };
 
   const entryOf = ({ data, at, ...event }: LoggedEvent): HistoryEntry => {
     const written = JSON.parse(data) as DomainEvent;
@@ -146,8 +154,12 @@ const storeOf = (log: Log, module: StoreModule): Store => {
           where operation = ${operation} and at <= ${at} order by at, stream, kind limit ${limit}`.execute(connection);
         return rows;
       }),
-    rows: <State>(table: RowTable<State>) => {
-      if (!tables.has(table.name)) throw new Error(`no such table here: ${table.name}`);
+    dueWithin: (query) => {
+      mustHave(query.table);
+      return dueWithin(database, operation, query);
+    },
+    rows: (table) => {
+      mustHave(table);
       return rowReader(database, operation, table);
     },
     head: () =>
@@ -164,6 +176,8 @@ const storeOf = (log: Log, module: StoreModule): Store => {
     eraseSubject: (stream) => eraseSubject(log, stream),
     eraseSlots: (slots) => eraseSlots(log, slots),
     scrub: () => attempt(database, () => scrub(log)),
+    raiseTally: (name, tallied, by) => raiseTally(log, name, tallied, by),
+    tally: (name) => readTally(log, name),
     sweep: (at) => sweep(log, at),
     close: async () => {
       await queue.settled();

@@ -11,8 +11,20 @@ import type { Work } from "./log/work.ts";
 import type { Erased } from "./personal/erase.ts";
 import type { Reading, SlotRejection } from "./personal/open-slot.ts";
 import type { Seal, SealedValue } from "./personal/seal.ts";
-import type { RowReader } from "./rows/row-reader.ts";
+import type { RowQuery, RowReader } from "./rows/row-reader.ts";
 import type { StoreError } from "./store-error.ts";
+import type { Tallied } from "./tally/tally.ts";
+
+/**
+ * One stream of a module that what falls due of other subjects is reckoned by, such as an office's calendars. When it
+ * changes, what is open is reckoned anew in the same transaction.
+ */
+export interface Books {
+  readonly subject: Subject;
+  readonly stream: string;
+  /** The subjects whose `dueOf` reads its state; each stream of them with something open has a due row. */
+  readonly readBy: readonly Subject[];
+}
 
 /** A part of the system that can be deployed alone (H4), with its own tables and nobody else's. */
 export interface StoreModule {
@@ -21,6 +33,8 @@ export interface StoreModule {
   readonly subjects: readonly Subject[];
   /** What makes the subjects' row tables; runs after the store's own `0001-create-log`. */
   readonly migrations: readonly Migration[];
+  /** Left out: what falls due hangs on each state alone. */
+  readonly books?: Books;
 }
 
 /** A state as it stands; version 0 is what is not there yet. */
@@ -33,6 +47,18 @@ export interface DueRow {
   readonly at: Instant;
   readonly stream: string;
   readonly kind: string;
+}
+
+/** What falls due, under a scope. */
+export interface DueQuery<State> extends RowQuery {
+  /** A table of the subject whose due rows are meant: a stream counts where one of its rows is let through. */
+  readonly table: RowTable<State>;
+  /** The last moment, itself included. */
+  readonly by: Instant;
+  /** The due row that the page before ended with. */
+  readonly after?: DueRow;
+  /** Due rows wanted, 1 to 1000. */
+  readonly limit: number;
 }
 
 /** One module of one operation: its log, what is derived from it, its personal slots. */
@@ -57,6 +83,8 @@ export interface Store {
   eventsAfter(position: number, limit: number): ResultAsync<readonly HistoryEntry[], StoreError>;
   /** What has fallen due by an instant, that instant included, the oldest first. */
   dueBy(at: Instant, limit: number): ResultAsync<readonly DueRow[], StoreError>;
+  /** The same of one subject's streams, and of those only what a scope lets through. */
+  dueWithin<State>(query: DueQuery<State>): ResultAsync<readonly DueRow[], StoreError>;
   /** Reads a row table of one of the module's subjects, under a scope. */
   rows<State>(table: RowTable<State>): RowReader;
   /** The log's end: what is signed and kept outside. */
@@ -75,6 +103,10 @@ export interface Store {
   eraseSlots(slots: readonly string[]): ResultAsync<Erased, StoreError>;
   /** Takes what was erased out of the files; false where another process was reading. */
   scrub(): ResultAsync<boolean, StoreError>;
+  /** Raises a number that stands outside the log: no event, no author, no moment; false where it could not be scrubbed. */
+  raiseTally(name: string, tallied: Tallied, by: number): ResultAsync<boolean, StoreError>;
+  /** Every number under a name. */
+  tally(name: string): ResultAsync<readonly (Tallied & { readonly number: number })[], StoreError>;
   /** Erases what has expired by an instant. */
   sweep(at: Instant): ResultAsync<Erased, StoreError>;
   /** Waits for what was handed in, then gives the connections back. The key vault is closed by who opened it. */

@@ -12,12 +12,13 @@ import {
 import { createCases } from "../migrations/create-cases.ts";
 import { createDevelopments } from "../migrations/create-developments.ts";
 import { createPromises } from "../migrations/create-promises.ts";
+import { createTally } from "../migrations/create-tally.ts";
 import type { StoreModule } from "../store.ts";
 
 /**
  * What is owed to people: expectations, promises, word owed; public facts, advocacy and corrective actions that word is
  * owed about; cases, and the proofs that the body of the sensitive ones opens what it gets; and how far the logs it
- * follows were followed.
+ * follows were followed. Beside the log, numbers that nothing leads from to an hour or a person.
  */
 export const accountabilityModule: StoreModule = {
   name: "accountability",
@@ -32,5 +33,5 @@ export const accountabilityModule: StoreModule = {
     caseSubject,
     rehearsalSubject,
   ],
-  migrations: [createPromises, createDevelopments, createCases],
+  migrations: [createPromises, createDevelopments, createCases, createTally],
 };

@@ -28,7 +28,10 @@ describe("a tally of times information on services was given", () => {
   it.each([
     ["there is no agreement", undefined],
     ["nobody signed it", { ...agreement, validations: [] }],
-    ["no GBV seat took part", { ...agreement, validations: [{ by: "Cluster", on: day("2020-02-01"), seats: ["lead"] }] }],
+    [
+      "no GBV seat took part",
+      { ...agreement, validations: [{ by: "Cluster", on: day("2020-02-01"), seats: ["lead"] }] },
+    ],
     ["it does not hold yet", { ...agreement, effective: { from: day("2020-06-01"), to: null } }],
     ["it holds no more", { ...agreement, effective: { from: day("2020-02-10"), to: day("2020-05-30") } }],
   ])("is not kept where %s", (_why, one) => {
