@@ -1,4 +1,3 @@
-import { match } from "ts-pattern";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { CaseEvent } from "./case-event.ts";
 
@@ -26,28 +25,25 @@ export const nothingTallied: CaseTally = {
   handOvers: { offered: 0, accepted: 0, refused: 0, ranOut: 0 },
 };
 
-const handOverAs = (tally: CaseTally, what: keyof CaseTally["handOvers"]): CaseTally => ({
-  ...tally,
-  handOvers: { ...tally.handOvers, [what]: tally.handOvers[what] + 1 },
-});
+/** What became of an offer to another organisation, by the fact that says so. */
+const HAND_OVERS: Partial<Record<CaseEvent["type"], keyof CaseTally["handOvers"]>> = {
+  "hand-over-offered": "offered",
+  "hand-over-accepted": "accepted",
+  "hand-over-refused": "refused",
+  "hand-over-ran-out": "ranOut",
+};
 
-/** The tally after one more fact. */
-export const tallyAfter = (tally: CaseTally, event: CaseEvent): CaseTally =>
-  match(event)
-    .returnType<CaseTally>()
-    .with({ type: "case-taken" }, { type: "case-handed-on" }, ({ wishUnmet }) => ({
-      ...tally,
-      handlings: tally.handlings + 1,
-      wishesUnmet: tally.wishesUnmet + (wishUnmet === null ? 0 : 1),
-    }))
-    .with({ type: "handler-recused" }, () => ({ ...tally, recusals: tally.recusals + 1 }))
-    .with({ type: "case-referred" }, () => ({ ...tally, referrals: [...tally.referrals, null] }))
-    .with({ type: "referral-outcome-recorded" }, ({ outcome }) => ({
-      ...tally,
-      referrals: [...tally.referrals.slice(0, -1), outcome],
-    }))
-    .with({ type: "hand-over-offered" }, () => handOverAs(tally, "offered"))
-    .with({ type: "hand-over-accepted" }, () => handOverAs(tally, "accepted"))
-    .with({ type: "hand-over-refused" }, () => handOverAs(tally, "refused"))
-    .with({ type: "hand-over-ran-out" }, () => handOverAs(tally, "ranOut"))
-    .otherwise(() => tally);
+/** The tally after one more fact; most facts leave it as it is. */
+export const tallyAfter = (tally: CaseTally, event: CaseEvent): CaseTally => {
+  const { handlings, wishesUnmet, recusals, referrals, handOvers } = tally;
+  if (event.type === "case-taken" || event.type === "case-handed-on") {
+    const unmet = event.wishUnmet === null ? 0 : 1;
+    return { ...tally, handlings: handlings + 1, wishesUnmet: wishesUnmet + unmet };
+  }
+  if (event.type === "handler-recused") return { ...tally, recusals: recusals + 1 };
+  if (event.type === "case-referred") return { ...tally, referrals: [...referrals, null] };
+  if (event.type === "referral-outcome-recorded")
+    return { ...tally, referrals: [...referrals.slice(0, -1), event.outcome] };
+  const what = HAND_OVERS[event.type];
+  return what === undefined ? tally : { ...tally, handOvers: { ...handOvers, [what]: handOvers[what] + 1 } };
+};
