@@ -22,6 +22,7 @@ import type { Documents } from "./documents.ts";
 import type { Failure } from "./failure.ts";
 import type { Setup } from "./location.ts";
 import type { ModuleName } from "./modules.ts";
+import type { HeldReceipt, Receipts } from "./receipts.ts";
 import type { SealedInput, SealRequest } from "./seal.ts";
 
 /** What every use case is given; nothing is ambient. */
@@ -62,6 +63,11 @@ export interface Reader {
     subject: Subject<State, Command, Event, Why>,
     stream: string,
   ): ResultAsync<Standing<Recorded<State>>, Failure>;
+  /** The record that a receipt in hand leads to, whoever sits before it. Err `not-found`. */
+  behindReceipt<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    held: HeldReceipt,
+  ): ResultAsync<Standing<Recorded<State>>, Failure>;
 }
 
 /** Steps that are taken together or not at all, with the slots sealed for them. */
@@ -70,6 +76,10 @@ export interface AskedWork {
   readonly slots?: readonly SealedSlot[];
   /** Streams whose personal values go with it; `scrub` afterwards. */
   readonly eraseStreams?: readonly string[];
+  /** Single values that go with it; they are out of the files when it is answered, unless somebody was reading them. */
+  readonly eraseSlots?: readonly string[];
+  /** The receipt in hand: a step on its case is not asked who may see that case. */
+  readonly held?: HeldReceipt;
   /** True: the log keeps neither who wrote it nor when in the day, because either could lead to a person. */
   readonly isUnattributed?: boolean;
   /** The role it is done in, where that is not the one that holds the use case's permission. */
@@ -103,6 +113,10 @@ export interface OperationContext extends ComputeContext {
   idFrom(source: string): Uuid;
   /** As {@link idFrom}, under a key, so that nobody without it can lead the id back to its source. */
   unlinkableIdFrom(source: string): Uuid;
+  /** Bytes of chance. */
+  chance(count: number): Uint8Array;
+  /** Receipts, and the cases they lead to. */
+  readonly receipts: Receipts;
   /** Moves every personal value of an input into sealed slots; done before any rule runs. */
   seal<Open>(request: SealRequest<Open>): Promise<Result<SealedInput<Open>, StoreError>>;
   /** Asks rules and store, many at once; a refused piece of work refuses only itself. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   type Actor,
   everything,
@@ -22,6 +23,7 @@ import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
 import type { ModuleName } from "./modules.ts";
 import { actingAs, type OpenOperation } from "./open-operation.ts";
+import { type HeldReceipt, receiptsOf } from "./receipts.ts";
 import { sealWith } from "./seal.ts";
 import { idFromSource } from "./source-id.ts";
 import { storeModules } from "./store-modules.ts";
@@ -53,7 +55,11 @@ const firstRowOf = <State>({ tables }: { readonly tables: readonly RowTable<Stat
 };
 
 /** Refuses a step on a record that the actor may not see; the answer is the one for a record that is not there. */
-const guarded = (one: Step, acting: { actor: Actor; permission: Permission }): Step => {
+const guarded = (
+  one: Step,
+  acting: { readonly actor: Actor; readonly permission: Permission; readonly held: HeldReceipt | undefined },
+): Step => {
+  if (one.stream === acting.held?.stream) return one;
   return {
     ...one,
     permit: (state) => {
@@ -124,6 +130,13 @@ const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: P
           ? ok(standing as Standing<Recorded<State>>)
           : err(refusedBy(rejection("not-found")));
       }),
+  behindReceipt: <State>(subject: Subject<State>, { stream }: HeldReceipt) =>
+    store
+      .state(subject, stream)
+      .mapErr(storeFailed)
+      .andThen((standing) =>
+        standing.version === 0 ? err(refusedBy(rejection("not-found"))) : ok(standing as Standing<Recorded<State>>),
+      ),
 });
 
 /** Asks the store of each part the same, one after the other. */
@@ -159,16 +172,17 @@ export const operationContext = (
       const opened = open.storeOf(module);
       if (opened.isErr()) return err<OperationContext, Failure>(opened.error);
       const store = opened.value;
-      const secret = await derivationKey(open.keys, compute.now);
+      const secret = await derivationKey(open.keys, "unlinkable-ids", compute.now);
       if (secret.isErr()) return err<OperationContext, Failure>(storeFailed(secret.error));
       const authored = (work: AskedWork): Work => ({
         actor: work.isUnattributed ? NOBODY : actor.code,
         role: work.isUnattributed ? NOBODY : (work.role ?? role).code,
         via,
         at: work.isUnattributed ? startOfDay(compute.now) : compute.now,
-        steps: work.steps.map((one) => guarded(one, { actor, permission })),
+        steps: work.steps.map((one) => guarded(one, { actor, permission, held: work.held })),
         slots: work.slots ?? [],
         eraseStreams: work.eraseStreams ?? [],
+        eraseSlots: work.eraseSlots ?? [],
       });
       const reading = (purpose: string) => ({ at: compute.now, actor: actor.code, role: role.code, purpose });
       const ctx: OperationContext = {
@@ -185,6 +199,8 @@ export const operationContext = (
         newId: () => v7() as Uuid,
         idFrom: idFromSource,
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
+        chance: randomBytes,
+        receipts: receiptsOf(open.code, open.keys, compute.now),
         seal: sealWith((seal) => store.seal(seal)),
         decide: (works) => store.handle(works.map(authored)),
         rehearse: () => {

@@ -4,6 +4,7 @@ import { type AdoptedDocument, documentSubject, type Instant, type Issue, issue 
 import { type KeyVault, openKeyVault, openStore, type Store, step } from "@answerable/store";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { err, ok, type Result } from "neverthrow";
+import { DERIVATION_KEYS, derivationKey } from "./derivation-key.ts";
 import { documentStream } from "./document-stream.ts";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import { type Beginning, firstDocuments } from "./first-documents.ts";
@@ -112,6 +113,10 @@ export const createOperation = async (
         module === "operation" ? adoptFirst(store, documents.value, now) : Promise.resolve(ok(undefined)),
       );
       if (made.isErr()) return err(made.error);
+    }
+    for (const name of DERIVATION_KEYS) {
+      const kept = await derivationKey(keys.value, name, now);
+      if (kept.isErr()) return err(storeFailed(kept.error));
     }
   } finally {
     await keys.value.close();
