@@ -31,7 +31,11 @@ export interface Subject<
   /** The subject's word, in kebab case; stands in every event's row. */
   readonly name: string;
   readonly tables: readonly RowTable<State>[];
-  dueOf(state: State): readonly Due[];
+  /**
+   * What falls due by this state and nothing else; `books`: the state of the stream that the module's deadlines are reckoned
+   * by, such as an office's calendars, for subjects that the module says read it.
+   */
+  dueOf(state: State, books?: unknown): readonly Due[];
   /** Lifts an event as it was written, whatever its `schema`, to today's shape. */
   upcast(event: DomainEvent): Event;
 }

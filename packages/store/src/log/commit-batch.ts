@@ -6,8 +6,10 @@ import { scrub } from "../personal/erase.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
 import { type Answer, type BatchPlan, decideBatch, type Head } from "./decide-batch.ts";
 import { writeDerived } from "./derived-rows.ts";
+import { booksAfter } from "./kept-books.ts";
 import { loadStreams, streamsOf } from "./load-streams.ts";
 import { type Log, lockHead } from "./log.ts";
+import { reckonAnew } from "./reckon-anew.ts";
 import type { Work } from "./work.ts";
 
 const EVENT_COLUMNS = {
@@ -47,7 +49,9 @@ const write = async (log: Log, tx: Connection, before: Head, plan: BatchPlan): P
     EVENT_COLUMNS,
     plan.events.map((event) => columns.map((name) => event[name])),
   );
-  await writeDerived(database, tx, operation, plan.changed);
+  const books = await booksAfter(log.books, tx, plan.changed);
+  await writeDerived(database, tx, operation, plan.changed, books);
+  if (log.books !== undefined && plan.changed.has(log.books.stream)) await reckonAnew(log, tx, log.books, books);
   const slots = plan.slots.map((one) => [
     operation,
     one.slot,

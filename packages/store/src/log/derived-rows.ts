@@ -13,8 +13,14 @@ export interface Derived {
   readonly due: readonly Due[];
 }
 
+/** What falls due by a state and the module's books, each once. */
+export const dueRowsOf = (
+  { subject, state }: Pick<StreamState, "subject" | "state">,
+  books: unknown,
+): readonly Due[] => [...new Map(subject.dueOf(state, books).map((due) => [`${due.at} ${due.kind}`, due])).values()];
+
 /** Derives it from a stream's state. */
-export const derive = ({ subject, state }: Pick<StreamState, "subject" | "state">): Derived => ({
+export const derive = ({ subject, state }: Pick<StreamState, "subject" | "state">, books: unknown): Derived => ({
   data: JSON.stringify(state),
   rows: new Map(
     subject.tables.map((table) => [
@@ -22,7 +28,7 @@ export const derive = ({ subject, state }: Pick<StreamState, "subject" | "state"
       table.rowsOf(state).map((row: FlatRow, ordinal) => [ordinal, ...rowCells(table.name, table.columns, row)]),
     ]),
   ),
-  due: [...new Map(subject.dueOf(state).map((due) => [`${due.at} ${due.kind}`, due])).values()],
+  due: dueRowsOf({ subject, state }, books),
 });
 
 const STATE_COLUMNS = {
@@ -33,7 +39,7 @@ const STATE_COLUMNS = {
   data: "text",
 } as const;
 
-const DUE_COLUMNS = { operation: "text", stream: "text", at: "text", kind: "text" } as const;
+export const DUE_COLUMNS = { operation: "text", stream: "text", at: "text", kind: "text" } as const;
 
 /** Removes what is kept beside the log for these streams, but not their state rows. */
 const clear = async (
@@ -55,6 +61,7 @@ export const writeDerived = async (
   tx: Connection,
   operation: string,
   changed: ReadonlyMap<string, StreamState & { readonly isNew: boolean }>,
+  books: unknown,
 ): Promise<void> => {
   const states: Cell[][] = [];
   const due: Cell[][] = [];
@@ -65,7 +72,7 @@ export const writeDerived = async (
   const old: string[] = [];
   for (const [stream, state] of changed) {
     const { subject, version } = state;
-    const derived = derive(state);
+    const derived = derive(state, books);
     states.push([operation, stream, subject.name, version, derived.data]);
     for (const { at, kind } of derived.due) due.push([operation, stream, at, kind]);
     for (const table of subject.tables) {

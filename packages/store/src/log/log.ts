@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import type { Connection } from "../database/dialect.ts";
 import type { KeyVault } from "../personal/key-vault.ts";
 import type { Head } from "./decide-batch.ts";
+import type { KeptBooks } from "./kept-books.ts";
 
 /** The log of one module of one operation. */
 export interface Log {
@@ -10,6 +11,8 @@ export interface Log {
   readonly operation: string;
   readonly module: string;
   readonly keys: KeyVault;
+  /** Where what falls due hangs on more than each state alone. */
+  readonly books: KeptBooks | undefined;
 }
 
 /** Reads the head and keeps everybody else from appending until the transaction ends. */

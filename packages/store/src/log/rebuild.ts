@@ -38,10 +38,11 @@ export const rebuild = (log: Log, subjects: ReadonlyMap<string, Subject>): Promi
       differences += found.length;
       first.push(...found.slice(0, DIFFERENCES_LISTED - first.length));
     };
+    const books = await replayedBooks(log, tx);
     let batch = new Map<string, Replayed>();
     const write = async () => {
-      note(await differencesOf(log, tx, batch));
-      await writeDerived(log.database, tx, log.operation, batch);
+      note(await differencesOf(log, tx, batch, books));
+      await writeDerived(log.database, tx, log.operation, batch, books);
       streams += batch.size;
       batch = new Map();
     };
@@ -67,6 +68,20 @@ export const rebuild = (log: Log, subjects: ReadonlyMap<string, Subject>): Promi
     note(await removeWithoutHistory(log, tx, tablesOf(subjects)));
     return { streams, events, differences, first };
   });
+
+/** The books as the log leaves them; what falls due is reckoned by them and by no state row. */
+const replayedBooks = async (log: Log, tx: Connection): Promise<unknown> => {
+  if (log.books === undefined) return undefined;
+  const { subject, stream } = log.books;
+  let state = subject.initial;
+  for (let version = 0; ; ) {
+    const condition = sql`stream = ${stream} and version > ${version}`;
+    const page = await readEvents(log, condition, sql`version`, EVENTS_PER_PAGE, tx);
+    for (const { data } of page) state = subject.evolve(state, subject.upcast(JSON.parse(data) as DomainEvent));
+    if (page.length < EVENTS_PER_PAGE) return state;
+    version += page.length;
+  }
+};
 
 const tablesOf = (subjects: ReadonlyMap<string, Subject>): string[] =>
   [...subjects.values()].flatMap((subject) => subject.tables.map((table) => `row_${table.name}`));
@@ -94,6 +109,7 @@ const differencesOf = async (
   log: Log,
   tx: Connection,
   batch: ReadonlyMap<string, Replayed>,
+  books: unknown,
 ): Promise<readonly Difference[]> => {
   if (batch.size === 0) return [];
   const among = log.database.dialect.isAmong(sql.id("stream"), [...batch.keys()], "text");
@@ -119,7 +135,7 @@ const differencesOf = async (
   }
   const found: Difference[] = [];
   for (const [stream, replayed] of batch) {
-    const derived = derive(replayed);
+    const derived = derive(replayed, books);
     const [state] = states.get(stream) ?? [];
     if (
       state?.version !== replayed.version ||

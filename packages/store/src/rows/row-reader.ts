@@ -46,6 +46,12 @@ export interface RowReader {
 
 type Kinds = Readonly<Record<string, ColumnKind>>;
 
+/** The columns of a row table that a filter may name, those it has of every stream included. */
+export const kindsOf = ({ columns }: Pick<RowTable<never>, "columns">): Kinds => ({
+  ...{ stream: "text", ordinal: "integer" },
+  ...columns,
+});
+
 /** Rows behind the cursor. The bound on the first column stands apart so that the index is entered there. */
 const behind = (columns: readonly string[], cursor: Cursor, backwards: boolean): RawBuilder<boolean> => {
   const beyond = (name: string, value: Cursor[number]): RawBuilder<boolean> => {
@@ -71,7 +77,7 @@ const behind = (columns: readonly string[], cursor: Cursor, backwards: boolean):
 
 /** Reads the rows that a subject keeps in a table. */
 export const rowReader = (database: Database, operation: string, table: RowTable<never>): RowReader => {
-  const kinds: Kinds = { stream: "text", ordinal: "integer", ...table.columns };
+  const kinds = kindsOf(table);
   const from = database.table(`row_${table.name}`);
   const selected = sql.join(Object.keys(kinds).map((name) => sql.ref(name)));
   const where = ({ scope, filter = everything }: RowQuery) => sql`operation = ${operation}

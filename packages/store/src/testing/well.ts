@@ -1,7 +1,12 @@
-import { type Instant, type Rejection, rejection, type SlotRef, type Subject } from "@answerable/core";
+import { addHours, type Instant, type Rejection, rejection, type SlotRef, type Subject } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import { rowTableStatements } from "../migrations/row-table-statements.ts";
 import type { StoreModule } from "../store.ts";
+
+/** How long inspections are put off while it rains: the books of the module. */
+export interface RainState {
+  readonly putOffHours: number;
+}
 
 /** An invented subject for tests of the store: a well that is dug, measured and moved. */
 export type WellState =
@@ -85,8 +90,10 @@ export const wellSubject: Subject<WellState, WellCommand, WellEvent> = {
       rowsOf: (state) => (state.status === "absent" ? [] : state.depths.map((depth) => ({ depth }))),
     },
   ],
-  dueOf: (state) =>
-    state.status === "standing" && state.inspectAt !== null ? [{ at: state.inspectAt, kind: "inspect" }] : [],
+  dueOf: (state, rains: RainState = { putOffHours: 0 }) =>
+    state.status === "standing" && state.inspectAt !== null
+      ? [{ at: addHours(state.inspectAt, rains.putOffHours), kind: "inspect" }]
+      : [],
   upcast: (event) => event as WellEvent,
 };
 
@@ -106,9 +113,25 @@ export const tallySubject: Subject<
   upcast: (event) => event as { readonly type: "counted"; readonly schema: 1 },
 };
 
+/** The books: what falls due of wells is reckoned by them. */
+export const rainSubject: Subject<
+  RainState,
+  { readonly type: "rain"; readonly hours: number },
+  { readonly type: "rained"; readonly schema: 1; readonly hours: number }
+> = {
+  name: "rain",
+  initial: { putOffHours: 0 },
+  decide: ({ hours }) => ok([{ type: "rained", schema: 1, hours }]),
+  evolve: ({ putOffHours }, { hours }) => ({ putOffHours: putOffHours + hours }),
+  tables: [],
+  dueOf: () => [],
+  upcast: (event) => event as { readonly type: "rained"; readonly schema: 1; readonly hours: number },
+};
+
 export const wells: StoreModule = {
   name: "wells",
-  subjects: [wellSubject, tallySubject],
+  subjects: [wellSubject, tallySubject, rainSubject],
+  books: { subject: rainSubject as unknown as Subject, stream: "rains", readBy: [wellSubject as unknown as Subject] },
   migrations: [
     {
       name: "0002-create-wells",
