@@ -34,6 +34,7 @@ export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
 export { Origin } from "./kernel/origin.ts";
 export { Amount, boundsOf, isApproximate, PeopleCell, PeopleCount, residualOf } from "./kernel/people-count.ts";
 export type { PartOf } from "./kernel/part-of.ts";
+export { Quarter } from "./kernel/quarter.ts";
 export {
   type RecordCommand,
   recordDecider,
@@ -781,3 +782,7 @@ export {
   satisfactionRefusal,
 } from "./cases/satisfaction/satisfaction.ts";
 export { type SatisfactionMeasure, satisfactionMeasure } from "./cases/satisfaction/satisfaction-measure.ts";
+// cases: the one tally of gender-based violence
+export { GbvTallyAgreement } from "./cases/gbv-tally/gbv-tally-agreement.ts";
+export { tallyCell } from "./cases/gbv-tally/tally-cell.ts";
+export { type CountedCell, type TallyFigure, tallyFigures } from "./cases/gbv-tally/tally-figures.ts";

@@ -5,6 +5,7 @@ import {
   Crosswalk,
   type DocumentHeader,
   FeedbackRules,
+  GbvTallyAgreement,
   type Issue,
   issuesFrom,
   OperationSettings,
@@ -58,6 +59,7 @@ export const documentKinds = {
   calendar: (content) => readCalendar(named("calendar", content)),
   "response-policy": (content) => readResponsePolicy(named("response-policy", content)),
   "published-figures": (content) => bySchema(PublishedFigures)(named("published-figures", content)),
+  "gbv-tally": (content) => bySchema(GbvTallyAgreement)(named("gbv-tally", content)),
   "counting-agreement": (content) => bySchema(CountingAgreement)(named("counting-agreement", content)),
 } as const satisfies Record<string, Check>;
 

@@ -1,5 +1,6 @@
 import type { Explanations } from "../kernel/explanations.ts";
 import { caseIssues, caseRules } from "./case/case-explanations.ts";
+import { gbvTally } from "./gbv-tally/gbv-tally-explanations.ts";
 
 /** Receipts: issues name the group, counted from 1, and never a digit. */
 const receipts = {
@@ -88,4 +89,5 @@ export const casesExplanations = {
   ...consent,
   ...rehearsals,
   ...intake,
+  ...gbvTally,
 } as const satisfies Explanations;

@@ -57,7 +57,7 @@ describe("a tally of times information on services was given", () => {
 describe("what is said of it", () => {
   it("tells ten, hides nine, and shows a region where nobody came just as one where few did", () => {
     const figures = tallyFigures(
-      agreement,
+      [agreement],
       [counted(MOPTI, "2020-Q1", 10), counted(GAO, "2020-Q1", 9), counted(MOPTI, "2020-Q3", 40)],
       day("2020-09-30"),
     );
@@ -71,9 +71,19 @@ describe("what is said of it", () => {
 
   it("ends with the quarter in which the agreement ends", () => {
     const ended = { ...agreement, effective: { from: day("2020-02-10"), to: day("2020-04-01") } };
-    expect(new Set(tallyFigures(ended, [], day("2021-09-30")).map(({ quarter }) => quarter))).toEqual(
+    expect(new Set(tallyFigures([ended], [], day("2021-09-30")).map(({ quarter }) => quarter))).toEqual(
       new Set(["2020-Q1", "2020-Q2"]),
     );
+  });
+
+  it("follows the version that was agreed last of those that held in a quarter", () => {
+    const stricter = { ...agreement, minimumCell: 20, effective: { from: day("2020-04-01"), to: null } };
+    const both = [counted(MOPTI, "2020-Q1", 15), counted(MOPTI, "2020-Q2", 15)];
+    const said = tallyFigures([agreement, stricter], both, day("2020-07-01")).filter(({ adm1 }) => adm1 === MOPTI);
+    expect(said.map(({ quarter, number, minimumCell }) => [quarter, number, minimumCell])).toEqual([
+      ["2020-Q1", 15, 10],
+      ["2020-Q2", null, 20],
+    ]);
   });
 
   it("is the same whatever is added to the quarter that runs, and to what stays below the minimum", () => {
@@ -81,7 +91,11 @@ describe("what is said of it", () => {
     fc.assert(
       fc.property(number, number, number, (before, more, running) => {
         const said = (past: number, now: number) =>
-          tallyFigures(agreement, [counted(MOPTI, "2020-Q1", past), counted(MOPTI, "2020-Q2", now)], day("2020-06-30"));
+          tallyFigures(
+            [agreement],
+            [counted(MOPTI, "2020-Q1", past), counted(MOPTI, "2020-Q2", now)],
+            day("2020-06-30"),
+          );
         expect(said(before, running)).toEqual(said(before, running + more));
         if (before + more < agreement.minimumCell) expect(said(before, 0)).toEqual(said(before + more, 0));
       }),
