@@ -16,7 +16,7 @@ import type {
   Subject,
   Uuid,
 } from "@answerable/core";
-import type { Outcome, Rebuilt, SealedSlot, Standing, Step, StoreError, Verified } from "@answerable/store";
+import type { Outcome, Rebuilt, SealedSlot, Standing, Step, StoreError, Tallied, Verified } from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
 import type { Documents } from "./documents.ts";
 import type { Failure } from "./failure.ts";
@@ -76,8 +76,6 @@ export interface AskedWork {
   readonly slots?: readonly SealedSlot[];
   /** Streams whose personal values go with it; `scrub` afterwards. */
   readonly eraseStreams?: readonly string[];
-  /** Single values that go with it; they are out of the files when it is answered, unless somebody was reading them. */
-  readonly eraseSlots?: readonly string[];
   /** The receipt in hand: a step on its case is not asked who may see that case. */
   readonly held?: HeldReceipt;
   /** True: the log keeps neither who wrote it nor when in the day, because either could lead to a person. */
@@ -123,6 +121,12 @@ export interface OperationContext extends ComputeContext {
   readonly decide: Decide;
   /** Answers as `decide` would, each work on what those before would have left; nothing is written. Close it. */
   rehearse(): { readonly decide: Decide; close(): void };
+  /** Numbers outside the log: that one was raised, when and by whom stands nowhere. */
+  readonly tallies: {
+    /** False where another process was reading, so that the number before stays in the files until the next time. */
+    raise(name: string, tallied: Tallied, by: number): ResultAsync<boolean, Failure>;
+    of(name: string): ResultAsync<readonly (Tallied & { readonly number: number })[], Failure>;
+  };
   /** Takes what was erased out of the files; false where another process was reading. */
   scrub(): ResultAsync<boolean, StoreError>;
   /** Opens a sealed value for a purpose and writes down who did. */

@@ -135,7 +135,10 @@ const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: P
       .state(subject, stream)
       .mapErr(storeFailed)
       .andThen((standing) =>
-        standing.version === 0 ? err(refusedBy(rejection("not-found"))) : ok(standing as Standing<Recorded<State>>),
+        // what is absent has no row
+        firstRowOf(subject, standing.state) === undefined
+          ? err(refusedBy(rejection("not-found")))
+          : ok(standing as Standing<Recorded<State>>),
       ),
 });
 
@@ -182,7 +185,6 @@ export const operationContext = (
         steps: work.steps.map((one) => guarded(one, { actor, permission, held: work.held })),
         slots: work.slots ?? [],
         eraseStreams: work.eraseStreams ?? [],
-        eraseSlots: work.eraseSlots ?? [],
       });
       const reading = (purpose: string) => ({ at: compute.now, actor: actor.code, role: role.code, purpose });
       const ctx: OperationContext = {
@@ -206,6 +208,10 @@ export const operationContext = (
         rehearse: () => {
           const rehearsal = store.rehearse();
           return { decide: (works) => rehearsal.handle(works.map(authored)), close: rehearsal.close };
+        },
+        tallies: {
+          raise: (name, tallied, by) => store.raiseTally(name, tallied, by).mapErr(storeFailed),
+          of: (name) => store.tally(name).mapErr(storeFailed),
         },
         scrub: () => store.scrub(),
         reveal: (ref, purpose) => store.open(ref, reading(purpose)).mapErr(notRead),

@@ -1,5 +1,6 @@
 import type { Result } from "neverthrow";
 import type { Rejection } from "./rejection.ts";
+import type { Uuid } from "./uuid.ts";
 
 /**
  * A fact in a history: past tense, and its literal is its name. `schema` counts up when the shape changes; the bytes
@@ -8,6 +9,8 @@ import type { Rejection } from "./rejection.ts";
 export interface DomainEvent {
   readonly type: string;
   readonly schema: number;
+  /** Slots whose values nobody may read any more because of it; the store erases them with the fact. */
+  readonly erase?: readonly Uuid[];
 }
 
 /** What somebody asks for, in the imperative. Time and ids arrive inside; the core has no clock. */

@@ -108,7 +108,7 @@ export const decideBatch = (
       if (facts.some((fact) => fact.stream === stream)) changed.set(stream, { ...state, isNew: !loaded.has(stream) });
     }
     for (const slot of work.slots ?? []) (isReferredTo(slot, facts) ? slots : refusedSlots).push(slot);
-    eraseSlots.push(...(work.eraseSlots ?? []));
+    eraseSlots.push(...(work.eraseSlots ?? []), ...facts.flatMap(({ event }) => event.erase ?? []));
     eraseStreams.push(...(work.eraseStreams ?? []));
     answers.push({ done: ok({ steps, position }) });
   }
