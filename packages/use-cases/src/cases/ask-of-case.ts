@@ -1,0 +1,34 @@
+import { type CaseCommand, type CaseEvent, type CaseState, caseSubject, type Uuid } from "@answerable/core";
+import { type SealedSlot, type Step, type StepOutcome, step } from "@answerable/store";
+import { err, ok, type ResultAsync } from "neverthrow";
+import type { OperationContext } from "../context.ts";
+import { type Failure, refusedBy, storeFailed } from "../failure.ts";
+import type { HeldReceipt } from "../receipts.ts";
+
+/** What goes along with a command on a case, in its transaction. */
+export interface GoesAlong {
+  /** The version that was looked at; a newer one refuses the command. */
+  readonly seen?: number | undefined;
+  readonly slots?: readonly SealedSlot[] | undefined;
+  /** Steps of other records, taken together with it or not at all. */
+  readonly also?: readonly Step[] | undefined;
+  /** The receipt in hand, where somebody comes with it. */
+  readonly held?: HeldReceipt | undefined;
+}
+
+/** Asks one command of one case, with what goes along, and gives back how the case stands afterwards. */
+export const askOfCase = (
+  ctx: Pick<OperationContext, "decide">,
+  id: Uuid,
+  command: CaseCommand,
+  { seen, slots = [], also = [], held }: GoesAlong = {},
+): ResultAsync<StepOutcome<CaseState, CaseEvent>, Failure> => {
+  const own = step(caseSubject, id, command, seen === undefined ? {} : { expectedVersion: seen });
+  return ctx
+    .decide([{ steps: [own, ...also], slots, ...(held === undefined ? {} : { held }) }])
+    .mapErr(storeFailed)
+    .andThen(([answer]) => {
+      if (answer === undefined || answer.isErr()) return err(refusedBy(answer?.error ?? { code: "not-recorded" }));
+      return ok(answer.value.steps[0] as StepOutcome<CaseState, CaseEvent>);
+    });
+};

@@ -1,0 +1,18 @@
+import { type ActorCode, Instant } from "@answerable/core";
+import * as z from "zod";
+import type { OperationContext } from "../context.ts";
+
+/** When something was done, on every act on a case. */
+export const askedFields = {
+  doneAt: Instant.optional().describe("When it was done; left out: now."),
+} as const;
+
+const Entry = z.object(askedFields);
+
+/** When it is entered and was done, and by whom it is entered: what every command on a case carries. */
+export const entryOf = (
+  { doneAt }: z.output<typeof Entry>,
+  { now, actor }: Pick<OperationContext, "now" | "actor">,
+): { readonly at: Instant; readonly doneAt: Instant; readonly by: ActorCode } => ({
+  ...{ at: now, doneAt: doneAt ?? now, by: actor.code },
+});
