@@ -13,6 +13,11 @@ const SETS = [
   ["set-e", 1],
   ["set-f", 1],
   ["set-g", 1],
+  ["set-h", 1],
+  ["set-i", 1],
+  ["set-j", 1],
+  ["set-k", 1],
+  ["set-l", 1],
 ] as const;
 
 const setNamed = (name: string, counts: number): LearningSet => ({

@@ -19,6 +19,11 @@ describe.each([
   ["set-e.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-f.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-g.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-h.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-i.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-j.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-k.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-l.ndjson", { precision: 0.85, recall: 0.7 }],
 ])("the labelled set %s", (name, least) => {
   const messages = setIn(name);
   const { rules, languageTold } = measureMessages(messages);
