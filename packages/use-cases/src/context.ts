@@ -1,5 +1,6 @@
 import type {
   Actor,
+  ClockBooks,
   DomainCommand,
   DomainEvent,
   Filter,
@@ -48,6 +49,20 @@ export interface RowsRequest {
   readonly asKnownOn?: Instant;
 }
 
+/** What falls due by a moment, of the streams that have a row in sight in one of a subject's tables. */
+export interface DueRequest {
+  readonly table: RowTable<never>;
+  readonly by: Instant;
+  readonly filter?: Filter;
+}
+
+/** Something that falls due, with the first row of its stream in sight. */
+export interface DueInSight {
+  readonly at: Instant;
+  readonly kind: string;
+  readonly row: Scoped;
+}
+
 /** A record's state once there is a record. */
 export type Recorded<State> = Exclude<State, { readonly status: "absent" }>;
 
@@ -56,6 +71,10 @@ export interface Reader {
   rows(request: RowsRequest): ResultAsync<readonly Scoped[], Failure>;
   /** The same a page at a time, as known now, for what may be long. Ends after the first Err. */
   pages(request: Omit<RowsRequest, "asKnownOn">): AsyncGenerator<Result<readonly Scoped[], Failure>>;
+  /** What falls due, the oldest first. */
+  due(request: DueRequest): ResultAsync<readonly DueInSight[], Failure>;
+  /** The calendars and policies that deadlines are reckoned by; they are about nobody. */
+  clockBooks(): ResultAsync<ClockBooks, Failure>;
   /** Whether the actor sees every row that is there, as the store knows them; for what would be half done else. */
   seesAll(request: Pick<RowsRequest, "table" | "filter">): ResultAsync<boolean, Failure>;
   /** One record with its version. Err `not-found`, whether it is not there or lies out of scope. */
@@ -63,6 +82,11 @@ export interface Reader {
     subject: Subject<State, Command, Event, Why>,
     stream: string,
   ): ResultAsync<Standing<Recorded<State>>, Failure>;
+  /** What happened to a record within sight, oldest first. Err `not-found`, whether it is not there or out of scope. */
+  history<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    stream: string,
+  ): ResultAsync<readonly Event[], Failure>;
   /** The record that a receipt in hand leads to, whoever sits before it. Err `not-found`. */
   behindReceipt<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   type Actor,
+  clockBooksSubject,
   everything,
   type Instant,
   isWithinScope,
@@ -14,11 +15,12 @@ import {
   scopeOf,
   type Uuid,
 } from "@answerable/core";
-import type { SlotRejection, Standing, Step, Store, StoreError, Work } from "@answerable/store";
+import { CLOCK_BOOKS, type SlotRejection, type Standing, type Step, type Store, type StoreError, type Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { v7 } from "uuid";
 import { type RowsAsKnownOn, rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, Recorded, RowsRequest } from "./context.ts";
+import { dueInSight } from "./due/due-in-sight.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
 import type { ModuleName } from "./modules.ts";
@@ -110,26 +112,44 @@ const readRows = async (
   return ok(rows);
 };
 
+/** One record with its version, where the actor sees it. Err `not-found`. */
+const readState = <State>(
+  store: Store,
+  actor: Actor,
+  permission: Permission,
+  { subject, stream }: { readonly subject: Subject<State>; readonly stream: string },
+): ResultAsync<Standing<Recorded<State>>, Failure> =>
+  store
+    .state(subject, stream)
+    .mapErr(storeFailed)
+    .andThen((standing) => {
+      const found = firstRowOf(subject, standing.state);
+      // what is absent has no row
+      return found && isWithinScope(actor, found.table, permission, found.row)
+        ? ok(standing as Standing<Recorded<State>>)
+        : err(refusedBy(rejection("not-found")));
+    });
+
 const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: Permission): Reader => ({
   rows: (request) => new ResultAsync(readRows(store, past, actor, permission, request)),
   pages: (request) => readPages(store, actor, permission, request),
+  due: (request) => new ResultAsync(dueInSight(store, actor, permission, request)),
+  clockBooks: () =>
+    store
+      .state(clockBooksSubject, CLOCK_BOOKS)
+      .map(({ state }) => state)
+      .mapErr(storeFailed),
   seesAll: ({ table, filter = everything }) =>
     store
       .rows(table)
       .count({ scope: everything, filter: { all: [filter, { not: scopeOf(actor, table.name, permission) }] } })
       .map((outOfSight) => outOfSight === 0)
       .mapErr(storeFailed),
-  state: <State>(subject: Subject<State>, stream: string) =>
-    store
-      .state(subject, stream)
-      .mapErr(storeFailed)
-      .andThen((standing) => {
-        const found = firstRowOf(subject, standing.state);
-        // what is absent has no row
-        return found && isWithinScope(actor, found.table, permission, found.row)
-          ? ok(standing as Standing<Recorded<State>>)
-          : err(refusedBy(rejection("not-found")));
-      }),
+  state: <State>(subject: Subject<State>, stream: string) => readState(store, actor, permission, { subject, stream }),
+  history: <State, Event>(subject: Subject<State>, stream: string) =>
+    readState(store, actor, permission, { subject, stream })
+      .andThen(() => store.history(stream).mapErr(storeFailed))
+      .map((entries) => entries.map(({ event }) => event as Event)),
   behindReceipt: <State>(subject: Subject<State>, { stream }: HeldReceipt) =>
     store
       .state(subject, stream)
