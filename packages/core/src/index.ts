@@ -54,6 +54,7 @@ export {
   OperationSettings,
 } from "./kernel/operation-settings.ts";
 // taxonomies
+export { cfmCategories } from "./taxonomies/cfm-categories/cfm-categories.ts";
 export { Crosswalk, type CrosswalkFile, CrosswalkRow } from "./taxonomies/crosswalk.ts";
 export { crosswalkBetweenVersions } from "./taxonomies/crosswalk-between-versions.ts";
 export { type Coded, diffTaxonomies, type TaxonomyDiff, type TypePlace } from "./taxonomies/diff-taxonomies.ts";
@@ -130,6 +131,14 @@ export { unitCells, unitColumnNames, unitColumns } from "./access/unit-columns.t
 export { unitOfOne } from "./access/unit-of-one.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
 // clocks
+export {
+  type ClockBooks,
+  calendarAt,
+  calendarNow,
+  noBooks,
+  policyPinned,
+} from "./clocks/books/clock-books.ts";
+export { type ClockBooksCommand, clockBooksSubject } from "./clocks/books/clock-books-subject.ts";
 export { Calendar } from "./clocks/calendar/calendar.ts";
 export { Holiday } from "./clocks/calendar/holiday.ts";
 export { localDayOf, localTimeOf } from "./clocks/calendar/local-time.ts";
@@ -755,6 +764,7 @@ export {
 export { childWords } from "./cases/intake/child-words.ts";
 export { closedIntakePage } from "./cases/intake/closed-intake-page.ts";
 export { closedIntakeWords, saidFirstWords } from "./cases/intake/intake-words.ts";
+export { rulesAtLodging } from "./cases/intake/rules-at-lodging.ts";
 export {
   type ProvedRecipient,
   type SensitiveIntake,
