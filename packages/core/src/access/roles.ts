@@ -53,6 +53,34 @@ const WHAT_CAME_OF_IT = [
 ];
 const SEES_WHAT_CAME_OF_IT: Role["sees"] = { development: "all", advocacy: "all", commitment: "all" };
 
+/** What is owed to the person in every case, whichever of the two ways it takes: word, a way back, safety. */
+const CASE_READING = ["cases.list", "cases.show", "cases.history"];
+const CASE_WORD = [
+  ...["cases.acknowledge", "cases.interim", "cases.record-attempt", "cases.confirm-received", "cases.close-untold"],
+  ...["cases.reopen", "cases.record-consent", "cases.record-reply-wish", "cases.take-information"],
+  ...["cases.tell-intermediary", "cases.agree-safety-call", "cases.decline-safety-call", "cases.make-safety-call"],
+  ...["cases.satisfaction", "cases.contact"],
+];
+/** What a desk does besides: the person sits before it. */
+const CASE_DESK = ["cases.triage", "cases.appeal", "cases.withdraw", "cases.tell-family", "cases.candidates"];
+/** Dealing with a case, to the answer. */
+const CASE_ANSWERING = [
+  ...["cases.take", "cases.recuse", "cases.wait", "cases.go-on", "cases.respond", "cases.read-text"],
+  ...["cases.look-at-information", "cases.refer", "cases.record-outcome"],
+];
+const CASE_HANDLING = [
+  ...CASE_ANSWERING,
+  ...["cases.hand-on", "cases.hand-over", "cases.mark-duplicate", "cases.not-a-duplicate", "cases.learn-about"],
+  ...["cases.offer-hand-over", "cases.accept-hand-over", "cases.refuse-hand-over", "cases.run-out-hand-over"],
+];
+const CASES_OF_OWN_AREAS: Role["sees"] = { case: "own-areas" };
+/** Sensitive cases have no area; whoever is named to deal with them sees all but those about her or his own unit. */
+const SENSITIVE_CASES: Role["sees"] = { sensitive_case: "all" };
+
+/** Taking complaints, questions and feedback down. */
+const CASE_INTAKE = ["cases.lodge"];
+const CASES_OF_OWN_AREAS: Role["sees"] = { case: "own-areas" };
+
 const ALERT_READING = ["alerts.list", "alerts.show"];
 const ALERT_DRAFTING = ["alerts.draft", "alerts.correct"];
 const ALERT_SENDING = [
@@ -71,6 +99,7 @@ const HIDES_RECORDER: Role["hides"] = {
   expectation: ["recorder"],
   promise: ["recorder"],
   owed: ["recorder"],
+  case: ["recorder", "handler"],
 };
 
 const bare = (code: string, en: string, fr: string): Role => ({
@@ -165,13 +194,21 @@ export const defaultRoles: readonly Role[] = [
   },
   besides(
     meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
-    [...LEDGER, ...WHAT_CAME_OF_IT],
-    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, corrective_action: "own-areas" },
+    [...LEDGER, ...WHAT_CAME_OF_IT, ...CASE_READING, ...CASE_WORD, ...CASE_DESK],
+    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
   ),
   besides(
     meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
-    [...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
-    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, corrective_action: "own-areas" },
+    [
+      ...[...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
+      ...[...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING],
+    ],
+    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
+  ),
+  besides(
+    meetingPeople("appeal-decider", "Decides appeals", "Décide des recours"),
+    [...CASE_READING, ...CASE_ANSWERING, "cases.interim", "cases.contact", ...ACTIONS, ...WHAT_CAME_OF_IT],
+    { ...CASES_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, corrective_action: "own-areas" },
   ),
   besides(
     meetingPeople(
@@ -179,8 +216,8 @@ export const defaultRoles: readonly Role[] = [
       "Focal point for sensitive complaints",
       "Point focal des plaintes sensibles",
     ),
-    LEDGER,
-    { ...LEDGER_OF_OWN_AREAS, ...SENSITIVE_LEDGER_OF_OWN_AREAS },
+    [...LEDGER, ...CASE_READING, ...CASE_WORD, "cases.learn-about"],
+    { ...LEDGER_OF_OWN_AREAS, ...SENSITIVE_LEDGER_OF_OWN_AREAS, ...SENSITIVE_CASES },
   ),
   bare("investigating-body", "Investigating body", "Organe d'enquête"),
   {

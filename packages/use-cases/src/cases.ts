@@ -1,0 +1,4 @@
+import { lodgingUseCase } from "./cases/lodging.ts";
+
+/** A complaint, question or feedback from the first word to the day the person was told. Source: practice C1–C12. */
+export const casesUseCases = [lodgingUseCase];

@@ -1,0 +1,89 @@
+import {
+  CaseInput,
+  childWords,
+  type Issue,
+  type Receipt,
+  spokenReceipt,
+  type Uuid,
+  writtenReceipt,
+} from "@answerable/core";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
+import * as z from "zod";
+import type { OperationContext } from "../context.ts";
+import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
+import { useCase } from "../use-case.ts";
+import { keyField, keyOf } from "./lodgers-key.ts";
+import { type PreparedLodging, prepareLodging } from "./prepare-lodging.ts";
+
+const LodgeInput = CaseInput.extend({
+  key: keyField,
+  childSpeaksOfAbuse: z
+    .boolean()
+    .optional()
+    .describe("True: somebody under 18 told of abuse. Nothing is written then; the child goes to child protection."),
+});
+type LodgeAsked = z.output<typeof LodgeInput>;
+
+/** What lodging gives back, and a repeated submission gives back again. */
+export interface Lodged {
+  readonly id: Uuid;
+  readonly version: number;
+  readonly status: string;
+  /** Printed here and nowhere else; left out where the person wants none. */
+  readonly receipt?: string;
+  /** The same to be read out: each group is read, said back and written before the next. */
+  readonly spoken?: readonly string[];
+  /** The key that was made because none was given: who submits the same again sends it along. */
+  readonly key?: string;
+  readonly notes: readonly Pick<Issue, "code" | "path" | "facts">[];
+}
+
+/** What the person takes away, where she or he wants it. */
+export const receiptCells = (receipt: Receipt, hasReceipt: boolean): Pick<Lodged, "receipt" | "spoken"> =>
+  hasReceipt ? { receipt: writtenReceipt(receipt), spoken: spokenReceipt(receipt) } : {};
+
+/** Asks the rules for a prepared lodging. A repeated one adds nothing, and is answered as the first one was. */
+export const lodgePrepared = (
+  { step, slots, held }: Pick<PreparedLodging, "step" | "slots" | "held">,
+  ctx: Pick<OperationContext, "decide">,
+): ResultAsync<Pick<Lodged, "id" | "version" | "status">, Failure> =>
+  ctx
+    .decide([{ steps: [step], slots, held }])
+    .mapErr(storeFailed)
+    .andThen(([answer]) => {
+      if (answer === undefined || answer.isErr()) return err(refusedBy(answer?.error ?? { code: "not-recorded" }));
+      return ok({ id: held.stream, version: 1, status: "lodged" });
+    });
+
+/** What a child says about abuse is taken into no field. */
+const ofChild = ({ childSpeaksOfAbuse = false, ...said }: Omit<LodgeAsked, "key">): Result<CaseInput, Failure> =>
+  childWords(said.narrative, { isChild: said.child !== null || childSpeaksOfAbuse, isAboutAbuse: childSpeaksOfAbuse })
+    .map(() => said)
+    .mapErr(wrongInput);
+
+const lodge = async ({ key: given, ...said }: LodgeAsked, ctx: OperationContext): Promise<Result<Lodged, Failure>> => {
+  const input = ofChild(said);
+  if (input.isErr()) return err(input.error);
+  const { key, made } = keyOf(given, ctx);
+  const prepared = await prepareLodging({ key, said, input: input.value }, ctx);
+  if (prepared.isErr()) return err(prepared.error);
+  const { receipt, notes } = prepared.value;
+  return await lodgePrepared(prepared.value, ctx).map((lodged) => ({
+    ...lodged,
+    ...receiptCells(receipt, said.hasReceipt),
+    ...made,
+    notes: notes.map(({ code, path, facts }) => ({ code, path, ...(facts === undefined ? {} : { facts }) })),
+  }));
+};
+
+/** Taking a complaint, question or feedback down. */
+export const lodgingUseCase = useCase({
+  name: "cases.lodge",
+  kind: "create",
+  summary: "take a complaint, question or feedback down; the person gets a receipt to come back with",
+  input: LodgeInput,
+  permission: "cases.lodge",
+  module: "accountability",
+  form: "record",
+  handle: (asked, ctx) => new ResultAsync(lodge(asked, ctx)),
+});
