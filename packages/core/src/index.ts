@@ -709,6 +709,8 @@ export {
   WishUnmetBecause,
 } from "./cases/case/case-reasons.ts";
 export type { CaseRejection } from "./cases/case/case-rejection.ts";
+export { caseClocks } from "./cases/case/case-clocks.ts";
+export { isEnteredLate } from "./cases/case/case-due.ts";
 export { caseTable } from "./cases/case/case-rows.ts";
 export { CaseRules, DEFAULT_CASE_RULES } from "./cases/case/case-rules.ts";
 export {
