@@ -79,7 +79,6 @@ const SENSITIVE_CASES: Role["sees"] = { sensitive_case: "all" };
 
 /** Taking complaints, questions and feedback down. */
 const CASE_INTAKE = ["cases.lodge"];
-const CASES_OF_OWN_AREAS: Role["sees"] = { case: "own-areas" };
 
 const ALERT_READING = ["alerts.list", "alerts.show"];
 const ALERT_DRAFTING = ["alerts.draft", "alerts.correct"];
@@ -194,14 +193,14 @@ export const defaultRoles: readonly Role[] = [
   },
   besides(
     meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
-    [...LEDGER, ...WHAT_CAME_OF_IT, ...CASE_READING, ...CASE_WORD, ...CASE_DESK],
+    [...LEDGER, ...WHAT_CAME_OF_IT, ...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK],
     { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
   ),
   besides(
     meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
     [
       ...[...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
-      ...[...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING],
+      ...[...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING],
     ],
     { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
   ),
