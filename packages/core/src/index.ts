@@ -682,7 +682,7 @@ export { Vehicle } from "./promises/vehicle.ts";
 // cases
 export { casesExplanations } from "./cases/explanations.ts";
 // cases: the case itself
-export type { AnswerKind, Attempt, CaseAnswer, LoopEnd } from "./cases/case/case-answer.ts";
+export type { AnswerKind, Attempt, CaseAnswer, InterimAnswer, LoopEnd } from "./cases/case/case-answer.ts";
 export { CaseCategory, readCategory } from "./cases/case/case-category.ts";
 export type {
   CaseCommand,
@@ -725,9 +725,11 @@ export {
 } from "./cases/case/case-state.ts";
 export { caseSubject } from "./cases/case/case-subject.ts";
 export type { Handler, HandlerFacts } from "./cases/case/handler.ts";
+export { LodgedPrint } from "./cases/case/lodged-print.ts";
 export { type CaseAreas, type CaseChecks, type PreparedCase, prepareCase } from "./cases/case/prepare-case.ts";
 export { prepareSensitiveCase, type SensitiveChecks } from "./cases/case/prepare-sensitive-case.ts";
 export { SaidBefore, SaidFirst } from "./cases/case/said-before.ts";
+export type { SaidWords } from "./cases/case/said-words.ts";
 export { sensitiveCaseTable } from "./cases/case/sensitive-case-rows.ts";
 export { NamedPath, OpenSensitiveContent, SensitiveContent, SensitiveInput } from "./cases/case/sensitive-content.ts";
 export { AnswerWay, ContactKind, SafeContact } from "./cases/case/ways-to-reach.ts";

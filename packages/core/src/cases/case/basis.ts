@@ -3,39 +3,32 @@ import { consentOf } from "../consent/consent-record.ts";
 import type { Ask } from "./case-command.ts";
 import type { CaseRejection } from "./case-rejection.ts";
 import type { OfficeRecord } from "./case-state.ts";
-import type { AnswerWay, ContactKind } from "./ways-to-reach.ts";
 import type { OtherBasis, UnwantedStep } from "./wishes.ts";
 
-/** Which step of the person's wishes a way to reach her or him is. */
-const STEP_OF_WAY: Partial<Record<AnswerWay, UnwantedStep>> = {
-  call: "phone-call",
-  "text-message": "text-message",
-  "home-visit": "home-visit",
-  public: "public-answer",
-  "through-another-person": "intermediary-told",
-};
+/** A step as the person sees it: what she or he may not want, and what she or he has to agree to. */
+export interface PersonsStep {
+  readonly steps: readonly UnwantedStep[];
+  readonly purpose: ConsentPurpose | null;
+}
 
-/** The step that a way is, where somebody may not want it. */
-export const stepOfWay = (way: AnswerWay): UnwantedStep | undefined => STEP_OF_WAY[way];
+/** Why a step may not be taken, or undefined: the person does not want it, or did not agree. Source: practice C11. */
+export const wishRefusal = (
+  { content, consent }: Pick<OfficeRecord, "content" | "consent">,
+  { steps, purpose }: PersonsStep,
+): CaseRejection["code"] | undefined => {
+  if (steps.some((step) => content.wishes.unwanted.includes(step))) return "against-the-wish";
+  return purpose !== null && !isConsented(consentOf(consent), purpose) ? "consent-needed" : undefined;
+};
 
 /**
- * Why a step may not be taken, or undefined: the person did not agree, or does not want it, and nothing else was named that
- * it stands on. Another basis needs a second person. Source: practice C6, C11.
+ * The same where something else than the person's word may be named that the step stands on. That takes a second person, and
+ * then stands instead. Source: practice C6.
  */
 export const basisRefusal = (
-  { content, consent }: Pick<OfficeRecord, "content" | "consent">,
-  { by }: Pick<Ask<string>, "by">,
-  {
-    steps,
-    purpose,
-    basis,
-  }: { readonly steps: readonly UnwantedStep[]; readonly purpose?: ConsentPurpose; readonly basis: OtherBasis | null },
+  record: Pick<OfficeRecord, "content" | "consent">,
+  { by, basis }: Pick<Ask<string>, "by"> & { readonly basis: OtherBasis | null },
+  step: PersonsStep,
 ): CaseRejection["code"] | undefined => {
-  if (basis !== null) return basis.second === by ? "second-person-needed" : undefined;
-  if (steps.some((step) => content.wishes.unwanted.includes(step))) return "against-the-wish";
-  return purpose !== undefined && !isConsented(consentOf(consent), purpose) ? "consent-needed" : undefined;
+  if (basis === null) return wishRefusal(record, step);
+  return basis.second === by ? "second-person-needed" : undefined;
 };
-
-/** Whether a way was called safe by the person. */
-export const isSafeWay = (content: { readonly contacts: readonly { readonly kind: ContactKind }[] }, way: AnswerWay) =>
-  content.contacts.some(({ kind }) => kind === way);

@@ -2,9 +2,9 @@ import type { Instant } from "../../kernel/instant.ts";
 import type { LanguageTag } from "../../kernel/language-tag.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
-import type { SlotRef } from "../../safeguards/slot-ref.ts";
-import type { NotPossibleBecause, ReceivedHow, SmallGroup, UntoldBecause } from "./case-reasons.ts";
+import type { InterimWord, NotPossibleBecause, ReceivedHow, SmallGroup, UntoldBecause } from "./case-reasons.ts";
 import type { Handler } from "./handler.ts";
+import type { SaidWords } from "./said-words.ts";
 import type { AnswerWay } from "./ways-to-reach.ts";
 
 /** What an answer is. "Programme changed" names the corrective action by its id. Source: practice C9. */
@@ -22,9 +22,18 @@ export interface CaseAnswer {
   readonly way: AnswerWay;
   /** Asked where it is said in public, null elsewhere. */
   readonly smallGroup: SmallGroup | null;
-  /** What was said, sealed; null: the codes say enough. */
-  readonly words: SlotRef | null;
+  /** What was said; null: the codes say enough. */
+  readonly words: SaidWords | null;
   readonly by: Handler;
+  readonly doneAt: Instant;
+}
+
+/** Word on the way, before there is an answer. */
+export interface InterimAnswer {
+  readonly says: InterimWord;
+  readonly way: AnswerWay;
+  /** What was said; null: the code says enough, as in each sensitive case. */
+  readonly words: SaidWords | null;
   readonly doneAt: Instant;
 }
 

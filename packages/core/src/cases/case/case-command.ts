@@ -6,6 +6,7 @@ import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { ConsentSaid } from "../consent/record-answer.ts";
+import type { Satisfaction, SatisfactionFacts } from "../satisfaction/satisfaction.ts";
 import type { AboutUnits } from "../units/about-units.ts";
 import type { AnswerKind } from "./case-answer.ts";
 import type { CaseCategory } from "./case-category.ts";
@@ -24,6 +25,8 @@ import type {
   WishUnmetBecause,
 } from "./case-reasons.ts";
 import type { HandlerFacts } from "./handler.ts";
+import type { LodgedPrint } from "./lodged-print.ts";
+import type { SaidWords } from "./said-words.ts";
 import type { NamedPath, SensitiveContent } from "./sensitive-content.ts";
 import type { AnswerWay, ContactKind } from "./ways-to-reach.ts";
 import type { OtherBasis } from "./wishes.ts";
@@ -58,7 +61,7 @@ export type OfficeCommand =
       readonly language: LanguageTag;
       readonly way: AnswerWay;
       readonly smallGroup: SmallGroup | null;
-      readonly words: SlotRef | null;
+      readonly words: SaidWords | null;
       readonly decider: HandlerFacts;
       readonly basis: OtherBasis | null;
     })
@@ -94,13 +97,16 @@ export type SensitiveCommand =
   /** The person now agrees that the body knows who she or he is. */
   | (Ask<"add-identity"> & { readonly identity: SlotRef })
   | Ask<"take-identity-back">
-  /** The body gives back what is about the programme, in its own summary; the original stays there. */
+  /**
+   * The body gives back what is about the programme, in its own summary; the original stays there. How and when the case
+   * arrived, and near whom it is, stays as it was, whatever `content` says.
+   */
   | (Ask<"return-from-body"> & { readonly body: LocalCode; readonly content: CaseContent });
 
 /** What may be asked on both ways. */
 export type SharedCommand =
   | (Ask<"acknowledge"> & { readonly how: AcknowledgedBy })
-  | (Ask<"give-interim"> & { readonly says: InterimWord; readonly way: AnswerWay; readonly words: SlotRef | null })
+  | (Ask<"give-interim"> & { readonly says: InterimWord; readonly way: AnswerWay; readonly words: SaidWords | null })
   /** New information from the person, at any time. */
   | (Ask<"add-information"> & { readonly words: SlotRef })
   | Ask<"look-at-information">
@@ -120,17 +126,22 @@ export type SharedCommand =
       readonly handler: HandlerFacts | null;
     })
   | Ask<"tell-intermediary">
+  /** The one question after the loop was closed, and where it was asked. */
+  | (Ask<"record-satisfaction"> & {
+      readonly satisfaction: Satisfaction;
+      readonly asking: SatisfactionFacts["asking"]["where"];
+    })
   | (Ask<"agree-safety-call"> & { readonly callAt: Instant; readonly how: ContactKind; readonly post: LocalCode })
   | Ask<"decline-safety-call">
   /** `reprisal`: the new sensitive case that was opened, where one is reported. */
   | (Ask<"make-safety-call"> & { readonly outcome: SafetyCallOutcome; readonly reprisal: Uuid | null });
 
+/** A case is lodged; the same `print` again is the same submission, which came twice. */
+export type LodgeCommand =
+  | (Ask<"lodge"> & { readonly content: CaseContent; readonly print: LodgedPrint })
+  | (Ask<"lodge-sensitive"> & { readonly content: SensitiveContent; readonly print: LodgedPrint });
+
 /** What somebody may ask of a case. None of it opens a case of gender-based violence: there is no such command. */
-export type CaseCommand =
-  | (Ask<"lodge"> & { readonly content: CaseContent })
-  | (Ask<"lodge-sensitive"> & { readonly content: SensitiveContent })
-  | OfficeCommand
-  | SensitiveCommand
-  | SharedCommand;
+export type CaseCommand = LodgeCommand | OfficeCommand | SensitiveCommand | SharedCommand;
 
 export type Asked<Type extends CaseCommand["type"]> = Extract<CaseCommand, { type: Type }>;

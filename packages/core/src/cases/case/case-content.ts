@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { ClockMoment } from "../../clocks/clock/clock-fact.ts";
 import { ActorCode } from "../../kernel/actor-code.ts";
-import { Instant } from "../../kernel/instant.ts";
 import { LanguageTag } from "../../kernel/language-tag.ts";
 import { LocalCode } from "../../kernel/local-code.ts";
 import { PCode } from "../../places/p-code.ts";
@@ -27,7 +27,7 @@ export const arrival = {
   spokenWith: z.boolean().describe("True: somebody spoke with the person."),
   hasReceipt: z.boolean().describe("True: the person took a receipt; having none is a choice."),
   language: LanguageTag.describe("The language the person wants to be answered in."),
-  receivedAt: Instant.describe("When any member of staff or volunteer first received it; the clocks start here."),
+  receivedAt: ClockMoment.describe("When any member of staff or volunteer first received it; the clocks start here."),
   saidBefore: SaidBefore,
   contacts: z.array(SafeContact).max(10).describe("The ways that the person called safe; none: there is none."),
   consent: ConsentRecord,

@@ -1,7 +1,6 @@
 import { match, P } from "ts-pattern";
 import type { Decider } from "../../kernel/decider.ts";
-import type { Instant } from "../../kernel/instant.ts";
-import type { CaseCommand, OfficeCommand, SensitiveCommand, SharedCommand } from "./case-command.ts";
+import type { CaseCommand, LodgeCommand, OfficeCommand, SensitiveCommand, SharedCommand } from "./case-command.ts";
 import type { CaseEvent } from "./case-event.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { CaseState, LodgedCase, OfficeCase, SensitiveCase } from "./case-state.ts";
@@ -14,7 +13,9 @@ import * as safety from "./deciding-safety.ts";
 import * as sensitive from "./deciding-sensitive.ts";
 import * as subject from "./deciding-subject.ts";
 import * as word from "./deciding-word.ts";
+import { isSubjectActing } from "./duties.ts";
 import { evolveCase } from "./evolve-case.ts";
+import { notBefore } from "./not-before.ts";
 
 const decideShared = (state: LodgedCase, command: SharedCommand): Decision =>
   match(command)
@@ -33,6 +34,7 @@ const decideShared = (state: LodgedCase, command: SharedCommand): Decision =>
     )
     .with({ type: "learn-about" }, (asked) => subject.learnAbout(state, asked))
     .with({ type: "tell-intermediary" }, (asked) => word.tellIntermediary(state, asked))
+    .with({ type: "record-satisfaction" }, (asked) => closing.recordSatisfaction(state, asked))
     .with({ type: "agree-safety-call" }, (asked) => safety.agreeSafetyCall(state, asked))
     .with({ type: "decline-safety-call" }, (asked) => safety.declineSafetyCall(state, asked))
     .with({ type: "make-safety-call" }, (asked) => safety.makeSafetyCall(state, asked))
@@ -75,31 +77,9 @@ const decideSensitive = (state: SensitiveCase, command: SensitiveCommand): Decis
     .with({ type: "return-from-body" }, (asked) => sensitive.returnFromBody(state, asked))
     .exhaustive();
 
-/** From when on something can have been done: after what it follows, never before the matter was received. */
-const notBefore = (state: LodgedCase, { type }: CaseCommand): Instant => {
-  const isAfterAnswer = setOfAfterAnswer.has(type);
-  const isOfRound =
-    type === "take" || type === "hand-on" || type === "refer" || type === "respond" || type === "forward";
-  const answered = isAfterAnswer ? closing.answeredAt(state) : null;
-  return answered ?? (isOfRound ? state.round.since : state.content.receivedAt);
-};
-
-const setOfAfterAnswer: ReadonlySet<CaseCommand["type"]> = new Set([
-  ...(["record-attempt", "confirm-received", "close-untold", "reopen", "appeal"] as const),
-]);
-
-/** Whom a case is about does nothing in it; what the person adds is taken by whoever hears it. */
-const isSubjectActing = (state: LodgedCase, { type, by }: CaseCommand): boolean =>
-  state.way === "office" && type !== "add-information" && state.content.aboutActors.includes(by);
-
-const decideLodged = (state: LodgedCase, command: CaseCommand): Decision => {
-  if (isSubjectActing(state, command)) return refused(state, "subject-acts-on-own-case");
-  if (command.doneAt > command.at) return refused(state, "done-in-the-future");
-  const earliest = notBefore(state, command);
-  if (command.doneAt < earliest) return refused(state, "done-before-its-turn", { earliest });
-  return match(command)
+const decideByWay = (state: LodgedCase, command: Exclude<CaseCommand, LodgeCommand>): Decision =>
+  match(command)
     .returnType<Decision>()
-    .with({ type: "lodge" }, { type: "lodge-sensitive" }, () => refused(state, "case-lodged-already"))
     .with({ type: officeTypes }, (asked) =>
       state.way === "office" ? decideOffice(state, asked) : refused(state, "sensitive-goes-to-the-body"),
     )
@@ -108,6 +88,13 @@ const decideLodged = (state: LodgedCase, command: CaseCommand): Decision => {
     )
     .with({ type: sharedTypes }, (asked) => decideShared(state, asked))
     .exhaustive();
+
+const decideLodged = (state: LodgedCase, command: Exclude<CaseCommand, LodgeCommand>): Decision => {
+  if (isSubjectActing(state, command)) return refused(state, "subject-acts-on-own-case");
+  const earliest = notBefore(state, command);
+  return decideByWay(state, command).andThen((events) =>
+    command.doneAt < earliest ? refused(state, "done-before-its-turn", { earliest }) : decided(...events),
+  );
 };
 
 const officeTypes = P.union(
@@ -123,7 +110,13 @@ const sensitiveTypes = P.union(
 const sharedTypes = P.union(
   ...(["acknowledge", "give-interim", "add-information", "look-at-information", "record-attempt"] as const),
   ...(["confirm-received", "close-untold", "reopen", "record-consent", "record-reply-wish", "learn-about"] as const),
-  ...(["tell-intermediary", "agree-safety-call", "decline-safety-call", "make-safety-call"] as const),
+  ...([
+    "tell-intermediary",
+    "record-satisfaction",
+    "agree-safety-call",
+    "decline-safety-call",
+    "make-safety-call",
+  ] as const),
 );
 
 /**
@@ -136,9 +129,10 @@ const sharedTypes = P.union(
 export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent, CaseRejection> = {
   initial: { status: "absent" },
   decide: (command, state) => {
-    if (state.status !== "absent") return decideLodged(state, command);
+    if (command.doneAt > command.at) return refused(state, "done-in-the-future");
     if (command.type === "lodge") return lodging.lodge(state, command);
-    return command.type === "lodge-sensitive" ? lodging.lodgeSensitive(state, command) : refused(state, "no-such-case");
+    if (command.type === "lodge-sensitive") return lodging.lodgeSensitive(state, command);
+    return state.status === "absent" ? refused(state, "no-such-case") : decideLodged(state, command);
   },
   evolve: evolveCase,
 };

@@ -5,6 +5,7 @@ import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { ConsentSaid } from "../consent/record-answer.ts";
+import type { Satisfaction } from "../satisfaction/satisfaction.ts";
 import type { AboutUnits } from "../units/about-units.ts";
 import type { CaseAnswer, LoopEnd } from "./case-answer.ts";
 import type { CaseCategory } from "./case-category.ts";
@@ -20,6 +21,8 @@ import type {
   WishUnmetBecause,
 } from "./case-reasons.ts";
 import type { Handler } from "./handler.ts";
+import type { LodgedPrint } from "./lodged-print.ts";
+import type { SaidWords } from "./said-words.ts";
 import type { SensitiveContent } from "./sensitive-content.ts";
 import type { AnswerWay, ContactKind } from "./ways-to-reach.ts";
 import type { OtherBasis } from "./wishes.ts";
@@ -35,8 +38,8 @@ export interface Fact<Type extends string> {
 
 /** What can have happened to a case. */
 export type CaseEvent =
-  | (Fact<"case-lodged"> & { readonly content: CaseContent })
-  | (Fact<"sensitive-case-lodged"> & { readonly content: SensitiveContent })
+  | (Fact<"case-lodged"> & { readonly content: CaseContent; readonly print: LodgedPrint })
+  | (Fact<"sensitive-case-lodged"> & { readonly content: SensitiveContent; readonly print: LodgedPrint })
   | (Fact<"case-acknowledged"> & { readonly how: AcknowledgedBy })
   | (Fact<"case-triaged"> & { readonly category: CaseCategory; readonly priority: Priority })
   | (Fact<"case-taken"> & { readonly handler: Handler; readonly wishUnmet: WishUnmetBecause | null })
@@ -50,7 +53,7 @@ export type CaseEvent =
   | (Fact<"interim-answer-given"> & {
       readonly says: InterimWord;
       readonly way: AnswerWay;
-      readonly words: SlotRef | null;
+      readonly words: SaidWords | null;
     })
   | (Fact<"case-responded"> & { readonly answer: CaseAnswer; readonly basis: OtherBasis | null })
   | (Fact<"attempt-recorded"> & { readonly way: AnswerWay })
@@ -65,6 +68,7 @@ export type CaseEvent =
   | Fact<"information-looked-at">
   | (Fact<"consent-recorded"> & { readonly said: ConsentSaid })
   | (Fact<"reply-wish-recorded"> & { readonly reply: "wants-word" | "wants-none" })
+  | (Fact<"satisfaction-recorded"> & { readonly satisfaction: Satisfaction })
   | Fact<"intermediary-told">
   | Fact<"family-told">
   | (Fact<"hand-over-offered"> & {

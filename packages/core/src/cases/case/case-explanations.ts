@@ -3,7 +3,8 @@ import type { Explanations } from "../../kernel/explanations.ts";
 /** When a step comes, and whom the case belongs to. */
 const turns = {
   "no-such-case": "No case was lodged under this id.",
-  "case-lodged-already": "A case stands under this id already; another matter has a case of its own.",
+  "lodged-otherwise":
+    "Something else was lodged under this key. The first stands as it was; another matter has a key of its own.",
   "received-after-now": "Nobody can have received it after it was entered.",
   "done-in-the-future": "It cannot have been done after it is entered.",
   "done-before-its-turn": "It cannot have been done before what it follows (`earliest`).",
@@ -17,6 +18,8 @@ const turns = {
     "What this category is about goes to the investigating body: lodge it as a sensitive case, or reclassify the case that is there.",
   "category-stays-with-the-office": "What this category is about the office deals with; it is no sensitive case.",
   "acknowledged-already": "The person heard already that it came in.",
+  "not-said-at-intake":
+    "It came unasked and nobody spoke with the person, so nobody said that it came in; use a safe way.",
   "somebody-to-tell": "There is a safe way or a receipt, so there is somebody to tell.",
   "not-yet-triaged": "A person sorts the case first: what it is about, and how soon somebody has to deal with it.",
   "taken-already": "Somebody deals with it already; it can be handed on.",
@@ -24,6 +27,8 @@ const turns = {
   "not-the-handler": "Somebody else deals with it; let her or him do it, or hand the case on.",
   "waits-already": "The case waits for the person already.",
   "waits-for-nobody": "The case does not wait for the person.",
+  "closed-already":
+    "The loop is closed: the person was told, or there is a reason why not. What is new reopens the case.",
   "nothing-to-reopen": "There is no answer yet, so work on it goes on; nothing has to be reopened.",
   "nothing-to-appeal": "There is no answer to appeal yet.",
   "no-further-appeal": "The procedure knows no further appeal (`levels`). What is new reopens the case.",

@@ -10,6 +10,8 @@ import type { Asked, CaseCommand } from "./case-command.ts";
 import { CaseContent, CaseInput } from "./case-content.ts";
 import { DEFAULT_CASE_RULES } from "./case-rules.ts";
 import type { HandlerFacts } from "./handler.ts";
+import { LodgedPrint } from "./lodged-print.ts";
+import type { SaidWords } from "./said-words.ts";
 import { NamedPath, SensitiveContent } from "./sensitive-content.ts";
 
 export const actor = (code: string): ActorCode => code as ActorCode;
@@ -21,6 +23,11 @@ export const slot = (kind: SlotRef["kind"], seed: number, sealedTo = "store"): S
   ...{ slot: idOf(seed), kind, sealedTo },
   digest: String(seed).padStart(64, "0"),
 });
+
+/** Words of ours that were checked, and break no rule. */
+export const said = (seed: number): SaidWords => ({ text: slot("narrative", seed), checked: true, rules: [] });
+
+export const printOf = (digit: string): LodgedPrint => LodgedPrint.parse(digit.repeat(64));
 
 /** The body's name among the recipients. */
 export const BODY_KEY = "body-key";
@@ -107,9 +114,10 @@ export const ask = <Type extends CaseCommand["type"]>(
     ...more,
   }) as unknown as CaseCommand;
 
-export const lodge = (more: object = {}): CaseCommand => ask("lodge", "2021-06-14", { content: caseContent(more) });
+export const lodge = (more: object = {}): CaseCommand =>
+  ask("lodge", "2021-06-14", { content: caseContent(more), print: printOf("1") });
 export const lodgeSensitive = (more: object = {}): CaseCommand =>
-  ask("lodge-sensitive", "2021-06-14", { content: sensitiveContent(more) });
+  ask("lodge-sensitive", "2021-06-14", { content: sensitiveContent(more), print: printOf("2") });
 export const triage = (day = "2021-06-15"): CaseCommand =>
   ask("triage", day, { category: category(), priority: "usual" });
 export const take = (code = "case-01", more: Partial<HandlerFacts> = {}, day = "2021-06-16"): CaseCommand =>
@@ -125,7 +133,7 @@ export const respond = (
     day,
     {
       ...{ answer: { kind: "put-right" }, language: "fr" as LanguageTag, way: "call", smallGroup: null },
-      ...{ words: slot("narrative", 5), decider: handler(code, facts), basis: null, ...more },
+      ...{ words: said(5), decider: handler(code, facts), basis: null, ...more },
     },
     code,
   );

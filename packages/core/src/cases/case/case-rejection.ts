@@ -2,13 +2,16 @@ import { err, ok, type Result } from "neverthrow";
 import { type Rejection, rejection } from "../../kernel/rejection.ts";
 import type { ChildRejection } from "../consent/child-refusal.ts";
 import type { ConsentRejection } from "../consent/record-answer.ts";
+import type { SatisfactionRejection } from "../satisfaction/satisfaction.ts";
 import type { CaseEvent } from "./case-event.ts";
 import type { caseRules } from "./case-explanations.ts";
 import type { CaseState } from "./case-state.ts";
 
 /** Why a command on a case is refused. Two words are shared with the ledger of promises, where they mean the same. */
 export type CaseRejection = Rejection<
-  keyof typeof caseRules | ("wish-needed" | "family-only-by-wish") | ConsentRejection["code"] | ChildRejection["code"]
+  | keyof typeof caseRules
+  | ("wish-needed" | "family-only-by-wish")
+  | (ConsentRejection | ChildRejection | SatisfactionRejection)["code"]
 >;
 
 export type Decision = Result<readonly CaseEvent[], CaseRejection>;

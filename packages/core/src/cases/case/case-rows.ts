@@ -3,6 +3,7 @@ import type { FlatRow } from "../../kernel/filter.ts";
 import { utcDayOf } from "../../kernel/instant.ts";
 import { monthOf } from "../../kernel/month.ts";
 import type { RowTable } from "../../kernel/subject.ts";
+import type { Satisfaction } from "../satisfaction/satisfaction.ts";
 import type { CaseAnswer, LoopEnd } from "./case-answer.ts";
 import { type CaseState, isOwedWord, type OfficeCase } from "./case-state.ts";
 
@@ -46,6 +47,7 @@ const columns = {
   owed: "integer",
   unseen: "integer",
   safetyCall: "text",
+  satisfaction: "text",
   aboutStaff: "integer",
   ...unitColumns,
 } as const;
@@ -69,6 +71,10 @@ const ownWordCells = ({ ownWord }: OfficeCase["content"]): FlatRow => ({
   ageBand: ownWord?.ageBand ?? null,
 });
 
+/** The answer by its code, `none` where none came, nothing where nobody has asked. */
+export const satisfactionCell = (satisfaction: Satisfaction | null): string | null =>
+  satisfaction?.came === "answer" ? satisfaction.answer : (satisfaction?.came ?? null);
+
 const rowOf = (state: OfficeCase): FlatRow => {
   const { content } = state;
   const { adm1, adm2, channel, category, priority, language, lodgedBy, getsAid, project, recorder } = content;
@@ -82,7 +88,7 @@ const rowOf = (state: OfficeCase): FlatRow => {
     handlerPost: state.status === "in-hand" ? state.handler.post : null,
     ...{ wishUnmet: state.wishUnmet, level: state.level, reopenings: state.reopenings },
     ...{ acknowledged: Number(state.acknowledged), waits: Number(state.status === "in-hand" && state.waits) },
-    interims: state.timeline.filter(({ what }) => what === "interim").length,
+    interims: state.interims.length,
     referredTo: state.status === "referred" ? state.to : null,
     referralOutcome: state.status === "referred" ? (state.outcomes.at(-1) ?? null) : null,
     duplicateOf: state.status === "duplicate" ? state.of : null,
@@ -90,7 +96,7 @@ const rowOf = (state: OfficeCase): FlatRow => {
     ...answerCells(answerOf(state)),
     ...endCells(state.status === "loop-closed" ? state.end : null),
     ...{ owed: Number(isOwedWord(state)), unseen: state.unseen, safetyCall: state.safetyCall.is },
-    aboutStaff: Number(content.aboutStaff),
+    ...{ satisfaction: satisfactionCell(state.satisfaction), aboutStaff: Number(content.aboutStaff) },
     ...unitCells(content.aboutUnits),
   };
 };

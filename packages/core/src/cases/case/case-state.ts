@@ -3,16 +3,20 @@ import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import type { TaxonomyCode } from "../../taxonomies/taxonomy.ts";
 import type { ConsentRecord } from "../consent/consent-record.ts";
+import type { Satisfaction } from "../satisfaction/satisfaction.ts";
 import type { AboutUnits } from "../units/about-units.ts";
-import type { Attempt, CaseAnswer, LoopEnd } from "./case-answer.ts";
-import type { CaseContent } from "./case-content.ts";
+import type { Attempt, CaseAnswer, InterimAnswer, LoopEnd } from "./case-answer.ts";
+import type { CaseContent, Priority } from "./case-content.ts";
 import type { BodyConclusion, SafetyCallOutcome, SupportGiven, WishUnmetBecause } from "./case-reasons.ts";
+import type { CaseTally } from "./case-tally.ts";
 import type { Handler } from "./handler.ts";
+import type { LodgedPrint } from "./lodged-print.ts";
 import type { SensitiveContent } from "./sensitive-content.ts";
 import type { ContactKind } from "./ways-to-reach.ts";
 
-/** Something that clocks run on, when it happened and when it was entered. */
+/** Something that clocks run on, when it happened and when it was entered, and how the case was sorted then. */
 export interface Moment {
   readonly what:
     | "received"
@@ -24,10 +28,14 @@ export interface Moment {
     | "closed"
     | "reopened"
     | "appealed"
+    | "forwarded"
     | "returned"
     | "withdrawn";
   readonly doneAt: Instant;
   readonly at: Instant;
+  readonly category: TaxonomyCode | null;
+  /** Null in sensitive cases: each of them is as urgent as the next. */
+  readonly priority: Priority | null;
 }
 
 /** The call about the person's safety after a complaint about staff, or a sensitive one. Source: practice C8. */
@@ -41,12 +49,17 @@ export type SafetyCall =
 
 /** What is held on both ways. */
 export interface CaseKept {
+  readonly print: LodgedPrint;
   readonly consent: ConsentRecord;
   readonly reply: "wants-word" | "wants-none";
   readonly timeline: readonly Moment[];
-  /** Why it is dealt with now, since when, and how high an appeal has gone. */
-  readonly round: { readonly kind: "first" | "reopened" | "appeal" | "returned"; readonly since: Instant };
+  /** Since when it is in this status and in these hands; nothing that follows it can have been done before. */
+  readonly since: Instant;
+  /** Why it is dealt with now, and how high an appeal of this round has gone. */
+  readonly round: "first" | "reopened" | "appeal" | "returned";
   readonly level: number;
+  /** Word on the way, oldest first. */
+  readonly interims: readonly InterimAnswer[];
   /** What the person added, oldest first; the last `unseen` of them nobody has looked at. */
   readonly information: readonly SlotRef[];
   readonly unseen: number;
@@ -55,23 +68,35 @@ export interface CaseKept {
   readonly intermediaryTold: boolean;
   readonly acknowledged: boolean;
   readonly reopenings: number;
+  /** What came when the person was asked how content she or he is with this round; null: nobody has asked. */
+  readonly satisfaction: Satisfaction | null;
+}
+
+/** Another organisation was asked to answer, and has not said yet whether it will. */
+interface HandOver {
+  readonly to: LocalCode;
+  readonly offeredAt: Instant;
+  readonly runsOutAt: Instant | null;
 }
 
 /** What the office holds of a case that it deals with itself. */
 export interface OfficeRecord extends CaseKept {
   readonly way: "office";
   readonly content: CaseContent;
-  /** Whoever answered in earlier rounds, oldest first. */
+  /** A person has said what it is about. */
+  readonly triaged: boolean;
+  /** Every answer so far, oldest first; the first `answersBefore` of them were given before it was last reopened. */
   readonly answers: readonly CaseAnswer[];
-  readonly interimWords: readonly SlotRef[];
+  readonly answersBefore: number;
   readonly wishUnmet: WishUnmetBecause | null;
   /** The organisation that owes the answer. */
   readonly owner: LocalCode;
-  readonly handOver: { readonly to: LocalCode; readonly runsOutAt: Instant | null } | null;
+  readonly handOver: HandOver | null;
   /** Other cases that are the same matter and hang on this one; each of their persons is owed an answer too. */
   readonly duplicates: readonly Uuid[];
   /** The body gave it back and the person has not heard so yet. */
   readonly returnUntold: boolean;
+  readonly tally: CaseTally;
 }
 
 /** What the office holds of a sensitive case: codes, and two parts it cannot open. */
@@ -110,17 +135,8 @@ export type OfficeCase =
 
 export type SensitiveCase =
   | (SensitiveRecord & { readonly status: "lodged" | "acknowledged" | "reopened" | "forwarded" | "with-the-body" })
-  | (SensitiveRecord & {
-      readonly status: "body-concluded";
-      readonly conclusion: BodyConclusion;
-      readonly doneAt: Instant;
-    })
-  | (SensitiveRecord & {
-      readonly status: "loop-closed";
-      readonly conclusion: BodyConclusion;
-      readonly end: LoopEnd;
-      readonly doneAt: Instant;
-    });
+  | (SensitiveRecord & { readonly status: "body-concluded"; readonly conclusion: BodyConclusion })
+  | (SensitiveRecord & { readonly status: "loop-closed"; readonly conclusion: BodyConclusion; readonly end: LoopEnd });
 
 export type LodgedCase = OfficeCase | SensitiveCase;
 export type CaseState = { readonly status: "absent" } | LodgedCase;

@@ -1,7 +1,8 @@
+import { basisRefusal } from "./basis.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { OfficeCase } from "./case-state.ts";
-import { contactRefusal } from "./contact-refusal.ts";
+import { stepOfWay, wayRefusal } from "./contact-refusal.ts";
 import { dutyRefusal } from "./duties.ts";
 import { handlerOf } from "./handler.ts";
 
@@ -23,6 +24,10 @@ const formRefusal = ({ content }: OfficeCase, { language, way, smallGroup }: Ask
   return smallGroup === null ? undefined : "no-small-group-question";
 };
 
+/** Why the answer cannot go this way, or undefined; another basis excuses from a wish, and never makes a way safe. */
+const reachRefusal = (state: OfficeCase, asked: Asked<"respond">): Code | undefined =>
+  wayRefusal(state, asked.way) ?? basisRefusal(state, asked, stepOfWay(asked.way));
+
 /**
  * The answer: in the person's language, by a way that she or he called safe, by whoever deals with it and may.
  * Source: practice C3, C9, C11; IOM cash-based interventions manual 5.4.1.
@@ -33,7 +38,7 @@ export const respond = (state: OfficeCase, asked: Asked<"respond">): Decision =>
     (state.returnUntold ? "return-not-told" : undefined) ??
     dutyRefusal(state, asked.decider) ??
     formRefusal(state, asked) ??
-    contactRefusal(state, asked);
+    reachRefusal(state, asked);
   if (wrong !== undefined) return refused(state, wrong);
   const { answer, language, way, smallGroup, words, decider, basis, doneAt } = asked;
   return decided({

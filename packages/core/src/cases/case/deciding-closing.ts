@@ -1,46 +1,50 @@
 import { match } from "ts-pattern";
-import { type Instant, utcDayOf } from "../../kernel/instant.ts";
+import { utcDayOf } from "../../kernel/instant.ts";
+import { isConsented } from "../../safeguards/consent.ts";
+import { consentOf } from "../consent/consent-record.ts";
+import { satisfactionRefusal } from "../satisfaction/satisfaction.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { LodgedCase, OfficeCase, SensitiveCase } from "./case-state.ts";
-import { contactRefusal } from "./contact-refusal.ts";
+import { contactRefusal, safeWaysRefusal } from "./contact-refusal.ts";
 
 /** A case that has what its person is to be told: the answer, or the body's word. */
-type Answered = Extract<LodgedCase, { status: "responded" | "body-concluded" }>;
+type Answered = Extract<LodgedCase, { status: "responded" | "body-concluded" | "loop-closed" }>;
+type Open = Exclude<Answered, { status: "loop-closed" }>;
 
-const isAnswered = (state: LodgedCase): state is Answered =>
-  state.status === "responded" || state.status === "body-concluded";
+/** Why there is nothing that its person is still to be told, or undefined. */
+const openRefusal = ({ status }: LodgedCase): "closed-already" | "not-responded-yet" =>
+  status === "loop-closed" ? "closed-already" : "not-responded-yet";
 
-/** When what the person is to be told was said or decided; null: there is nothing yet. */
-export const answeredAt = (state: LodgedCase): Instant | null => {
-  if (state.way === "office")
-    return state.status === "responded" || state.status === "loop-closed" ? state.answer.doneAt : null;
-  return state.status === "body-concluded" || state.status === "loop-closed" ? state.doneAt : null;
-};
+const isOpen = (state: LodgedCase): state is Open => state.status === "responded" || state.status === "body-concluded";
+
+/** It stands open, or was closed because the person could not be told: then she or he can still be. */
+const isToTell = (state: LodgedCase): state is Answered =>
+  isOpen(state) || (state.status === "loop-closed" && state.end.told === "not-told");
 
 /** On how many days somebody tried. */
 const daysTried = ({ attempts }: LodgedCase): number => new Set(attempts.map(({ doneAt }) => utcDayOf(doneAt))).size;
 
 export const recordAttempt = (state: LodgedCase, asked: Asked<"record-attempt">): Decision => {
-  if (!isAnswered(state)) return refused(state, "not-responded-yet");
-  const wrong = asked.way === "public" || asked.way === "not-delivered" ? "way-not-safe" : contactRefusal(state, asked);
+  if (!isOpen(state)) return refused(state, openRefusal(state));
+  const { way } = asked;
+  const wrong = way === "public" || way === "not-delivered" ? "way-not-safe" : contactRefusal(state, way);
   if (wrong !== undefined) return refused(state, wrong);
-  return decided({ type: "attempt-recorded", ...factOf(asked), way: asked.way });
+  return decided({ type: "attempt-recorded", ...factOf(asked), way });
 };
 
 const closerRefusal = (
   state: Answered,
   { by }: Pick<Asked<"close-untold">, "by">,
 ): CaseRejection["code"] | undefined =>
-  state.status === "responded" && state.content.rules.closerIsAnother && state.answer.by.actor === by
+  state.way === "office" && state.content.rules.closerIsAnother && state.answer.by.actor === by
     ? "closer-is-the-handler"
     : undefined;
 
-/** Word that the person received the answer closes the loop. */
+/** Word that the person received the answer closes the loop, also one that was closed because she or he could not be told. */
 export const confirmReceived = (state: LodgedCase, asked: Asked<"confirm-received">): Decision => {
-  if (!isAnswered(state)) return refused(state, "not-responded-yet");
-  if (state.status === "responded" && state.answer.way === "not-delivered")
-    return refused(state, "answer-not-delivered");
+  if (!isToTell(state)) return refused(state, openRefusal(state));
+  if (state.way === "office" && state.answer.way === "not-delivered") return refused(state, "answer-not-delivered");
   if (asked.how === "read-behind-the-receipt" && !state.content.hasReceipt) return refused(state, "way-not-safe");
   const wrong = closerRefusal(state, asked);
   if (wrong !== undefined) return refused(state, wrong);
@@ -48,15 +52,15 @@ export const confirmReceived = (state: LodgedCase, asked: Asked<"confirm-receive
   return decided({ type: "loop-closed", ...factOf(asked), end: { told: "received", how, doneAt } });
 };
 
-const isPubliclyAnswered = (state: Answered): boolean =>
+const isPubliclyAnswered = (state: Open): boolean =>
   state.status === "responded" && state.content.anonymous && state.answer.way === "public";
 
 /** A way is left; an answer that lies behind the receipt already is no further way. */
-const hasWayLeft = (state: Answered): boolean =>
-  state.content.contacts.length > 0 ||
+const hasWayLeft = (state: Open): boolean =>
+  safeWaysRefusal(state) === undefined ||
   (state.content.hasReceipt && !(state.status === "responded" && state.answer.way === "receipt"));
 
-const untoldRefusal = (state: Answered, { because, by }: Asked<"close-untold">): CaseRejection["code"] | undefined =>
+const untoldRefusal = (state: Open, { because, by }: Asked<"close-untold">): CaseRejection["code"] | undefined =>
   match(because)
     .returnType<CaseRejection["code"] | undefined>()
     .with({ reason: "anonymous-and-public-answer-given" }, () =>
@@ -73,7 +77,7 @@ const untoldRefusal = (state: Answered, { because, by }: Asked<"close-untold">):
 
 /** The loop is closed although the person was not told, for one of the recorded reasons alone. */
 export const closeUntold = (state: LodgedCase, asked: Asked<"close-untold">): Decision => {
-  if (!isAnswered(state)) return refused(state, "not-responded-yet");
+  if (!isOpen(state)) return refused(state, openRefusal(state));
   const wrong = closerRefusal(state, asked) ?? untoldRefusal(state, asked);
   if (wrong !== undefined)
     return refused(state, wrong, { daysTried: daysTried(state), needed: state.content.rules.attempts });
@@ -83,6 +87,19 @@ export const closeUntold = (state: LodgedCase, asked: Asked<"close-untold">): De
 
 const isToReopen = ({ status }: OfficeCase | SensitiveCase): boolean =>
   status === "responded" || status === "body-concluded" || status === "loop-closed" || status === "withdrawn";
+
+/** The one question after the loop was closed: one of five answers, or none. */
+export const recordSatisfaction = (state: LodgedCase, asked: Asked<"record-satisfaction">): Decision => {
+  const { satisfaction, asking } = asked;
+  if (asking === "behind-the-receipt" && !state.content.hasReceipt) return refused(state, "way-not-safe");
+  const isAgreed = isConsented(consentOf(state.consent), "contact-back");
+  const wrong = satisfactionRefusal({
+    ...{ status: state.status, isClosed: state.status === "loop-closed", before: state.satisfaction },
+    asking: asking === "we-contact" ? { where: asking, isAgreed } : { where: asking },
+  });
+  if (wrong !== undefined) return refused(state, wrong.code);
+  return decided({ type: "satisfaction-recorded", ...factOf(asked), satisfaction });
+};
 
 export const reopen = (state: LodgedCase, asked: Asked<"reopen">): Decision =>
   isToReopen(state)

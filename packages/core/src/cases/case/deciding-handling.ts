@@ -29,9 +29,9 @@ const breachOf = (state: OfficeCase, { handler, wishUnmet }: Handling) =>
   isWishMet(state, handler) ? null : wishUnmet;
 
 export const take = (state: OfficeCase, asked: Asked<"take">): Decision => {
-  if (state.status === "lodged" || state.status === "acknowledged") return refused(state, "not-yet-triaged");
   if (state.status === "in-hand") return refused(state, "taken-already");
   if (isAnsweredOrEnded(state) || state.status === "duplicate") return refused(state, "wrong-status-for-it");
+  if (!state.triaged) return refused(state, "not-yet-triaged");
   const wrong = handlingRefusal(state, asked);
   if (wrong !== undefined) return wrong;
   const { handler } = asked;
@@ -70,11 +70,11 @@ export const goOn = (state: OfficeCase, asked: Asked<"go-on">): Decision =>
 
 /** Somebody else is asked to help: only as the person agreed, or on a basis of another kind. */
 export const refer = (state: OfficeCase, asked: Asked<"refer">): Decision => {
-  if (state.status === "lodged" || state.status === "acknowledged") return refused(state, "not-yet-triaged");
   if (isAnsweredOrEnded(state) || state.status === "duplicate" || state.status === "referred")
     return refused(state, "wrong-status-for-it");
+  if (!state.triaged) return refused(state, "not-yet-triaged");
   const { to, basis } = asked;
-  const wrong = basisRefusal(state, asked, { steps: ["referral"], purpose: "referral", basis });
+  const wrong = basisRefusal(state, asked, { steps: ["referral"], purpose: "referral" });
   if (wrong !== undefined) return refused(state, wrong);
   const child = basis === null && state.content.child !== null ? childRefusal(state.content.child) : undefined;
   if (child !== undefined) return refused(state, child.code, child.facts);

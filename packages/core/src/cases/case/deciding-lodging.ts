@@ -1,9 +1,9 @@
 import { isConsented } from "../../safeguards/consent.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import { consentOf } from "../consent/consent-record.ts";
-import type { Asked } from "./case-command.ts";
+import type { Asked, LodgeCommand } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
-import type { CaseState } from "./case-state.ts";
+import type { CaseState, LodgedCase } from "./case-state.ts";
 import { isPerson } from "./handler.ts";
 import type { SensitiveContent } from "./sensitive-content.ts";
 
@@ -20,20 +20,26 @@ export const partsRefusal = (
   return identity !== null && !isConsented(consentOf(consent), "sharing") ? "identity-without-consent" : undefined;
 };
 
+/** The same submission comes again; whatever became of the case meanwhile, nothing is added to it. */
+const lodgeAgain = (state: LodgedCase, { print }: LodgeCommand): Decision =>
+  print === state.print ? decided() : refused(state, "lodged-otherwise");
+
 /** A case is lodged; what is sorted as sensitive at once is lodged the other way. */
 export const lodge = (state: CaseState, asked: Asked<"lodge">): Decision => {
-  const { content, at } = asked;
+  if (state.status !== "absent") return lodgeAgain(state, asked);
+  const { content, print, at } = asked;
   if (content.receivedAt > at) return refused(state, "received-after-now");
   if (content.category?.way === "investigating-body") return refused(state, "category-goes-to-the-body");
-  return decided({ type: "case-lodged", ...factOf(asked), content });
+  return decided({ type: "case-lodged", ...factOf(asked), content, print });
 };
 
 /** A sensitive case is lodged: a person says that it is one. */
 export const lodgeSensitive = (state: CaseState, asked: Asked<"lodge-sensitive">): Decision => {
-  const { content, at, by } = asked;
+  if (state.status !== "absent") return lodgeAgain(state, asked);
+  const { content, print, at, by } = asked;
   if (content.receivedAt > at) return refused(state, "received-after-now");
   if (!isPerson(by)) return refused(state, "a-person-classifies");
   const wrong = partsRefusal(content, content.allegation, content.identity);
   if (wrong !== undefined) return refused(state, wrong);
-  return decided({ type: "sensitive-case-lodged", ...factOf(asked), content });
+  return decided({ type: "sensitive-case-lodged", ...factOf(asked), content, print });
 };

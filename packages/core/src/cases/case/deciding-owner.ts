@@ -40,7 +40,7 @@ export const offerHandOver = (state: OfficeCase, asked: Asked<"offer-hand-over">
   if (state.handOver !== null) return refused(state, "hand-over-open", { to: state.handOver.to });
   if (to === state.owner) return refused(state, "owes-it-already");
   if (runsOutAt !== null && runsOutAt <= doneAt) return refused(state, "hand-over-ends-before");
-  const wrong = basisRefusal(state, asked, { steps: ["other-organisation"], purpose: "sharing", basis });
+  const wrong = basisRefusal(state, asked, { steps: ["other-organisation"], purpose: "sharing" });
   if (wrong !== undefined) return refused(state, wrong);
   return decided({ type: "hand-over-offered", ...factOf(asked), to, runsOutAt, basis });
 };

@@ -8,7 +8,7 @@ export const agreeSafetyCall = (state: LodgedCase, asked: Asked<"agree-safety-ca
   const { callAt, how, post } = asked;
   if (state.safetyCall.is === "not-owed") return refused(state, "no-safety-call-owed");
   if (callAt <= asked.doneAt) return refused(state, "safety-call-in-the-past");
-  const wrong = contactRefusal(state, { ...asked, way: how });
+  const wrong = contactRefusal(state, how);
   if (wrong !== undefined) return refused(state, wrong);
   return decided({ type: "safety-call-agreed", ...factOf(asked), callAt, how, post });
 };

@@ -2,12 +2,21 @@ import { isConsented } from "../../safeguards/consent.ts";
 import { consentOf } from "../consent/consent-record.ts";
 import { partsForwarded } from "../consent/parts-forwarded.ts";
 import type { Asked } from "./case-command.ts";
+import type { CaseContent } from "./case-content.ts";
 import { type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { OfficeCase, SensitiveCase } from "./case-state.ts";
+import { contactRefusal } from "./contact-refusal.ts";
 import { partsRefusal } from "./deciding-lodging.ts";
 import { isPerson } from "./handler.ts";
 import type { SensitiveContent } from "./sensitive-content.ts";
 import { slotsOf } from "./slots-of.ts";
+
+/** How and when a case arrived, under which rules, and near whom it is: the same, whichever way it takes. */
+const arrivalOf = (content: CaseContent | SensitiveContent) => {
+  const { lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt } = content;
+  const { saidBefore, aboutUnits, rules } = content;
+  return { lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt, saidBefore, aboutUnits, rules };
+};
 
 /** Something lies here that the body was not given. */
 const hasMore = (state: SensitiveCase): boolean =>
@@ -61,12 +70,13 @@ export const returnFromBody = (state: SensitiveCase, asked: Asked<"return-from-b
   const there = new Set(slotsOf([state.content.allegation, state.content.identity, state.information]));
   const isOriginal = slotsOf(content).some((slot) => there.has(slot));
   if (isOriginal || content.narrative?.sealedTo !== "store") return refused(state, "original-stays-with-the-body");
-  return decided({ type: "returned-from-body", ...factOf(asked), body, content });
+  const arrived = { ...arrivalOf(state.content), consent: state.consent, contacts: state.content.contacts };
+  return decided({ type: "returned-from-body", ...factOf(asked), body, content: { ...content, ...arrived } });
 };
 
 /**
  * A person finds that a case of the office is sensitive. What the office could open is named, to be erased; what goes on is
- * two parts that it cannot open. Ways to reach the person stay only where she or he agreed to be contacted again.
+ * two parts that it cannot open. Ways to reach the person stay only where she or he agreed to be contacted again, and wants it.
  */
 export const reclassify = (state: OfficeCase, asked: Asked<"reclassify">): Decision => {
   if (!isPerson(asked.by)) return refused(state, "a-person-classifies");
@@ -74,12 +84,10 @@ export const reclassify = (state: OfficeCase, asked: Asked<"reclassify">): Decis
   const { consent, reply } = state;
   const wrong = partsRefusal({ category, path, consent }, allegation, identity);
   if (wrong !== undefined) return refused(state, wrong);
-  const { lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt } = state.content;
-  const { saidBefore, aboutUnits, rules, contacts } = state.content;
   const content: SensitiveContent = {
-    ...{ lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt, saidBefore, aboutUnits, rules },
+    ...arrivalOf(state.content),
     ...{ consent, reply, category, path, allegation, identity },
-    contacts: isConsented(consentOf(consent), "contact-back") ? contacts : [],
+    contacts: state.content.contacts.filter(({ kind }) => contactRefusal(state, kind) === undefined),
   };
   const stays = new Set(slotsOf(content));
   const erase = slotsOf(state).filter((slot) => !stays.has(slot));

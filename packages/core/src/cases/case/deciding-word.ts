@@ -4,17 +4,21 @@ import { recordAnswer } from "../consent/record-answer.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { LodgedCase, OfficeCase } from "./case-state.ts";
-import { contactRefusal, isUnreachable } from "./contact-refusal.ts";
+import { contactRefusal, isUnreachable, safeWaysRefusal } from "./contact-refusal.ts";
 
 type Code = CaseRejection["code"];
 
 const isEnded = ({ status }: LodgedCase): boolean => status === "loop-closed" || status === "withdrawn";
 
+/** A letter or message came, and nobody spoke with the person. */
+const isUnasked = ({ content }: LodgedCase): boolean =>
+  content.saidBefore.how === "came-unasked" && !content.spokenWith;
+
 const acknowledgeRefusal = (state: LodgedCase, { how }: Asked<"acknowledge">): Code | undefined =>
   match(how)
     .returnType<Code | undefined>()
-    .with("at-intake", () => undefined)
-    .with("by-a-safe-way", () => (state.content.contacts.length > 0 ? undefined : "way-not-safe"))
+    .with("at-intake", () => (isUnasked(state) ? "not-said-at-intake" : undefined))
+    .with("by-a-safe-way", () => safeWaysRefusal(state))
     .with("behind-the-receipt", () => (state.content.hasReceipt ? undefined : "way-not-safe"))
     .with("nobody-to-tell", () => (isUnreachable(state) ? undefined : "somebody-to-tell"))
     .exhaustive();
@@ -49,7 +53,7 @@ export const giveInterim = (state: LodgedCase, asked: Asked<"give-interim">): De
   const wrong =
     saysRefusal(state, asked) ??
     (way === "not-delivered" && !isExcused ? "safe-way-left" : undefined) ??
-    (way === "public" ? "way-not-safe" : contactRefusal(state, asked));
+    (way === "public" ? "way-not-safe" : contactRefusal(state, way));
   if (wrong !== undefined) return refused(state, wrong);
   return decided({ type: "interim-answer-given", ...factOf(asked), says, way, words });
 };
@@ -102,9 +106,12 @@ export const tellFamily = (state: OfficeCase, asked: Asked<"tell-family">): Deci
   return decided({ type: "family-told", ...factOf(asked) });
 };
 
-/** The person takes it back. What was said about staff still owes its safety call. */
+/**
+ * The person takes it back while there is no answer; who wants to hear none that is there declines it. What was said about
+ * staff still owes its safety call.
+ */
 export const withdraw = (state: OfficeCase, asked: Asked<"withdraw">): Decision =>
-  isEnded(state)
+  isEnded(state) || state.status === "responded"
     ? refused(state, "wrong-status-for-it")
     : decided({ type: "case-withdrawn", ...factOf(asked), wishedBy: asked.wishedBy });
 

@@ -1,13 +1,28 @@
+import type { ActorCode } from "../../kernel/actor-code.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
 import { isNear } from "../units/is-near.ts";
+import type { CaseCommand } from "./case-command.ts";
 import type { CaseRejection } from "./case-rejection.ts";
-import type { OfficeRecord } from "./case-state.ts";
+import type { LodgedCase, OfficeRecord } from "./case-state.ts";
 import { type HandlerFacts, standsAbove } from "./handler.ts";
 
 type Code = CaseRejection["code"];
 
 /** Whom a case is about, as far as it is known. */
 type About = Pick<OfficeRecord["content"], "aboutActors" | "aboutUnits">;
+
+/** Everybody who acts in a step: whoever enters it, and the second person where it takes two. */
+const actorsIn = (command: CaseCommand): readonly ActorCode[] => [
+  command.by,
+  ...("basis" in command && command.basis !== null ? [command.basis.second] : []),
+  ...(command.type === "close-untold" && command.because.reason === "would-endanger" ? [command.because.second] : []),
+];
+
+/** Whether somebody it is about acts in it. What the person adds is taken by whoever hears it. */
+export const isSubjectActing = (state: LodgedCase, command: CaseCommand): boolean =>
+  state.way === "office" &&
+  command.type !== "add-information" &&
+  actorsIn(command).some((actor) => state.content.aboutActors.includes(actor));
 
 /** Why somebody is too near to whom it is about to deal with it, or undefined. */
 export const nearnessRefusal = ({ aboutActors, aboutUnits }: About, handler: HandlerFacts): Code | undefined => {
@@ -16,11 +31,11 @@ export const nearnessRefusal = ({ aboutActors, aboutUnits }: About, handler: Han
   return isNear(handler.units, aboutUnits) ? "handler-near-the-subject" : undefined;
 };
 
-/** Why somebody may not decide an appeal, or undefined: who answered before, or does not stand above all who did. */
-const appealRefusal = ({ round, answers }: OfficeRecord, handler: HandlerFacts): Code | undefined => {
-  if (round.kind !== "appeal") return undefined;
+/** Why somebody may not decide an appeal, or undefined: answered before, or stands not above all who did in this round. */
+const appealRefusal = ({ round, answers, answersBefore }: OfficeRecord, handler: HandlerFacts): Code | undefined => {
+  if (round !== "appeal") return undefined;
   if (answers.some(({ by }) => by.actor === handler.actor)) return "handler-decided-before";
-  return answers.every(({ by }) => standsAbove(handler, by)) ? undefined : "handler-not-higher";
+  return answers.slice(answersBefore).every(({ by }) => standsAbove(handler, by)) ? undefined : "handler-not-higher";
 };
 
 const owes = (owner: LocalCode, { organisation }: HandlerFacts): Code | undefined =>

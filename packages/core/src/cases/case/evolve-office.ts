@@ -1,22 +1,26 @@
 import { match, P } from "ts-pattern";
+import { notForwarded } from "./begin-case.ts";
 import type { CaseEvent } from "./case-event.ts";
-import type { LodgedCase, OfficeCase, OfficeRecord, WaitingCase } from "./case-state.ts";
+import type { LodgedCase, OfficeCase, OfficeRecord, SensitiveCase, WaitingCase } from "./case-state.ts";
+import { keptOf } from "./evolve-kept.ts";
 import type { Handler } from "./handler.ts";
+import type { SensitiveContent } from "./sensitive-content.ts";
 
 const recordOf = (state: OfficeCase): OfficeRecord => ({
-  ...{ way: "office", content: state.content, answers: state.answers, interimWords: state.interimWords },
-  ...{ wishUnmet: state.wishUnmet, owner: state.owner, handOver: state.handOver, duplicates: state.duplicates },
-  ...{ returnUntold: state.returnUntold, consent: state.consent, reply: state.reply, timeline: state.timeline },
-  ...{ round: state.round, level: state.level, information: state.information, unseen: state.unseen },
-  ...{ attempts: state.attempts, safetyCall: state.safetyCall, intermediaryTold: state.intermediaryTold },
-  ...{ acknowledged: state.acknowledged, reopenings: state.reopenings },
+  ...keptOf(state),
+  ...{ way: "office", content: state.content, triaged: state.triaged, answers: state.answers },
+  ...{ answersBefore: state.answersBefore, wishUnmet: state.wishUnmet, owner: state.owner, handOver: state.handOver },
+  ...{ duplicates: state.duplicates, returnUntold: state.returnUntold, tally: state.tally },
 });
 
 /** Where a case waits for somebody who deals with it, by why it is dealt with. */
-const waitingAs = ({ round }: OfficeRecord): WaitingCase["status"] =>
-  match(round.kind)
+const waitingAs = ({ round, triaged, acknowledged }: OfficeRecord): WaitingCase["status"] =>
+  match(round)
     .returnType<WaitingCase["status"]>()
-    .with("first", "returned", () => "triaged")
+    .with("first", "returned", () => {
+      if (triaged) return "triaged";
+      return acknowledged ? "acknowledged" : "lodged";
+    })
     .with("reopened", () => "reopened")
     .with("appeal", () => "appealed")
     .exhaustive();
@@ -28,7 +32,20 @@ const waiting = (state: OfficeCase): OfficeCase => {
 
 const inHand = (state: OfficeCase, handler: Handler, wishUnmet: OfficeRecord["wishUnmet"]): OfficeCase => ({
   ...recordOf(state),
-  ...{ status: "in-hand", handler, wishUnmet, waits: false },
+  ...{ status: "in-hand", handler, wishUnmet },
+  // the person is waited for, whoever waits
+  waits: state.status === "in-hand" && state.waits,
+});
+
+/** A sensitive case out of one of the office: not an answer goes along, not a handler, not whom it is about. */
+const foundSensitive = (state: OfficeCase, content: SensitiveContent): SensitiveCase => ({
+  ...keptOf(state),
+  ...notForwarded,
+  ...{ interims: [], information: [], unseen: 0, attempts: [], satisfaction: null },
+  ...{ round: "first", level: 0, reopenings: 0 },
+  // what was agreed with the person holds
+  safetyCall: state.safetyCall.is === "agreed" ? state.safetyCall : { is: "to-agree" },
+  ...{ status: state.acknowledged ? "acknowledged" : "lodged", way: "investigating-body", content },
 });
 
 /** Folds one fact into a case that the office deals with; `state` has already what both ways keep of it. */
@@ -40,7 +57,7 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
       state.status === "lodged" ? { ...record, status: "acknowledged" } : state,
     )
     .with({ type: "case-triaged" }, ({ category, priority }) => {
-      const sorted = { ...state, content: { ...state.content, category, priority } };
+      const sorted = { ...state, triaged: true, content: { ...state.content, category, priority } };
       return state.status === "lodged" || state.status === "acknowledged" ? waiting(sorted) : sorted;
     })
     .with({ type: "case-taken" }, { type: "case-handed-on" }, ({ handler, wishUnmet }) =>
@@ -59,9 +76,8 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
     .with({ type: "referral-outcome-recorded" }, ({ outcome }) =>
       state.status === "referred" ? { ...state, outcomes: [...state.outcomes, outcome] } : state,
     )
-    .with({ type: "interim-answer-given" }, ({ says, words }) => ({
+    .with({ type: "interim-answer-given" }, ({ says }) => ({
       ...state,
-      interimWords: words === null ? state.interimWords : [...state.interimWords, words],
       returnUntold: state.returnUntold && says !== "came-back-from-the-body",
     }))
     .with({ type: "case-responded" }, ({ answer }) => ({
@@ -69,31 +85,36 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
       ...{ status: "responded", answer, answers: [...state.answers, answer], acknowledged: true, handOver: null },
     }))
     .with({ type: "loop-closed" }, ({ end }) =>
-      state.status === "responded" ? { ...record, status: "loop-closed", answer: state.answer, end } : state,
+      state.status === "responded" || state.status === "loop-closed"
+        ? { ...record, status: "loop-closed", answer: state.answer, end }
+        : state,
     )
-    .with({ type: "case-reopened" }, { type: "case-appealed" }, () => waiting(state))
+    .with({ type: "case-reopened" }, () => waiting({ ...state, answersBefore: state.answers.length }))
+    .with({ type: "case-appealed" }, () => waiting(state))
     .with({ type: "case-withdrawn" }, () => ({ ...record, status: "withdrawn", handOver: null }))
     .with({ type: "marked-duplicate" }, ({ of }) => ({ ...record, status: "duplicate", of }))
     .with({ type: "duplicate-noted" }, ({ duplicate }) => ({ ...state, duplicates: [...state.duplicates, duplicate] }))
-    .with({ type: "hand-over-offered" }, ({ to, runsOutAt }) => ({ ...state, handOver: { to, runsOutAt } }))
+    .with({ type: "hand-over-offered" }, ({ to, runsOutAt, doneAt }) => ({
+      ...state,
+      handOver: { to, offeredAt: doneAt, runsOutAt },
+    }))
     .with({ type: "hand-over-accepted" }, ({ organisation }) => ({
       ...(state.status === "in-hand" ? waiting(state) : state),
       ...{ owner: organisation, handOver: null },
     }))
     .with({ type: "hand-over-refused" }, { type: "hand-over-ran-out" }, () => ({ ...state, handOver: null }))
-    .with({ type: "found-sensitive" }, ({ content, doneAt }) => ({
-      // nothing of the office's record goes along: not an answer, not a handler, not whom it is about
-      ...{ consent: state.consent, reply: state.reply, timeline: state.timeline, level: 0, information: [], unseen: 0 },
-      ...{ attempts: [], safetyCall: { is: "to-agree" }, intermediaryTold: state.intermediaryTold },
-      ...{ acknowledged: state.acknowledged, reopenings: 0, round: { kind: "first", since: doneAt } },
-      ...{ status: state.acknowledged ? "acknowledged" : "lodged", way: "investigating-body", content },
-      ...{ support: [], forwardedInformation: 0, forwardedIdentity: false, forwardedTo: [] },
-    }))
+    .with({ type: "found-sensitive" }, ({ content }) => foundSensitive(state, content))
     .with(
       {
         type: P.union(
           ...(["case-lodged", "sensitive-case-lodged", "information-added", "information-looked-at"] as const),
-          ...(["consent-recorded", "reply-wish-recorded", "attempt-recorded", "intermediary-told"] as const),
+          ...([
+            "consent-recorded",
+            "reply-wish-recorded",
+            "attempt-recorded",
+            "intermediary-told",
+            "satisfaction-recorded",
+          ] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["sensitive-case-forwarded", "body-acknowledged", "body-concluded", "support-given"] as const),
           ...(["identity-added", "identity-taken-back", "returned-from-body"] as const),

@@ -1,27 +1,29 @@
 import { match, P } from "ts-pattern";
+import { untouchedOffice } from "./begin-case.ts";
 import type { CaseEvent } from "./case-event.ts";
-import type { LodgedCase, SensitiveCase, SensitiveRecord } from "./case-state.ts";
+import type { LodgedCase, OfficeCase, SensitiveCase, SensitiveRecord } from "./case-state.ts";
+import { keptOf } from "./evolve-kept.ts";
+import { momentOf } from "./moment-of.ts";
 
 const recordOf = (state: SensitiveCase): SensitiveRecord => ({
-  ...{ way: "investigating-body", content: state.content, support: state.support },
+  ...keptOf(state),
+  ...{ way: "investigating-body", content: state.content, support: state.support, forwardedTo: state.forwardedTo },
   ...{ forwardedInformation: state.forwardedInformation, forwardedIdentity: state.forwardedIdentity },
-  ...{ forwardedTo: state.forwardedTo, consent: state.consent },
-  ...{ reply: state.reply, timeline: state.timeline, round: state.round, level: state.level },
-  ...{ information: state.information, unseen: state.unseen, attempts: state.attempts, safetyCall: state.safetyCall },
-  ...{ intermediaryTold: state.intermediaryTold, acknowledged: state.acknowledged, reopenings: state.reopenings },
 });
 
 type Returned = Extract<CaseEvent, { type: "returned-from-body" }>;
 
 /** A case that the body gave back: nothing of the sealed parts goes along, and the time to answer starts anew. */
-const returned = (state: SensitiveCase, { content, doneAt, at }: Returned): LodgedCase => ({
-  ...{ status: "triaged", way: "office", content, answers: [], interimWords: [], wishUnmet: null },
-  ...{ owner: content.organisation, handOver: null, duplicates: [], returnUntold: true },
-  ...{ consent: state.consent, reply: state.reply, level: 0, information: [], unseen: 0, attempts: [] },
-  ...{ safetyCall: state.safetyCall, intermediaryTold: state.intermediaryTold, acknowledged: state.acknowledged },
-  ...{ reopenings: state.reopenings, round: { kind: "returned", since: doneAt } },
-  timeline: [...state.timeline, { what: "returned", doneAt, at }],
-});
+const returned = (state: SensitiveCase, fact: Returned): OfficeCase => {
+  const { content } = fact;
+  return {
+    ...keptOf(state),
+    ...untouchedOffice(content),
+    ...{ status: "triaged", way: "office", content, triaged: true, returnUntold: true },
+    ...{ round: "returned", level: 0, interims: [], information: [], unseen: 0, attempts: [], satisfaction: null },
+    timeline: [...state.timeline, momentOf(fact, "returned", fact)],
+  };
+};
 
 /** Folds one fact into a sensitive case; `state` has already what both ways keep of it. */
 export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedCase => {
@@ -40,13 +42,10 @@ export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedC
       unseen: 0,
     }))
     .with({ type: "body-acknowledged" }, () => ({ ...record, status: "with-the-body" }))
-    .with({ type: "body-concluded" }, ({ conclusion, doneAt }) => ({
-      ...record,
-      ...{ status: "body-concluded", conclusion, doneAt },
-    }))
+    .with({ type: "body-concluded" }, ({ conclusion }) => ({ ...record, status: "body-concluded", conclusion }))
     .with({ type: "loop-closed" }, ({ end }) =>
-      state.status === "body-concluded"
-        ? { ...record, status: "loop-closed", conclusion: state.conclusion, doneAt: state.doneAt, end }
+      state.status === "body-concluded" || state.status === "loop-closed"
+        ? { ...record, status: "loop-closed", conclusion: state.conclusion, end }
         : state,
     )
     .with({ type: "case-reopened" }, () => ({ ...record, status: "reopened" }))
@@ -68,7 +67,13 @@ export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedC
       {
         type: P.union(
           ...(["case-lodged", "sensitive-case-lodged", "information-added", "information-looked-at"] as const),
-          ...(["consent-recorded", "reply-wish-recorded", "attempt-recorded", "intermediary-told"] as const),
+          ...([
+            "consent-recorded",
+            "reply-wish-recorded",
+            "attempt-recorded",
+            "intermediary-told",
+            "satisfaction-recorded",
+          ] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["interim-answer-given", "case-triaged", "case-taken", "case-handed-on", "handler-recused"] as const),
           ...(["waiting-for-person", "waiting-ended", "case-referred", "referral-outcome-recorded"] as const),

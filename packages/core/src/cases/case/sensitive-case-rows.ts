@@ -1,6 +1,7 @@
 import { unitCells, unitColumns } from "../../access/unit-columns.ts";
 import type { FlatRow } from "../../kernel/filter.ts";
 import type { RowTable } from "../../kernel/subject.ts";
+import { satisfactionCell } from "./case-rows.ts";
 import { type CaseState, isOwedWord, type SensitiveCase } from "./case-state.ts";
 
 const columns = {
@@ -17,6 +18,7 @@ const columns = {
   told: "text",
   untoldBecause: "text",
   owed: "integer",
+  satisfaction: "text",
   ...unitColumns,
 } as const;
 
@@ -31,7 +33,8 @@ const rowOf = (state: SensitiveCase): FlatRow => {
     ...{ acknowledged: Number(state.acknowledged), support: state.support.length, safetyCall: state.safetyCall.is },
     conclusion: isConcluded ? state.conclusion : null,
     ...{ told: end?.told ?? null, untoldBecause: end?.told === "not-told" ? end.because.reason : null },
-    ...{ owed: Number(isOwedWord(state)), ...unitCells(content.aboutUnits) },
+    ...{ owed: Number(isOwedWord(state)), satisfaction: satisfactionCell(state.satisfaction) },
+    ...unitCells(content.aboutUnits),
   };
 };
 

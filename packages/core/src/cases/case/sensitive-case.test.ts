@@ -15,6 +15,7 @@ import {
   lodgeSensitive,
   reclassify,
   respond,
+  said,
   sensitiveContent,
   slot,
   take,
@@ -24,6 +25,7 @@ import {
 import { BodyConclusion } from "./case-reasons.ts";
 import { caseTable } from "./case-rows.ts";
 import type { LodgedCase } from "./case-state.ts";
+import type { SaidWords } from "./said-words.ts";
 import { sensitiveCaseTable } from "./sensitive-case-rows.ts";
 
 const after = (...commands: readonly CaseCommand[]): LodgedCase => {
@@ -76,11 +78,11 @@ describe("a sensitive case", () => {
   it("lets the office give safety and support information, and say where it is, in no words of its own", () => {
     const support = ask("give-support", "2021-06-15", { given: ["service-card", "safety-talked-over"] });
     expect(answer(support, lodgeSensitive())).toEqual(["support-given"]);
-    const says = (words: null | ReturnType<typeof slot>) =>
+    const says = (words: null | SaidWords) =>
       ask("give-interim", "2021-06-24", { says: "passed-to-the-body", way: "call", words });
     expect(answer(says(null), lodgeSensitive())).toBe("not-forwarded");
     expect(answer(says(null), lodgeSensitive(), forward())).toEqual(["interim-answer-given"]);
-    expect(answer(says(slot("narrative", 50)), lodgeSensitive(), forward())).toBe("words-not-kept-here");
+    expect(answer(says(said(50)), lodgeSensitive(), forward())).toBe("words-not-kept-here");
   });
 
   it("goes on to the deputy, and again to the body when the person adds something, sealed as before", () => {
@@ -162,7 +164,7 @@ describe("a wrong classification", () => {
       "original-stays-with-the-body",
     );
     const back = [...sent, comeBack()];
-    expect(after(...back)).toMatchObject({ way: "office", status: "triaged", round: { kind: "returned" } });
+    expect(after(...back)).toMatchObject({ way: "office", status: "triaged", round: "returned" });
     expect(JSON.stringify(after(...back))).not.toContain(idOf(12));
     const taken = take("case-01", {}, "2021-07-21");
     const answered = respond("case-01", {}, {}, "2021-07-22");

@@ -32,6 +32,8 @@ export const Satisfaction = z
 /** What came when the one question was asked: one of five, or none. It holds no words and no day. */
 export type Satisfaction = z.infer<typeof Satisfaction>;
 
+export type SatisfactionRejection = Rejection<"loop-still-open" | "satisfaction-answered" | "no-contact-agreed">;
+
 /** What is asked of a case before the question. */
 export interface SatisfactionFacts {
   readonly status: string;
@@ -54,7 +56,7 @@ export const satisfactionRefusal = ({
   isClosed,
   before,
   asking,
-}: SatisfactionFacts): Rejection<"loop-still-open" | "satisfaction-answered" | "no-contact-agreed"> | undefined => {
+}: SatisfactionFacts): SatisfactionRejection | undefined => {
   if (!isClosed) return rejection("loop-still-open", { status });
   if (before?.came === "answer") return rejection("satisfaction-answered", { status });
   return asking.where === "we-contact" && !asking.isAgreed ? rejection("no-contact-agreed", { status }) : undefined;

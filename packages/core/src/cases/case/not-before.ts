@@ -1,0 +1,33 @@
+import type { Instant } from "../../kernel/instant.ts";
+import type { CaseCommand } from "./case-command.ts";
+import type { LodgedCase } from "./case-state.ts";
+
+/** Steps that follow the last one. Whatever else is recorded may have been done earlier and be entered late. */
+const FOLLOWS: ReadonlySet<CaseCommand["type"]> = new Set([
+  ...([
+    "take",
+    "hand-on",
+    "recuse",
+    "wait-for-person",
+    "refer",
+    "record-outcome",
+    "respond",
+    "not-a-duplicate",
+  ] as const),
+  ...(["forward", "record-body-acknowledged", "record-body-conclusion", "return-from-body"] as const),
+  ...(["record-attempt", "confirm-received", "close-untold", "record-satisfaction", "reopen", "appeal"] as const),
+]);
+
+const ANSWERS_THE_OFFER: ReadonlySet<CaseCommand["type"]> = new Set(["accept-hand-over", "refuse-hand-over"]);
+
+/** Since when the person is waited for, or was waited for last. */
+export const waitsSince = (state: LodgedCase): Instant =>
+  state.timeline.findLast(({ what }) => what === "waits")?.doneAt ?? state.since;
+
+/** From when on something can have been done: after what it follows, and never before the matter was received. */
+export const notBefore = (state: LodgedCase, { type }: CaseCommand): Instant => {
+  if (type === "go-on") return waitsSince(state);
+  if (FOLLOWS.has(type)) return state.since;
+  const offeredAt = state.way === "office" && ANSWERS_THE_OFFER.has(type) ? state.handOver?.offeredAt : undefined;
+  return offeredAt ?? state.content.receivedAt;
+};
