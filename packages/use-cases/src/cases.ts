@@ -1,4 +1,5 @@
 import { lodgingUseCase } from "./cases/lodging.ts";
+import { tallyUseCases } from "./cases/tallying.ts";
 
 /** A complaint, question or feedback from the first word to the day the person was told. Source: practice C1–C12. */
-export const casesUseCases = [lodgingUseCase];
+export const casesUseCases = [lodgingUseCase, ...tallyUseCases];

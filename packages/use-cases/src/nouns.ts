@@ -28,6 +28,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "service cards: where there is help, and the words at the desk",
     load: async () => (await import("./referrals.ts")).referralsUseCases,
   },
+  cases: {
+    summary: "complaints, questions and feedback, until the person was told",
+    load: async () => (await import("./cases.ts")).casesUseCases,
+  },
   network: {
     summary: "where monitors work; who says that it was quiet",
     load: async () => (await import("./network.ts")).networkUseCases,

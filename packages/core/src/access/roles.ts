@@ -13,6 +13,9 @@ const READINGS = ["readings.record", "readings.correct", "readings.withdraw", "r
 const BULLETIN = ["bulletin.write"];
 /** Service cards are for whoever sits at a desk or stands before people. */
 const CARDS = ["referrals.cards", "referrals.gaps", "referrals.page"];
+/** Where the GBV sub-cluster agreed: one more was told of services; and how many, once it says nothing of anybody. */
+const GBV_TALLY = ["cases.tally"];
+const GBV_TALLY_FIGURES = ["cases.tally-figures"];
 const QUIET = ["network.quiet", "network.withdraw", "network.list"];
 
 /** What people expect, what was promised to them, what they asked, and the word that is owed to them. */
@@ -193,14 +196,14 @@ export const defaultRoles: readonly Role[] = [
   },
   besides(
     meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
-    [...LEDGER, ...WHAT_CAME_OF_IT, ...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK],
+    [...LEDGER, ...WHAT_CAME_OF_IT, ...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...GBV_TALLY],
     { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
   ),
   besides(
     meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
     [
       ...[...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
-      ...[...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING],
+      ...[...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING, ...GBV_TALLY],
     ],
     { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
   ),
@@ -234,6 +237,7 @@ export const defaultRoles: readonly Role[] = [
       ...ADVOCACY,
       ...WHAT_CAME_OF_IT,
       "actions.recurrences",
+      ...GBV_TALLY_FIGURES,
       "assessments.list",
       "network.list",
       "incidents.candidates",
@@ -316,7 +320,11 @@ export const defaultRoles: readonly Role[] = [
     [...DEVELOPMENTS, ...ADVOCACY, "developments.list", "developments.show", "advocacy.list", "advocacy.show"],
     SEES_WHAT_CAME_OF_IT,
   ),
-  meetingPeople("gbv-focal-point", "GBV focal point", "Point focal VBG"),
+  besides(
+    meetingPeople("gbv-focal-point", "GBV focal point", "Point focal VBG"),
+    [...GBV_TALLY, ...GBV_TALLY_FIGURES],
+    {},
+  ),
   besides(
     meetingPeople("facilitator", "Facilitator", "Facilitateur"),
     [...EXPECTATIONS, ...QUESTIONS, ...WHAT_CAME_OF_IT],
