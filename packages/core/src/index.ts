@@ -635,6 +635,7 @@ export { factOfDevelopment } from "./promises/feedback-rules/facts-of-developmen
 export { type FeedbackFact, FeedbackFactCode, type Wish } from "./promises/feedback-rules/feedback-fact.ts";
 export { FeedbackRule, FeedbackRules } from "./promises/feedback-rules/feedback-rules.ts";
 export { owedFrom } from "./promises/feedback-rules/owed-from.ts";
+export { type FamilyWish, wordToFamily } from "./promises/feedback-rules/word-to-family.ts";
 export { type ActionMeasures, actionMeasures } from "./promises/measures/action-measures.ts";
 export { type AdvocacyMeasures, advocacyMeasures } from "./promises/measures/advocacy-measures.ts";
 export { type OwedMeasures, owedMeasures } from "./promises/measures/owed-measures.ts";
@@ -685,8 +686,10 @@ export { casesExplanations } from "./cases/explanations.ts";
 export type { AnswerKind, Attempt, CaseAnswer, InterimAnswer, LoopEnd } from "./cases/case/case-answer.ts";
 export { CaseCategory, readCategory } from "./cases/case/case-category.ts";
 export type {
+  Asked,
   CaseCommand,
   Handling,
+  LodgeCommand,
   OfficeCommand,
   SensitiveCommand,
   SharedCommand,
