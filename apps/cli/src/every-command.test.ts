@@ -436,11 +436,21 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   },
   "owed.waive": async () => [as("desk-01", "owed", "waive", await askedQuestion(), "--by", "the-community")],
   "owed.intermediary": async () => [as("desk-01", "owed", "intermediary", "--area", "ML0505", "--wish", "wants-it")],
+  "owed.family": async () => {
+    const taken = referral.replace("wished", "accepted");
+    await answerable(["incidents", "refer", await fresh(), "--input", "-", "--as", "supervisor-01"], taken);
+    const { out } = await answerable(["owed", "list", "--kind", "referral-step", "--as", "desk-01", "--format", "json"]);
+    return [as("desk-01", "owed", "family", (JSON.parse(out) as { id: string }[])[0]?.id ?? "")];
+  },
   "owed.list": async () => [as("analyst-01", "owed", "list")],
   "owed.show": async () => [as("analyst-01", "owed", "show", await askedQuestion())],
   "owed.read-text": async () => [
     as("desk-01", "owed", "read-text", await askedQuestion(), "words", "--purpose", "answering"),
   ],
+  "due.list": async () => {
+    await askedQuestion();
+    return [as("desk-01", "due", "list", "--by", "2100-01-01T00:00:00.000Z")];
+  },
   "network.list": async () => [as("analyst-01", "network", "list", "--month", MONTH)],
   "figures.table": async () => [
     as("analyst-01", "figures", "table", "--from", "2020-04", "--to", MONTH, "--by", "month", "--area", "ML05"),

@@ -1,6 +1,6 @@
 // opening
 export { type OpenStore, openStore } from "./open-store.ts";
-export type { DueRow, Standing, Store, StoreModule } from "./store.ts";
+export type { Books, DueQuery, DueRow, Standing, Store, StoreModule } from "./store.ts";
 export { type StoreError, storeExplanations } from "./store-error.ts";
 export type { DatabaseAddress } from "./database/dialect.ts";
 // working
@@ -40,7 +40,7 @@ export type { Head } from "./log/decide-batch.ts";
 export type { Verified } from "./log/verify-log.ts";
 export type { Difference, Rebuilt } from "./log/rebuild.ts";
 // modules
-export { accountabilityModule } from "./modules/accountability.ts";
+export { accountabilityModule, CLOCK_BOOKS } from "./modules/accountability.ts";
 export { monitoringModule } from "./modules/monitoring.ts";
 export { operationModule } from "./modules/operation.ts";
 // migrations

@@ -63,6 +63,8 @@ const ownExplanations = {
     "The text is in a language that cannot be checked, so it is treated as one that identifies somebody.",
   "text-withheld":
     "The text would tell who somebody is. It was sealed to the information manager; the incident was taken. Clean it at its source.",
+  "entered-late":
+    "So many matters (`matters`) were due before anybody entered them here. They are late and no alarm: somebody was slow to enter them, not to answer.",
   "document-not-adopted": "The operation has adopted no such document.",
   "key-needed": "The store opens with a passphrase (ANSWERABLE_PASSPHRASE) or a key file (ANSWERABLE_KEY_FILE).",
   "chain-intact": "Recomputed from its first event, the log's chain of hashes is whole.",

@@ -75,6 +75,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what people read in the index together, beside what was computed",
     load: async () => (await import("./readings.ts")).readingsUseCases,
   },
+  due: {
+    summary: "what falls due, of everything you see",
+    load: async () => (await import("./due.ts")).dueUseCases,
+  },
   developments: {
     summary: "what came of what people told: Action Plans, reports, resolutions, studies, projects",
     load: async () => (await import("./developments.ts")).developmentsUseCases,

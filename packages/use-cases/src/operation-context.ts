@@ -15,13 +15,21 @@ import {
   scopeOf,
   type Uuid,
 } from "@answerable/core";
-import { CLOCK_BOOKS, type SlotRejection, type Standing, type Step, type Store, type StoreError, type Work } from "@answerable/store";
+import {
+  CLOCK_BOOKS,
+  type SlotRejection,
+  type Standing,
+  type Step,
+  type Store,
+  type StoreError,
+  type Work,
+} from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { v7 } from "uuid";
 import { type RowsAsKnownOn, rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext, Reader, Recorded, RowsRequest } from "./context.ts";
-import { dueInSight } from "./due/due-in-sight.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
+import { dueInSight } from "./due/due-in-sight.ts";
 import { type Failure, listFailed, refusedBy, storeFailed } from "./failure.ts";
 import type { ModuleName } from "./modules.ts";
 import { actingAs, type OpenOperation } from "./open-operation.ts";

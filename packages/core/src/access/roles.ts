@@ -29,8 +29,8 @@ const PROMISES = [
 ];
 const QUESTIONS = ["questions.ask", "questions.list"];
 const OWED = [
-  ...["owed.give", "owed.postpone", "owed.explain", "owed.waive", "owed.intermediary"],
-  ...["owed.list", "owed.show", "owed.read-text"],
+  ...["owed.give", "owed.postpone", "owed.explain", "owed.waive", "owed.intermediary", "owed.family"],
+  ...["owed.list", "owed.show", "owed.read-text", "due.list"],
 ];
 const LEDGER = [...EXPECTATIONS, ...PROMISES, ...QUESTIONS, ...OWED];
 const LEDGER_READING = [
@@ -209,7 +209,7 @@ export const defaultRoles: readonly Role[] = [
   ),
   besides(
     meetingPeople("appeal-decider", "Decides appeals", "Décide des recours"),
-    [...CASE_READING, ...CASE_ANSWERING, "cases.interim", "cases.contact", ...ACTIONS, ...WHAT_CAME_OF_IT],
+    [...CASE_READING, ...CASE_ANSWERING, "cases.interim", "cases.contact", "due.list", ...ACTIONS, ...WHAT_CAME_OF_IT],
     { ...CASES_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, corrective_action: "own-areas" },
   ),
   besides(

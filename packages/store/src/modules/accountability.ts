@@ -2,6 +2,7 @@ import {
   actionSubject,
   advocacySubject,
   caseSubject,
+  clockBooksSubject,
   developmentSubject,
   expectationSubject,
   logCursorSubject,
@@ -15,10 +16,13 @@ import { createPromises } from "../migrations/create-promises.ts";
 import { createTally } from "../migrations/create-tally.ts";
 import type { StoreModule } from "../store.ts";
 
+/** The one stream of the calendars and policies that deadlines of this part are reckoned by. */
+export const CLOCK_BOOKS = "clock-books";
+
 /**
  * What is owed to people: expectations, promises, word owed; public facts, advocacy and corrective actions that word is
- * owed about; cases, and the proofs that the body of the sensitive ones opens what it gets; and how far the logs it
- * follows were followed. Beside the log, numbers that nothing leads from to an hour or a person.
+ * owed about; cases, and the proofs that the body of the sensitive ones opens what it gets; what deadlines are
+ * reckoned by; and how far the logs it follows were followed. Beside the log, numbers that nothing leads from to an hour or a person.
  */
 export const accountabilityModule: StoreModule = {
   name: "accountability",
@@ -32,6 +36,8 @@ export const accountabilityModule: StoreModule = {
     actionSubject,
     caseSubject,
     rehearsalSubject,
+    clockBooksSubject,
   ],
+  books: { subject: clockBooksSubject, stream: CLOCK_BOOKS, readBy: [caseSubject] },
   migrations: [createPromises, createDevelopments, createCases, createTally],
 };

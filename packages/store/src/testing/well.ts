@@ -131,7 +131,7 @@ export const rainSubject: Subject<
 export const wells: StoreModule = {
   name: "wells",
   subjects: [wellSubject, tallySubject, rainSubject],
-  books: { subject: rainSubject as unknown as Subject, stream: "rains", readBy: [wellSubject as unknown as Subject] },
+  books: { subject: rainSubject, stream: "rains", readBy: [wellSubject] },
   migrations: [
     {
       name: "0002-create-wells",

@@ -8,6 +8,7 @@ import type { OpenOperation } from "../open-operation.ts";
 import { sealWith } from "../seal.ts";
 import { idFromSource } from "../source-id.ts";
 import { isFor, type Job, type JobContext } from "./job.ts";
+import { keepClockBooks } from "./keep-clock-books.ts";
 
 const EVENTS_AT_ONCE = 1000;
 
@@ -86,8 +87,9 @@ export const followedDecide = (decide: Decide, jobs: readonly Job[]) => {
 };
 
 /**
- * Does what follows from every fact since the last time, in the order of the list of jobs. It may break off anywhere and
- * be asked again: it goes on where it stopped, and nothing follows twice. Nothing is done where nothing is owed here.
+ * Keeps the books that deadlines are reckoned by, then does what follows from every fact since the last time, in the order of
+ * the list of jobs. It may break off anywhere and be asked again: it goes on where it stopped, and nothing follows twice.
+ * Nothing is done where nothing is owed here.
  */
 export const followLogs = async (
   open: OpenOperation,
@@ -98,6 +100,8 @@ export const followLogs = async (
   const to = open.storeOf("accountability");
   if (to.isErr()) return err(to.error);
   const { documents, settings } = open;
+  const kept = await keepClockBooks(documents, to.value, { now, via });
+  if (kept.isErr()) return err(kept.error);
   const ctx: JobContext = {
     ...{ now, documents, settings, idFrom: idFromSource },
     seal: sealWith((seal) => to.value.seal(seal)),
