@@ -68,7 +68,7 @@ const readsPeople = (role: Role): boolean =>
   Object.keys(role.sees).some((table) => table !== "document") ||
   role.permissions.some(
     (permission) =>
-      /\.(list|show|read-text|read-withheld|month|reveal|release|approve)$/.test(permission) &&
+      /\.(list|show|history|contact|read-text|read-withheld|month|reveal|release|approve)$/.test(permission) &&
       !permission.startsWith("documents."),
   );
 

@@ -71,6 +71,7 @@ export type OfficeCommand =
   | (Ask<"mark-duplicate"> & { readonly self: Uuid; readonly of: Uuid })
   | Ask<"not-a-duplicate">
   | (Ask<"note-duplicate"> & { readonly self: Uuid; readonly duplicate: Uuid })
+  | (Ask<"forget-duplicate"> & { readonly duplicate: Uuid })
   | (Ask<"offer-hand-over"> & {
       readonly to: LocalCode;
       readonly runsOutAt: Instant | null;

@@ -1,4 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { awayFromUnits } from "../../access/away-from-units.ts";
+import { matches } from "../../kernel/filter.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import type { LoopEnd } from "./case-answer.ts";
 import type { CaseCommand } from "./case-command.ts";
@@ -268,6 +270,9 @@ describe("the same matter twice", () => {
     expect(after(lodge(), triage(), mark, ask("not-a-duplicate", "2021-06-17", {})).status).toBe("triaged");
     const note = ask("note-duplicate", "2021-06-16", { self: idOf(1), duplicate: idOf(3) });
     expect(answer(mark, lodge(), note)).toBe("others-hang-on-it");
+    const forget = ask("forget-duplicate", "2021-06-17", { duplicate: idOf(3) });
+    expect(answer(mark, lodge(), note, forget)).toEqual(["marked-duplicate"]);
+    expect(answer(forget, lodge())).toBe("not-a-duplicate");
     expect(answer(ask("mark-duplicate", "2021-06-16", { self: idOf(1), of: idOf(1) }), lodge())).toBe(
       "duplicate-of-itself",
     );
@@ -342,6 +347,16 @@ describe("a complaint about staff", () => {
     expect(after(...withdrawn, agree, made("not-reached", null)).safetyCall).toEqual({ is: "to-agree" });
     expect(answer(made("reprisal", null), staff, agree)).toBe("reprisal-needs-its-case");
     expect(after(staff, agree, made("reprisal", 90)).safetyCall).toMatchObject({ is: "made", reprisal: idOf(90) });
+  });
+});
+
+describe("the row of a case about a member of staff", () => {
+  it("is kept from her or him, and from the units that were named; it names nobody", () => {
+    const [row] = caseTable.rowsOf(after(lodge({ aboutActors: ["driver-01"], aboutUnits: ["site-koro"] })));
+    const sees = (code: string, units: string[]) => matches(awayFromUnits({ code: actor(code), units }), row ?? {});
+    expect(sees("case-01", [])).toBe(true);
+    expect(sees("driver-01", [])).toBe(false);
+    expect(sees("case-01", ["site-koro"])).toBe(false);
   });
 });
 

@@ -57,6 +57,7 @@ const decideOffice = (state: OfficeCase, command: OfficeCommand): Decision =>
     .with({ type: "mark-duplicate" }, (asked) => owner.markDuplicate(state, asked))
     .with({ type: "not-a-duplicate" }, (asked) => owner.notADuplicate(state, asked))
     .with({ type: "note-duplicate" }, (asked) => owner.noteDuplicate(state, asked))
+    .with({ type: "forget-duplicate" }, (asked) => owner.forgetDuplicate(state, asked))
     .with({ type: "offer-hand-over" }, (asked) => owner.offerHandOver(state, asked))
     .with({ type: "accept-hand-over" }, (asked) => owner.acceptHandOver(state, asked))
     .with({ type: "refuse-hand-over" }, (asked) => owner.refuseHandOver(state, asked))
@@ -99,7 +100,15 @@ const decideLodged = (state: LodgedCase, command: Exclude<CaseCommand, LodgeComm
 
 const officeTypes = P.union(
   ...(["triage", "take", "hand-on", "recuse", "wait-for-person", "go-on", "refer", "record-outcome"] as const),
-  ...(["respond", "appeal", "withdraw", "mark-duplicate", "not-a-duplicate", "note-duplicate"] as const),
+  ...([
+    "respond",
+    "appeal",
+    "withdraw",
+    "mark-duplicate",
+    "not-a-duplicate",
+    "note-duplicate",
+    "forget-duplicate",
+  ] as const),
   ...(["offer-hand-over", "accept-hand-over", "refuse-hand-over", "run-out-hand-over"] as const),
   ...(["tell-family", "reclassify"] as const),
 );

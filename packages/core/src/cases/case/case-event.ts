@@ -64,6 +64,7 @@ export type CaseEvent =
   | (Fact<"marked-duplicate"> & { readonly of: Uuid })
   | Fact<"found-no-duplicate">
   | (Fact<"duplicate-noted"> & { readonly duplicate: Uuid })
+  | (Fact<"duplicate-forgotten"> & { readonly duplicate: Uuid })
   | (Fact<"information-added"> & { readonly words: SlotRef })
   | Fact<"information-looked-at">
   | (Fact<"consent-recorded"> & { readonly said: ConsentSaid })

@@ -92,7 +92,7 @@ const owners = {
   "duplicate-of-itself": "A case is no duplicate of itself.",
   "others-hang-on-it":
     "Other cases hang on this one (`duplicates`), so it stays; let it be the one that is dealt with.",
-  "not-a-duplicate": "The case is not marked as a duplicate.",
+  "not-a-duplicate": "The case is not marked as a duplicate, or that one does not hang on it.",
   "duplicate-noted-already": "That case hangs on this one already.",
   "hand-over-open": "A hand-over is open already (`to`); it is accepted, refused or runs out first.",
   "no-hand-over-open": "No hand-over is open.",

@@ -1,4 +1,5 @@
 import { unitCells, unitColumns } from "../../access/unit-columns.ts";
+import { unitOfOne } from "../../access/unit-of-one.ts";
 import type { FlatRow } from "../../kernel/filter.ts";
 import { utcDayOf } from "../../kernel/instant.ts";
 import { monthOf } from "../../kernel/month.ts";
@@ -97,7 +98,7 @@ const rowOf = (state: OfficeCase): FlatRow => {
     ...endCells(state.status === "loop-closed" ? state.end : null),
     ...{ owed: Number(isOwedWord(state)), unseen: state.unseen, safetyCall: state.safetyCall.is },
     ...{ satisfaction: satisfactionCell(state.satisfaction), aboutStaff: Number(content.aboutStaff) },
-    ...unitCells(content.aboutUnits),
+    ...unitCells([...content.aboutActors.map(unitOfOne), ...content.aboutUnits]),
   };
 };
 

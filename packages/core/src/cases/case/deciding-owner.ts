@@ -33,6 +33,12 @@ export const noteDuplicate = (state: OfficeCase, asked: Asked<"note-duplicate">)
   return decided({ type: "duplicate-noted", ...factOf(asked), duplicate });
 };
 
+/** The other side of {@link notADuplicate}: that case hangs on this one no more. */
+export const forgetDuplicate = (state: OfficeCase, asked: Asked<"forget-duplicate">): Decision =>
+  state.duplicates.includes(asked.duplicate)
+    ? decided({ type: "duplicate-forgotten", ...factOf(asked), duplicate: asked.duplicate })
+    : refused(state, "not-a-duplicate");
+
 /** Another organisation of a joint mechanism is asked to answer. Until it accepts, the first one owes the answer. */
 export const offerHandOver = (state: OfficeCase, asked: Asked<"offer-hand-over">): Decision => {
   const { to, runsOutAt, basis, doneAt } = asked;

@@ -94,6 +94,10 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
     .with({ type: "case-withdrawn" }, () => ({ ...record, status: "withdrawn", handOver: null }))
     .with({ type: "marked-duplicate" }, ({ of }) => ({ ...record, status: "duplicate", of }))
     .with({ type: "duplicate-noted" }, ({ duplicate }) => ({ ...state, duplicates: [...state.duplicates, duplicate] }))
+    .with({ type: "duplicate-forgotten" }, (gone) => ({
+      ...state,
+      duplicates: state.duplicates.filter((one) => one !== gone.duplicate),
+    }))
     .with({ type: "hand-over-offered" }, ({ to, runsOutAt, doneAt }) => ({
       ...state,
       handOver: { to, offeredAt: doneAt, runsOutAt },
