@@ -799,6 +799,25 @@ export {
   satisfactionRefusal,
 } from "./cases/satisfaction/satisfaction.ts";
 export { type SatisfactionMeasure, satisfactionMeasure } from "./cases/satisfaction/satisfaction-measure.ts";
+// cases: measures
+export type { AnswersGiven } from "./cases/measures/answers-given.ts";
+export { type BreakdownRow, BrokenDownBy, breakdown } from "./cases/measures/breakdown.ts";
+export { type CasePart, FEWEST_CASES } from "./cases/measures/few-cases.ts";
+export type { KeptWishes } from "./cases/measures/kept-wishes.ts";
+export type { LoopEnds } from "./cases/measures/loop-ends.ts";
+export { type MeasuredCase, receivedMonth } from "./cases/measures/measured-case.ts";
+export { type OfficeMeasures, officeMeasures } from "./cases/measures/office-measures.ts";
+export type { PassedOn } from "./cases/measures/passed-on.ts";
+export {
+  type SafeCounts,
+  type SensitiveYear,
+  sensitiveMeasures,
+  type WithheldYear,
+} from "./cases/measures/sensitive-measures.ts";
+export type { TakenUpAgain } from "./cases/measures/taken-up-again.ts";
+export type { Timeliness } from "./cases/measures/timeliness.ts";
+export type { Waits } from "./cases/measures/waits.ts";
+export { complaintsByChannel, type GroupHeard, groupsHeard } from "./cases/measures/who-is-heard.ts";
 // cases: the one tally of gender-based violence
 export { GbvTallyAgreement } from "./cases/gbv-tally/gbv-tally-agreement.ts";
 export { tallyCell } from "./cases/gbv-tally/tally-cell.ts";
