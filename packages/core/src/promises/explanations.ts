@@ -19,6 +19,8 @@ const ledger = {
   "area-or-project-needed": "Word to a community needs its area or its project, else nobody knows whom to tell.",
   "adm1-needed": "An admin 2 unit stands with its admin 1 unit.",
   "family-only-by-wish": "A family hears only what the person wants it to hear.",
+  "no-word-for-a-family":
+    "It is no word to one person, or no rule in effect says that a family hears of such a fact; the feedback rules are a document.",
   "wish-needed":
     "In a sensitive matter, one of gender-based violence or one of a child, nobody but the person hears anything unless she or he wishes it. Ask first.",
   "intermediary-hears-one-sentence":

@@ -205,6 +205,19 @@ describe.each(["sqlite", "postgres"] as const)("word that is owed because of fac
     expect(await kinds()).toHaveLength(4);
   });
 
+  it("a family is owed word once the person wants it, found as the person is, and once", async () => {
+    const { id } = await operation.ask<Made>("supervisor-01", "incidents.record", incident());
+    await operation.ask("supervisor-01", "incidents.refer", { id, referral: referral("accepted") });
+    const [word] = await owed();
+    const told = await operation.ask<Made>("handler-01", "owed.family", { id: word?.id });
+    expect(await operation.ask("handler-01", "owed.family", { id: word?.id })).toEqual({ ...told, version: 1 });
+    expect(await kinds()).toEqual(["referral-step person", "referral-step family"]);
+    const how = { id: told.id, field: "reference", purpose: "telling" };
+    expect(await operation.ask("handler-01", "owed.read-text", how)).toMatchObject({ text: id });
+    const refused = operation.ask("handler-01", "owed.family", { id: told.id });
+    await expect(refused).rejects.toThrow(/no-word-for-a-family/);
+  });
+
   it("a referral of a child stands with the sensitive matters, for whoever deals with them", async () => {
     await operation.ask(
       "supervisor-01",
