@@ -30,6 +30,7 @@ export {
 export { type KeyVault, type OpenKeyVault, openKeyVault, type WrappedKey } from "./personal/key-vault.ts";
 export type { Seal, SealedValue, SealTo } from "./personal/seal.ts";
 export type { SealedSlot } from "./personal/sealed-slot.ts";
+export type { HeldSlot } from "./personal/held-slots.ts";
 export type { Reading, SlotRejection } from "./personal/open-slot.ts";
 export type { Erased } from "./personal/erase.ts";
 // counting outside the log

@@ -17,6 +17,7 @@ import { verifyLog } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
 import { createLog } from "./migrations/create-log.ts";
 import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
+import { heldSlots } from "./personal/held-slots.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
 import { openSlot, sealedFile } from "./personal/open-slot.ts";
 import { sealValue } from "./personal/seal.ts";
@@ -173,6 +174,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
     seal: (seal) => sealValue(log.keys, log.module, seal),
     open: (ref, reading) => openSlot(log, ref, reading),
     sealedFile: (ref, reading) => sealedFile(log, ref, reading),
+    heldSlots: (stream) => heldSlots(log, stream),
     eraseSubject: (stream) => eraseSubject(log, stream),
     eraseSlots: (slots) => eraseSlots(log, slots),
     scrub: () => attempt(database, () => scrub(log)),

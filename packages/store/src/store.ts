@@ -9,6 +9,7 @@ import type { Rehearsal } from "./log/rehearse.ts";
 import type { Verified } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
 import type { Erased } from "./personal/erase.ts";
+import type { HeldSlot } from "./personal/held-slots.ts";
 import type { Reading, SlotRejection } from "./personal/open-slot.ts";
 import type { Seal, SealedValue } from "./personal/seal.ts";
 import type { RowQuery, RowReader } from "./rows/row-reader.ts";
@@ -99,6 +100,8 @@ export interface Store {
   open(ref: SlotRef, reading: Reading): ResultAsync<string, SlotRejection | StoreError>;
   /** A value sealed to a named recipient, as its age file; the read is written down first. */
   sealedFile(ref: SlotRef, reading: Reading): ResultAsync<Uint8Array, SlotRejection | StoreError>;
+  /** What was ever sealed for a stream, and who read it; no value. */
+  heldSlots(stream: string): ResultAsync<readonly HeldSlot[], StoreError>;
   eraseSubject(stream: string): ResultAsync<Erased, StoreError>;
   eraseSlots(slots: readonly string[]): ResultAsync<Erased, StoreError>;
   /** Takes what was erased out of the files; false where another process was reading. */

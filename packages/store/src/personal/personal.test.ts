@@ -65,6 +65,22 @@ describe.each(ADAPTERS)("personal slots on %s", (adapter) => {
     expect((await store.verify())._unsafeUnwrap()).toMatchObject({ intact: true });
   });
 
+  it("tells what was sealed for a stream and who read it, and no value", async () => {
+    const [value, gone] = [await seal(), await seal({ kind: "contact", expiresAt: EXPIRY })];
+    await handle({ ...withStory("w1", value), slots: [value.slot] });
+    await handle({ ...onWell("w1", { type: "dig", village: null, depth: 2, story: gone.ref }), slots: [gone.slot] });
+    await open(value.ref);
+    const held = (await store.heldSlots("w1"))._unsafeUnwrap();
+    expect(held.find(({ slot }) => slot === value.ref.slot)).toEqual({
+      ...{ slot: value.ref.slot, kind: "narrative", sealedTo: "store", expiresAt: null, isErased: false },
+      readings: [READING],
+    });
+    expect(JSON.stringify(held)).not.toContain("Fatoumata");
+    (await store.eraseSubject("w1"))._unsafeUnwrap();
+    expect((await store.heldSlots("w1"))._unsafeUnwrap().map(({ isErased }) => isErased)).not.toContain(false);
+    expect((await store.heldSlots("w2"))._unsafeUnwrap()).toEqual([]);
+  });
+
   it("never lets the value into events, states or rows", async () => {
     await handle(withStory("w1", await seal()));
     expect(JSON.stringify((await store.history("w1"))._unsafeUnwrap())).not.toContain("Fatoumata");
