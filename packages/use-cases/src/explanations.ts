@@ -92,6 +92,16 @@ const ownExplanations = {
   "linked-incident-does-not-stand":
     "The incident is set aside, merged or withdrawn; an alert is linked to one that stands.",
   "counted-and-not-counted": "Either somebody saw about how many were there, or nobody counted.",
+  "sensitive-intake-closed":
+    "Sensitive complaints are not taken today, and nothing was written. Say what stands in `page`; what is missing is listed beside it.",
+  "body-has-no-key":
+    "The investigating body has proved no key of its own, so nothing can be sealed to it here; it takes complaints by its portal or mail.",
+  "may-not-deal-with-it":
+    "No role lets this member of staff deal with cases, or this one lies outside what she or he may see.",
+  "action-or-plan":
+    "A changed programme names the corrective action that stands (`action`), or plans one (`plan`); not both.",
+  "public-words-name-somebody":
+    "What is said in public seems to tell who somebody is. Say it again without it, and broaden what was said.",
   "known-time-left-out":
     "It was not said when it was known, so the moment of drafting is taken; the delay may be longer.",
 } as const satisfies Explanations;

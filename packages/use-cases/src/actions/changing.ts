@@ -1,17 +1,29 @@
 import { ActionDropped, ActionMoved, actionSubject, Day, Uuid } from "@answerable/core";
-import { ok } from "neverthrow";
-import { changesOf } from "../change-record.ts";
+import { ok, ResultAsync } from "neverthrow";
+import * as z from "zod";
+import { casesInSight } from "../cases/cases-in-sight.ts";
+import { type Changed, changed, changesOf } from "../change-record.ts";
+import { decideOne } from "../decide-one.ts";
+import { useCase } from "../use-case.ts";
 
 const changeAction = changesOf("actions", actionSubject, "accountability");
 
 /** What becomes of a corrective action. */
 export const changingUseCases = [
-  changeAction({
-    verb: "add-case",
+  useCase({
+    name: "actions.add-case",
+    kind: "act",
     summary: "one more case is answered by it, even where it is done already",
-    fields: { case: Uuid.describe("The case.") },
-    positional: ["case"],
-    command: (input, ctx) => ok({ type: "add-case", at: ctx.now, case: input.case }),
+    input: z.strictObject({ ...changed, case: Uuid.describe("The case; you see it.") }),
+    positional: ["id", "case"],
+    permission: "actions.add-case",
+    module: "accountability",
+    form: "record",
+    handle: ({ id, seen, case: one }, ctx) =>
+      new ResultAsync(casesInSight([one], ctx))
+        .andThen(() => ctx.read.state(actionSubject, id))
+        .andThen(() => decideOne(ctx, actionSubject, id, { type: "add-case", at: ctx.now, case: one }, seen))
+        .map(({ version, state }): Changed => ({ id, version, status: state.status })),
   }),
   changeAction({
     verb: "move",

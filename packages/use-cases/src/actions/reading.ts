@@ -12,8 +12,9 @@ import {
   type Subject,
   Uuid,
 } from "@answerable/core";
-import { err } from "neverthrow";
+import { err, ResultAsync } from "neverthrow";
 import * as z from "zod";
+import { onlyCasesInSight } from "../cases/cases-in-sight.ts";
 import type { OperationContext } from "../context.ts";
 import { refusedBy } from "../failure.ts";
 import { today } from "../promises/ledger-fields.ts";
@@ -68,11 +69,11 @@ const measures = useCase({
     rowsOf(ctx, asked).map((rows) => actionMeasures(rows as unknown as readonly StoredRow[], today(ctx))),
 });
 
-const shown = (id: Uuid, version: number, state: PlannedAction) => {
+const shown = (id: Uuid, version: number, state: PlannedAction, cases: readonly Uuid[]) => {
   const { words, cases: _planned, ...content } = state.content;
   return {
     ...{ id, version, status: state.status, ...content, byDay: actionByDay(state) },
-    ...{ cases: state.cases, moves: state.moves, hasWords: words !== null },
+    ...{ cases, moves: state.moves, hasWords: words !== null },
     ...(state.status === "planned" ? {} : { endedOn: state.on }),
     ...(state.status === "dropped" ? { because: state.because } : {}),
   };
@@ -90,13 +91,19 @@ const shownRows = ({ areas, cases, moves, ...one }: ReturnType<typeof shown>): F
 const show = useCase({
   name: "actions.show",
   kind: "show",
-  summary: "one corrective action: what it puts right, where, by when, for which cases, and each new day it was given",
+  summary:
+    "one corrective action: what it puts right, where, by when, for which cases of those you see, and each new day it was given",
   input: z.strictObject({ id: Uuid.describe("The action.") }),
   positional: ["id"],
   permission: "actions.show",
   module,
   form: "record",
-  handle: ({ id }, ctx) => ctx.read.state(actionSubject, id).map(({ state, version }) => shown(id, version, state)),
+  handle: ({ id }, ctx) =>
+    ctx.read
+      .state(actionSubject, id)
+      .andThen(({ state, version }) =>
+        new ResultAsync(onlyCasesInSight(state.cases, ctx)).map((cases) => shown(id, version, state, cases)),
+      ),
   flat: shownRows,
 });
 

@@ -1,0 +1,45 @@
+import { AcknowledgedBy, ConsentHow, ConsentPurpose, Day } from "@answerable/core";
+import * as z from "zod";
+import { codedAct } from "./coded-act.ts";
+
+/** What the person hears at once, agrees to and wishes, and who else may hear anything. */
+export const wishesUseCases = [
+  codedAct({
+    verb: "acknowledge",
+    summary: "the person heard that it came in, and how",
+    fields: { how: AcknowledgedBy },
+    positional: ["how"],
+    act: ({ how }) => ({ type: "acknowledge", how }),
+  }),
+  codedAct({
+    verb: "record-consent",
+    summary: "one of five agreements, with the day and how it was said; it can be taken back at any time",
+    fields: {
+      purpose: ConsentPurpose,
+      answer: z.enum(["given", "refused", "withdrawn"]).describe("What the person answered."),
+      on: Day.describe("The day she or he said so."),
+      how: ConsentHow,
+    },
+    positional: ["purpose", "answer"],
+    act: ({ purpose, answer, on, how }) => ({ type: "record-consent", said: { purpose, answer, on, how } }),
+  }),
+  codedAct({
+    verb: "record-reply-wish",
+    summary: "whether the person wants to hear what comes of it",
+    fields: { reply: z.enum(["wants-word", "wants-none"]).describe("What she or he wants.") },
+    positional: ["reply"],
+    act: ({ reply }) => ({ type: "record-reply-wish", reply }),
+  }),
+  codedAct({
+    verb: "tell-intermediary",
+    summary: "one sentence went to whoever led us to the person: that contact was made, and thanks; never more",
+    fields: {},
+    act: () => ({ type: "tell-intermediary" }),
+  }),
+  codedAct({
+    verb: "tell-family",
+    summary: "the family heard what the person wants it to hear",
+    fields: {},
+    act: () => ({ type: "tell-family" }),
+  }),
+];
