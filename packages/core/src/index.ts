@@ -738,9 +738,11 @@ export { NamedPath, OpenSensitiveContent, SensitiveContent, SensitiveInput } fro
 export { AnswerWay, ContactKind, SafeContact } from "./cases/case/ways-to-reach.ts";
 export { OtherBasis, UnwantedStep, Wishes } from "./cases/case/wishes.ts";
 // cases: receipts
+export { type BehindReceipt, behindReceipt, type StandingBehindReceipt } from "./cases/receipt/behind-the-receipt.ts";
 export { readReceipt } from "./cases/receipt/read-receipt.ts";
 export { Receipt } from "./cases/receipt/receipt.ts";
 export { receiptFrom } from "./cases/receipt/receipt-from.ts";
+export { answerKindWords, standingWords } from "./cases/receipt/receipt-words.ts";
 export { type NumeralSystem, spokenReceipt, writtenReceipt } from "./cases/receipt/spoken-receipt.ts";
 // cases: who is near
 export { AboutUnits } from "./cases/units/about-units.ts";

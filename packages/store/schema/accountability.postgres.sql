@@ -104,6 +104,7 @@ row_case.untoldBecause text collate "C"
 row_case.owed bigint
 row_case.unseen bigint
 row_case.safetyCall text collate "C"
+row_case.satisfaction text collate "C"
 row_case.aboutStaff bigint
 row_case.unit1 text collate "C"
 row_case.unit2 text collate "C"
@@ -277,6 +278,7 @@ row_sensitive_case.conclusion text collate "C"
 row_sensitive_case.told text collate "C"
 row_sensitive_case.untoldBecause text collate "C"
 row_sensitive_case.owed bigint
+row_sensitive_case.satisfaction text collate "C"
 row_sensitive_case.unit1 text collate "C"
 row_sensitive_case.unit2 text collate "C"
 row_sensitive_case.unit3 text collate "C"

@@ -4,6 +4,9 @@ const CODES: ReadonlySet<string> = new Set([
   "text-not-kept",
   "referral-not-kept",
   "people-not-kept",
+  "speaks-of-sexual-violence",
+  "category-opens-no-case",
+  "goes-to-child-protection",
 ]);
 
 /** Whether a list of what is wrong with rows may say the code only without the row: it is counted, and none is named. */

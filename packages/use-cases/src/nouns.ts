@@ -32,6 +32,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "complaints, questions and feedback, until the person was told",
     load: async () => (await import("./cases.ts")).casesUseCases,
   },
+  rehearsals: {
+    summary: "whether those who receive sensitive complaints can open them",
+    load: async () => (await import("./rehearsals.ts")).rehearsalsUseCases,
+  },
   network: {
     summary: "where monitors work; who says that it was quiet",
     load: async () => (await import("./network.ts")).networkUseCases,

@@ -17,6 +17,9 @@ export interface SealTerms {
   readonly expiresAt: Instant | null;
 }
 
+/** What the office keeps and may open. */
+export const TO_THE_STORE: SealTerms = { to: { store: true }, expiresAt: null };
+
 export interface SealRequest<Open> {
   /** The stream the values belong to and are erased with. */
   readonly stream: string;

@@ -80,8 +80,22 @@ const CASES_OF_OWN_AREAS: Role["sees"] = { case: "own-areas" };
 /** Sensitive cases have no area; whoever is named to deal with them sees all but those about her or his own unit. */
 const SENSITIVE_CASES: Role["sees"] = { sensitive_case: "all" };
 
-/** Taking complaints, questions and feedback down. */
-const CASE_INTAKE = ["cases.lodge"];
+/** Somebody comes with a receipt: whoever sits before her or him. */
+const BEHIND_RECEIPTS = ["cases.status", "cases.add-information"];
+/** Taking complaints, questions and feedback down; what is sensitive is sealed to the body at once, or as soon as it is found. */
+const CASE_INTAKE = ["cases.lodge", "cases.lodge-sensitive", "cases.reclassify", ...BEHIND_RECEIPTS];
+/** What the body does with what was forwarded to it, and says of it. */
+const OF_THE_BODY = [
+  ...["cases.packet", "cases.record-body-acknowledged", "cases.record-body-conclusion", "cases.return-from-body"],
+];
+/** What the office may do in a sensitive case: hand it on, give support, change what the person wishes to be known. */
+const CASE_FORWARDING = [
+  ...[...OF_THE_BODY, "cases.forward", "cases.give-support", "cases.add-identity", "cases.take-identity-back"],
+];
+/** Whether the body, its deputy and the local alternative can open what is sealed to them. */
+const PROVING = ["rehearsals.prove", "rehearsals.not-opened", "rehearsals.list"];
+/** Nothing in these rows comes from a case; whoever takes complaints needs them to know whether sensitive ones are taken. */
+const SEES_REHEARSALS: Role["sees"] = { rehearsal: "all" };
 
 const ALERT_READING = ["alerts.list", "alerts.show"];
 const ALERT_DRAFTING = ["alerts.draft", "alerts.correct"];
@@ -197,7 +211,10 @@ export const defaultRoles: readonly Role[] = [
   besides(
     meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
     [...LEDGER, ...WHAT_CAME_OF_IT, ...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...GBV_TALLY],
-    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
+    {
+      ...{ ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, ...SEES_REHEARSALS },
+      corrective_action: "own-areas",
+    },
   ),
   besides(
     meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
@@ -205,7 +222,10 @@ export const defaultRoles: readonly Role[] = [
       ...[...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
       ...[...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING, ...GBV_TALLY],
     ],
-    { ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, corrective_action: "own-areas" },
+    {
+      ...{ ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, ...SEES_REHEARSALS },
+      corrective_action: "own-areas",
+    },
   ),
   besides(
     meetingPeople("appeal-decider", "Decides appeals", "Décide des recours"),
@@ -218,10 +238,17 @@ export const defaultRoles: readonly Role[] = [
       "Focal point for sensitive complaints",
       "Point focal des plaintes sensibles",
     ),
-    [...LEDGER, ...CASE_READING, ...CASE_WORD, "cases.learn-about"],
-    { ...LEDGER_OF_OWN_AREAS, ...SENSITIVE_LEDGER_OF_OWN_AREAS, ...SENSITIVE_CASES },
+    [
+      ...[...LEDGER, ...CASE_READING, ...CASE_WORD, "cases.learn-about", "cases.lodge-sensitive", ...BEHIND_RECEIPTS],
+      ...[...CASE_FORWARDING, ...PROVING, "rehearsals.ask"],
+    ],
+    { ...LEDGER_OF_OWN_AREAS, ...SENSITIVE_LEDGER_OF_OWN_AREAS, ...SENSITIVE_CASES, ...SEES_REHEARSALS },
   ),
-  bare("investigating-body", "Investigating body", "Organe d'enquête"),
+  besides(
+    bare("investigating-body", "Investigating body", "Organe d'enquête"),
+    [...OF_THE_BODY, "cases.list", "cases.show", ...PROVING],
+    { ...SENSITIVE_CASES, ...SEES_REHEARSALS },
+  ),
   {
     ...bare("protection-analyst", "Protection analyst", "Analyste de protection"),
     permissions: [

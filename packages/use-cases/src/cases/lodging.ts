@@ -13,7 +13,8 @@ import type { OperationContext } from "../context.ts";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { keyField, keyOf } from "./lodgers-key.ts";
-import { type PreparedLodging, prepareLodging } from "./prepare-lodging.ts";
+import { prepareLodging } from "./prepare-lodging.ts";
+import type { SealedLodging } from "./sealed-lodging.ts";
 
 const LodgeInput = CaseInput.extend({
   key: keyField,
@@ -44,7 +45,7 @@ export const receiptCells = (receipt: Receipt, hasReceipt: boolean): Pick<Lodged
 
 /** Asks the rules for a prepared lodging. A repeated one adds nothing, and is answered as the first one was. */
 export const lodgePrepared = (
-  { step, slots, held }: Pick<PreparedLodging, "step" | "slots" | "held">,
+  { step, slots, held }: Pick<SealedLodging, "step" | "slots" | "held">,
   ctx: Pick<OperationContext, "decide">,
 ): ResultAsync<Pick<Lodged, "id" | "version" | "status">, Failure> =>
   ctx

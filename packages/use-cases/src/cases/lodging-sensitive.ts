@@ -1,0 +1,44 @@
+import { SensitiveInput, unitCells } from "@answerable/core";
+import { err, type Result, ResultAsync } from "neverthrow";
+import type * as z from "zod";
+import type { OperationContext } from "../context.ts";
+import type { Failure } from "../failure.ts";
+import { useCase } from "../use-case.ts";
+import { keyField, keyOf } from "./lodgers-key.ts";
+import { type Lodged, lodgePrepared, receiptCells } from "./lodging.ts";
+import { prepareSensitiveLodging } from "./prepare-sensitive-lodging.ts";
+
+const LodgeSensitiveInput = SensitiveInput.extend({ key: keyField });
+
+/** What is given back: the id only to whoever sees sensitive cases; the desk that heard it holds nothing. */
+type LodgedSensitive = Omit<Lodged, "id" | "version" | "status"> & Partial<Pick<Lodged, "id" | "version" | "status">>;
+
+const lodge = async (
+  { key: given, ...said }: z.output<typeof LodgeSensitiveInput>,
+  ctx: OperationContext,
+): Promise<Result<LodgedSensitive, Failure>> => {
+  const { key, made } = keyOf(given, ctx);
+  const prepared = await prepareSensitiveLodging({ key, said, input: said }, ctx);
+  if (prepared.isErr()) return err(prepared.error);
+  const { receipt } = prepared.value;
+  const isSeen = ctx.maySee("sensitive_case", unitCells(said.aboutUnits));
+  return await lodgePrepared(prepared.value, ctx).map((lodged) => ({
+    ...(isSeen ? lodged : {}),
+    ...receiptCells(receipt, said.hasReceipt),
+    ...made,
+    notes: [],
+  }));
+};
+
+/** Taking a sensitive complaint: abuse, fraud, corruption, misconduct. */
+export const lodgingSensitiveUseCase = useCase({
+  name: "cases.lodge-sensitive",
+  kind: "create",
+  summary:
+    "take a complaint about abuse, fraud or misconduct: what is said and who says it are sealed at once to the investigating body",
+  input: LodgeSensitiveInput,
+  permission: "cases.lodge-sensitive",
+  module: "accountability",
+  form: "record",
+  handle: (asked, ctx) => new ResultAsync(lodge(asked, ctx)),
+});
