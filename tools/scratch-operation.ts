@@ -9,16 +9,20 @@ import type { Result } from "neverthrow";
 export interface ScratchOperation {
   /** The folder of its stores, where it has them in files. */
   readonly data: string;
-  /** Asks one use case, at the moment it was made or a later one; what was told of single rows comes beside the answer. */
+  /**
+   * Asks one use case, at the moment it was made or a later one, as its information manager or somebody else; what was
+   * told of single rows comes beside the answer.
+   */
   ask(
     name: string,
     input: object,
     at?: Instant,
+    actor?: string,
   ): Promise<{ readonly answer: Result<unknown, Failure>; readonly told: readonly Issue[] }>;
   /** Asks one use case many times over, opened once as a server would. */
-  askedOften(name: string, input: object, times: number): Promise<readonly Result<unknown, Failure>[]>;
+  askedOften(name: string, input: object, times: number, actor?: string): Promise<readonly Result<unknown, Failure>[]>;
   /** Asks what is sure to go well. */
-  done<Output>(name: string, input: object, at?: Instant): Promise<Output>;
+  done<Output>(name: string, input: object, at?: Instant, actor?: string): Promise<Output>;
   remove(): void;
 }
 
@@ -42,13 +46,13 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
     ANSWERABLE_KEY_FILE: join(apart, "store.key"),
     ...(postgres === undefined ? {} : { DATABASE_URL: postgres }),
   };
-  const askTimes = async (name: string, input: object, times: number, at: Instant) => {
+  const askTimes = async (name: string, input: object, times: number, at: Instant, actor = "im-01") => {
     const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
     if (!useCase) throw new Error(`no use case is called ${name}`);
     const told: Issue[] = [];
     const ready = (
       await contextFor(useCase, {
-        ...{ env, cwd: folder, actor: "im-01", via: "import", now: at },
+        ...{ env, cwd: folder, actor, via: "import", now: at },
         progress: () => undefined,
         tell: (one) => told.push(one),
       })
@@ -63,8 +67,8 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
       await ready.close();
     }
   };
-  const ask: ScratchOperation["ask"] = async (name, input, at = now) => {
-    const { answers, told } = await askTimes(name, input, 1, at);
+  const ask: ScratchOperation["ask"] = async (name, input, at = now, actor) => {
+    const { answers, told } = await askTimes(name, input, 1, at, actor);
     return { answer: answers[0], told };
   };
   const begun = await beginOperation(
@@ -74,6 +78,8 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
       members: [
         { code: code("admin-01"), roles: ["administrator"], areas: [] },
         { code: code("im-01"), roles: ["information-manager"], areas: "whole-operation" },
+        { code: code("desk-01"), roles: ["cfm-operator"], areas: ["ML05"], units: [] },
+        { code: code("gbv-01"), roles: ["gbv-focal-point"], areas: [] },
       ],
     },
     now,
@@ -82,9 +88,9 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
   const operation: ScratchOperation = {
     data: join(folder, ".answerable"),
     ask,
-    askedOften: async (name, input, times) => (await askTimes(name, input, times, now)).answers,
-    done: async <Output>(name: string, input: object, at?: Instant) => {
-      const { answer } = await ask(name, input, at);
+    askedOften: async (name, input, times, actor) => (await askTimes(name, input, times, now, actor)).answers,
+    done: async <Output>(name: string, input: object, at?: Instant, actor?: string) => {
+      const { answer } = await ask(name, input, at, actor);
       if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
       return answer.value as Output;
     },

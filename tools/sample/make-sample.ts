@@ -23,6 +23,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "assessment-mapping.json": "assessment-mapping",
   "coverage-plan.json": "coverage-plan",
   "counting-agreement.json": "counting-agreement",
+  "gbv-tally.json": "gbv-tally",
   "published-figures.json": "published-figures",
   "service-cards.json": "service-cards",
 };

@@ -99,6 +99,21 @@ export const countingAgreement = {
   level: 1,
 } as const;
 
+/** Invented, so that the sample can show what a tally of information on services looks like: nothing below ten. */
+export const gbvTally = {
+  ...header(
+    "gbv-tally",
+    "decompte-vbg-exemple",
+    "Décompte d'informations sur les services VBG, exemple",
+    "Tally of information on GBV services, sample",
+  ),
+  effective: { from: "2020-01-01", to: null },
+  source: "Invented for the sample operation; no sub-cluster agreed to it",
+  validations: [{ by: "EXEMPLE / SAMPLE: invented sub-cluster", on: "2020-01-02", seats: ["invented GBV seat"] }],
+  areas: ["ML04", "ML05", "ML06", "ML07", "ML08", "ML10"],
+  minimumCell: 10,
+} as const;
+
 /** The six published totals of the first quarter, so that the bulletin sets them beside what is counted here. */
 export const publishedFigures = {
   document: "published-figures",

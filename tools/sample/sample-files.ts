@@ -10,7 +10,7 @@ import { exportTables } from "./export-tables.ts";
 import { quietDiary } from "./quiet-diary.ts";
 import { readingDiary } from "./reading-diary.ts";
 import { referralDiary } from "./referral-diary.ts";
-import { countingAgreement, coveragePlan, publishedFigures } from "./sample-documents.ts";
+import { countingAgreement, coveragePlan, gbvTally, publishedFigures } from "./sample-documents.ts";
 import { serviceCards } from "./sample-service-cards.ts";
 import { isExported, type Spreadsheet, spreadsheets } from "./spreadsheets.ts";
 import type { SampleSubmission } from "./submission.ts";
@@ -78,6 +78,7 @@ export const sampleFiles = (seed: number): ReadonlyMap<string, Uint8Array> => {
   return new Map([
     ["coverage-plan.json", documentOf(coveragePlan)],
     ["counting-agreement.json", documentOf(countingAgreement)],
+    ["gbv-tally.json", documentOf(gbvTally)],
     ["published-figures.json", documentOf(publishedFigures)],
     ["service-cards.json", documentOf(serviceCards)],
     ...submissionFiles(months),

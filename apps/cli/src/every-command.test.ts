@@ -327,6 +327,8 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   ],
   "referrals.validate": async () => [["referrals", "validate", "service-cards.json"]],
   "referrals.show": async () => [["referrals", "show", "service-cards.json", "ML0505"]],
+  "cases.tally": async () => [as("desk-01", "cases", "tally", "--adm1", "ML05")],
+  "cases.tally-figures": async () => [as("analyst-01", "cases", "tally-figures")],
   "referrals.words": async () => [["referrals", "words", "--lang", "en"]],
   "network.quiet": async () => [as("supervisor-01", "network", "quiet", MONTH, "ML0501")],
   "network.withdraw": async () => [
@@ -439,7 +441,16 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "owed.family": async () => {
     const taken = referral.replace("wished", "accepted");
     await answerable(["incidents", "refer", await fresh(), "--input", "-", "--as", "supervisor-01"], taken);
-    const { out } = await answerable(["owed", "list", "--kind", "referral-step", "--as", "desk-01", "--format", "json"]);
+    const { out } = await answerable([
+      "owed",
+      "list",
+      "--kind",
+      "referral-step",
+      "--as",
+      "desk-01",
+      "--format",
+      "json",
+    ]);
     return [as("desk-01", "owed", "family", (JSON.parse(out) as { id: string }[])[0]?.id ?? "")];
   },
   "owed.list": async () => [as("analyst-01", "owed", "list")],
@@ -519,6 +530,7 @@ beforeAll(async () => {
   expect((await answerable([...adopt, "assessment-mapping"], text("assessment-mapping.json"))).code).toBe(0);
   expect((await answerable([...adopt, "coverage-plan"], text("coverage-plan.json"))).code).toBe(0);
   expect((await answerable([...adopt, "service-cards"], text("service-cards.json"))).code).toBe(0);
+  expect((await answerable([...adopt, "gbv-tally"], text("gbv-tally.json"))).code).toBe(0);
   writeFileSync(join(folder, "service-cards.json"), text("service-cards.json"));
   // 3: the sample holds rows that are refused, as a real month does.
   const month = ["import", "incidents", "-", "--as", "im-01"];
