@@ -1,94 +1,26 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { ActorCode, Instant } from "@answerable/core";
-import { startPostgres, type TestPostgres } from "@answerable/store/testing";
+import type { Instant } from "@answerable/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { beginOperation } from "../begin-operation.ts";
-import { contextFor } from "../context-for.ts";
-import { locate } from "../location.ts";
 import type { RunnableModule } from "../modules.ts";
-import { nouns } from "../nouns.ts";
-import { openOperation } from "../open-operation.ts";
-import { operationContext } from "../operation-context.ts";
-import type { StoredUseCase } from "../use-case.ts";
+import { member, testOperations } from "../operation-fixture.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
-const code = (text: string): ActorCode => text as ActorCode;
-const folders: string[] = [];
-const folder = (): string => {
-  const made = mkdtempSync(join(tmpdir(), "answerable-word-owed-"));
-  folders.push(made);
-  return made;
-};
+const operations = testOperations();
+beforeAll(operations.start, 60_000);
+afterAll(operations.stop);
 
-let server: TestPostgres;
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(async () => {
-  for (const made of folders) rmSync(made, { recursive: true, force: true });
-  await server.stop();
-});
-
-/** An operation asked through its use cases; `killed` asks one whose process ends before its jobs run. */
-const operationOn = async (database: "sqlite" | "postgres", modules?: readonly RunnableModule[]) => {
-  const cwd = folder();
-  const url = database === "postgres" ? { DATABASE_URL: await server.createDatabase() } : {};
-  const env = { ANSWERABLE_KEY_FILE: join(folder(), "store.key"), ...url };
-  const location = locate(env, cwd);
-  const begun = await beginOperation(
-    { env, location },
-    {
-      ...{ operation: "scratch", country: "MLI", language: "fr", sample: false, modules },
-      members: [
-        { code: code("admin-01"), roles: ["administrator"], areas: [] },
-        { code: code("im-01"), roles: ["information-manager"], areas: "whole-operation" },
-        { code: code("analyst-01"), roles: ["protection-analyst"], areas: "whole-operation" },
-        { code: code("handler-01"), roles: ["case-handler"], areas: "whole-operation" },
-        { code: code("sfp-01"), roles: ["sensitive-focal-point"], areas: "whole-operation" },
-        { code: code("supervisor-01"), roles: ["monitor-supervisor"], areas: "whole-operation" },
-      ],
-    },
-    NOW,
-  );
-  if (begun.isErr()) throw new Error(JSON.stringify(begun.error));
-  const declared = async (name: string): Promise<StoredUseCase> => {
-    const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
-    if (found === undefined || found.permission === null) throw new Error(`no use case is called ${name}`);
-    return found;
-  };
-  const compute = { now: NOW, language: "fr", progress: () => undefined, tell: () => undefined };
-  const ask = async <Output>(actor: string, name: string, input: object = {}, at = NOW): Promise<Output> => {
-    const useCase = await declared(name);
-    const via = "cli" as const;
-    const opened = await contextFor(useCase, { ...compute, env, cwd, actor, via, now: at });
-    if (opened.isErr()) throw new Error(`${name}: ${JSON.stringify(opened.error)}`);
-    try {
-      const answer = await opened.value.handle(useCase.input.parse(input));
-      if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-      return answer.value as Output;
-    } finally {
-      await opened.value.close();
-    }
-  };
-  const killed = async <Output>(actor: string, name: string, input: object): Promise<Output> => {
-    const useCase = await declared(name);
-    const open = (await openOperation(location, env, NOW))._unsafeUnwrap();
-    const { permission, module = "monitoring" } = useCase;
-    const acting = { actorCode: actor, permission, module, via: "cli" as const };
-    const setup = { env, location };
-    try {
-      const ctx = (await operationContext(open, { ...compute, setup }, acting))._unsafeUnwrap();
-      const answer = await useCase.handle(useCase.input.parse(input), ctx);
-      if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-      return answer.value as Output;
-    } finally {
-      await open.close();
-    }
-  };
-  return { ask, killed };
-};
+const operationOn = (database: "sqlite" | "postgres", modules?: readonly RunnableModule[]) =>
+  operations.begin(database, {
+    modules,
+    now: NOW,
+    members: [
+      member("admin-01", ["administrator"], { areas: [] }),
+      member("im-01", ["information-manager"]),
+      member("analyst-01", ["protection-analyst"]),
+      member("handler-01", ["case-handler"]),
+      member("sfp-01", ["sensitive-focal-point"]),
+      member("supervisor-01", ["monitor-supervisor"]),
+    ],
+  });
 
 interface Made {
   readonly id: string;

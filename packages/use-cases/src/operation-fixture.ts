@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ActorCode, Instant, Staff } from "@answerable/core";
+import { startPostgres, type TestPostgres } from "@answerable/store/testing";
+import type { Result } from "neverthrow";
+import { beginOperation } from "./begin-operation.ts";
+import { contextFor } from "./context-for.ts";
+import type { Failure } from "./failure.ts";
+import { locate } from "./location.ts";
+import type { RunnableModule } from "./modules.ts";
+import { nouns } from "./nouns.ts";
+import { openOperation } from "./open-operation.ts";
+import { operationContext } from "./operation-context.ts";
+import type { StoredUseCase } from "./use-case.ts";
+
+/** Somebody of the staff in some roles, for the whole operation unless said otherwise. */
+export const member = (
+  code: string,
+  roles: readonly string[],
+  more: Partial<Staff["members"][number]> = {},
+): Staff["members"][number] => ({ code: code as ActorCode, roles: [...roles], areas: "whole-operation", ...more });
+
+/** The use case of a name. */
+const declared = async (name: string): Promise<StoredUseCase> => {
+  const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+  if (found === undefined || found.permission === null) throw new Error(`no use case is called ${name}`);
+  return found;
+};
+
+interface Begun {
+  readonly modules?: readonly RunnableModule[] | undefined;
+  readonly members: Staff["members"];
+  readonly now: Instant;
+}
+
+/**
+ * Operations on both databases, asked through their use cases as a command asks them: opened, asked once, closed.
+ * `start` before all tests, `stop` after them.
+ */
+export const testOperations = () => {
+  const folders: string[] = [];
+  let server: TestPostgres;
+  const folder = (): string => {
+    const made = mkdtempSync(join(tmpdir(), "answerable-operation-"));
+    folders.push(made);
+    return made;
+  };
+
+  const begin = async (database: "sqlite" | "postgres", { modules, members, now: begunAt }: Begun) => {
+    const cwd = folder();
+    const url = database === "postgres" ? { DATABASE_URL: await server.createDatabase() } : {};
+    const env = { ANSWERABLE_KEY_FILE: join(folder(), "store.key"), ...url };
+    const location = locate(env, cwd);
+    const beginning = { operation: "scratch", country: "MLI", language: "fr", sample: false, modules, members };
+    const begun = await beginOperation({ env, location }, beginning, begunAt);
+    if (begun.isErr()) throw new Error(JSON.stringify(begun.error));
+    const compute = { now: begunAt, language: "fr", progress: () => undefined, tell: () => undefined };
+
+    /** What becomes of a question: the answer, or why there is none. */
+    const tried = async <Output>(
+      actor: string,
+      name: string,
+      input: object = {},
+      now = begunAt,
+    ): Promise<Result<Output, Failure>> => {
+      const useCase = await declared(name);
+      const opened = await contextFor(useCase, { ...compute, env, cwd, actor, via: "cli", now });
+      if (opened.isErr()) throw new Error(`${name}: ${JSON.stringify(opened.error)}`);
+      try {
+        return (await opened.value.handle(useCase.input.parse(input))) as Result<Output, Failure>;
+      } finally {
+        await opened.value.close();
+      }
+    };
+
+    /** The answer; a refusal throws. */
+    const ask = async <Output>(actor: string, name: string, input: object = {}, now = begunAt): Promise<Output> => {
+      const answer = await tried<Output>(actor, name, input, now);
+      if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+      return answer.value;
+    };
+
+    /** The answer of a process that ends before its jobs run. */
+    const killed = async <Output>(actor: string, name: string, input: object): Promise<Output> => {
+      const useCase = await declared(name);
+      const open = (await openOperation(location, env, begunAt))._unsafeUnwrap();
+      const { permission, module = "monitoring" } = useCase;
+      const acting = { actorCode: actor, permission, module, via: "cli" as const };
+      try {
+        const ctx = (await operationContext(open, { ...compute, setup: { env, location } }, acting))._unsafeUnwrap();
+        const answer = await useCase.handle(useCase.input.parse(input), ctx);
+        if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+        return answer.value as Output;
+      } finally {
+        await open.close();
+      }
+    };
+    return { ask, tried, killed, cwd, env, location };
+  };
+
+  return {
+    start: async () => {
+      server = await startPostgres();
+    },
+    stop: async () => {
+      for (const made of folders) rmSync(made, { recursive: true, force: true });
+      await server.stop();
+    },
+    begin,
+  };
+};
