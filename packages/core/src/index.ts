@@ -199,6 +199,7 @@ export {
   identifyingText,
   type IdentifyingTextAnswer,
 } from "./safeguards/identifying-text.ts";
+export { erasureSubject } from "./safeguards/erasure.ts";
 export { mentionsSexualViolence } from "./safeguards/mentions-sexual-violence.ts";
 export { safeguardsExplanations } from "./safeguards/explanations.ts";
 export {
@@ -590,7 +591,12 @@ export {
   type Recurrence,
   recurrences,
 } from "./promises/corrective-action/recurrences.ts";
-export { DevelopmentContent, DevelopmentInput, DevelopmentWithdrawal } from "./promises/development/development.ts";
+export {
+  DevelopmentContent,
+  DevelopmentInput,
+  DevelopmentWithdrawal,
+  studyOf,
+} from "./promises/development/development.ts";
 export { DevelopmentKind, needsOfKind } from "./promises/development/development-kind.ts";
 export {
   type DevelopmentCommand,

@@ -17,7 +17,17 @@ import type {
   Subject,
   Uuid,
 } from "@answerable/core";
-import type { Outcome, Rebuilt, SealedSlot, Standing, Step, StoreError, Tallied, Verified } from "@answerable/store";
+import type {
+  HeldSlot,
+  Outcome,
+  Rebuilt,
+  SealedSlot,
+  Standing,
+  Step,
+  StoreError,
+  Tallied,
+  Verified,
+} from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
 import type { Documents } from "./documents.ts";
 import type { Failure } from "./failure.ts";
@@ -87,6 +97,11 @@ export interface Reader {
     subject: Subject<State, Command, Event, Why>,
     stream: string,
   ): ResultAsync<readonly Event[], Failure>;
+  /** What lies sealed of a record within sight, and who read it; no value. Err `not-found`. */
+  held<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    stream: string,
+  ): ResultAsync<readonly HeldSlot[], Failure>;
   /** The record that a receipt in hand leads to, whoever sits before it. Err `not-found`. */
   behindReceipt<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,
@@ -157,6 +172,11 @@ export interface OperationContext extends ComputeContext {
   reveal(ref: SlotRef, purpose: string): ResultAsync<string, Failure>;
   /** A value sealed to a named recipient, as the file that only the recipient can open; the read is written down. */
   sealedFile(ref: SlotRef, purpose: string): ResultAsync<Uint8Array, Failure>;
+  /**
+   * The same for the same actor in another part, under the same permission; undefined where the operation does not run it.
+   * Parts stand apart: only what is held about one person is looked for in each.
+   */
+  inPart(module: ModuleName): ResultAsync<OperationContext, Failure> | undefined;
   /** The logs as a whole, part by part, for audit and repair; they hold nothing personal. */
   readonly logs: {
     verify(): ResultAsync<readonly (Verified & OfModule)[], Failure>;

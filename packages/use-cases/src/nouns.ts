@@ -36,6 +36,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "whether those who receive sensitive complaints can open them",
     load: async () => (await import("./rehearsals.ts")).rehearsalsUseCases,
   },
+  person: {
+    summary: "what is held about one person: told to her or him, or erased",
+    load: async () => (await import("./person.ts")).personUseCases,
+  },
   network: {
     summary: "where monitors work; who says that it was quiet",
     load: async () => (await import("./network.ts")).networkUseCases,

@@ -158,6 +158,8 @@ const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: P
     readState(store, actor, permission, { subject, stream })
       .andThen(() => store.history(stream).mapErr(storeFailed))
       .map((entries) => entries.map(({ event }) => event as Event)),
+  held: <State>(subject: Subject<State>, stream: string) =>
+    readState(store, actor, permission, { subject, stream }).andThen(() => store.heldSlots(stream).mapErr(storeFailed)),
   behindReceipt: <State>(subject: Subject<State>, { stream }: HeldReceipt) =>
     store
       .state(subject, stream)
@@ -244,6 +246,10 @@ export const operationContext = (
         scrub: () => store.scrub(),
         reveal: (ref, purpose) => store.open(ref, reading(purpose)).mapErr(notRead),
         sealedFile: (ref, purpose) => store.sealedFile(ref, reading(purpose)).mapErr(notRead),
+        inPart: (part) =>
+          open.modules.includes(part)
+            ? operationContext(open, compute, { actorCode, permission, module: part, via })
+            : undefined,
         logs: {
           verify: () => eachLog(open, (one) => one.verify()),
           rebuild: () => eachLog(open, (one) => one.rebuild()),

@@ -97,6 +97,9 @@ const PROVING = ["rehearsals.prove", "rehearsals.not-opened", "rehearsals.list"]
 /** Nothing in these rows comes from a case; whoever takes complaints needs them to know whether sensitive ones are taken. */
 const SEES_REHEARSALS: Role["sees"] = { rehearsal: "all" };
 
+/** Whoever sees a person's records and may open them tells that person what is held, or erases it. */
+const PERSON = ["person.export", "person.erase"];
+
 const ALERT_READING = ["alerts.list", "alerts.show"];
 const ALERT_DRAFTING = ["alerts.draft", "alerts.correct"];
 const ALERT_SENDING = [
@@ -183,6 +186,7 @@ export const defaultRoles: readonly Role[] = [
       ...INDEX,
       ...BULLETIN,
       "incidents.read-text",
+      ...PERSON,
       ...CARDS,
       ...OWN_WORD,
       ...IMPORTING,
@@ -220,7 +224,7 @@ export const defaultRoles: readonly Role[] = [
     meetingPeople("case-handler", "Case handler", "Gestionnaire de cas"),
     [
       ...[...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
-      ...[...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING, ...GBV_TALLY],
+      ...[...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING, ...GBV_TALLY, ...PERSON],
     ],
     {
       ...{ ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, ...SEES_REHEARSALS },
@@ -240,7 +244,7 @@ export const defaultRoles: readonly Role[] = [
     ),
     [
       ...[...LEDGER, ...CASE_READING, ...CASE_WORD, "cases.learn-about", "cases.lodge-sensitive", ...BEHIND_RECEIPTS],
-      ...[...CASE_FORWARDING, ...PROVING, "rehearsals.ask"],
+      ...[...CASE_FORWARDING, ...PROVING, "rehearsals.ask", ...PERSON],
     ],
     { ...LEDGER_OF_OWN_AREAS, ...SENSITIVE_LEDGER_OF_OWN_AREAS, ...SENSITIVE_CASES, ...SEES_REHEARSALS },
   ),

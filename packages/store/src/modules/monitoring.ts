@@ -1,6 +1,7 @@
 import {
   alertSubject,
   assessmentSubject,
+  erasureSubject,
   importBatchSubject,
   incidentSubject,
   quietReportSubject,
@@ -26,6 +27,7 @@ export const monitoringModule: StoreModule = {
     assessmentSubject,
     quietReportSubject,
     readingSubject,
+    erasureSubject,
   ],
   migrations: [createMonitoring, createAlert, createAssessment, createQuietReport, createImportBatch, createReading],
 };
