@@ -1,7 +1,14 @@
+import { behindReceiptsUseCases } from "./cases/behind-receipts.ts";
 import { livingUseCases } from "./cases/living.ts";
 import { lodgingUseCase } from "./cases/lodging.ts";
-import { lodgingSensitiveUseCase } from "./cases/lodging-sensitive.ts";
+import { sensitiveUseCases } from "./cases/sensitive.ts";
 import { tallyUseCases } from "./cases/tallying.ts";
 
 /** A complaint, question or feedback from the first word to the day the person was told. Source: practice C1–C12. */
-export const casesUseCases = [lodgingUseCase, lodgingSensitiveUseCase, ...livingUseCases, ...tallyUseCases];
+export const casesUseCases = [
+  lodgingUseCase,
+  ...behindReceiptsUseCases,
+  ...sensitiveUseCases,
+  ...livingUseCases,
+  ...tallyUseCases,
+];

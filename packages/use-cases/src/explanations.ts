@@ -102,6 +102,10 @@ const ownExplanations = {
     "A changed programme names the corrective action that stands (`action`), or plans one (`plan`); not both.",
   "public-words-name-somebody":
     "What is said in public seems to tell who somebody is. Say it again without it, and broaden what was said.",
+  "allegation-needed":
+    "Nothing of this case was taken down in words; write down what was alleged, so that it can be sealed to the body.",
+  "allegation-tells-who":
+    "The person did not agree to be known, and the words as they were taken down may tell who it is. Write the allegation anew without that.",
   "known-time-left-out":
     "It was not said when it was known, so the moment of drafting is taken; the delay may be longer.",
 } as const satisfies Explanations;

@@ -32,7 +32,8 @@ export interface PreparedLodging extends SealedLodging {
   readonly notes: readonly Issue[];
 }
 
-const checksFor = (input: CaseInput, ctx: OperationContext) =>
+/** What a case is checked against: list, places and rules in force. */
+export const caseChecks = (input: CaseInput, ctx: OperationContext) =>
   caseTaxonomy(ctx).andThen((categories) =>
     adoptedMechanism(ctx).andThen((mechanism) =>
       adoptedRegistry(ctx)
@@ -53,7 +54,7 @@ export const prepareLodging = async (
   { key, said, input }: Submitted<CaseInput>,
   ctx: OperationContext,
 ): Promise<Result<PreparedLodging, Failure>> => {
-  const checks = checksFor(input, ctx);
+  const checks = caseChecks(input, ctx);
   if (checks.isErr()) return err(checks.error);
   const aboutUnits = unitsAround(ctx.staff, input.aboutUnits, input.aboutActors);
   if (aboutUnits.isErr()) return err(aboutUnits.error);

@@ -23,7 +23,7 @@ type Closed = Extract<SensitivePathToday, { state: "closed" }>;
 type Open = Exclude<SensitivePathToday, Closed>;
 
 /** What is said instead, in the language of the operation, and all that is missing. Source: practice C2. */
-const closed = ({ missing, instead }: Closed, language: string): readonly Issue[] => {
+export const closedIntake = ({ missing, instead }: Closed, language: string): readonly Issue[] => {
   const page = closedIntakePage(instead, language.startsWith("fr") ? "fr" : "en");
   return [issue("sensitive-intake-closed", [], {}, { page: [...page] }), ...missing];
 };
@@ -73,6 +73,6 @@ export const prepareSensitiveLodging = async (
   const today = await sensitivePathToday(ctx);
   if (today.isErr()) return err(today.error);
   return today.value.state === "closed"
-    ? err(wrongInput(closed(today.value, ctx.language)))
+    ? err(wrongInput(closedIntake(today.value, ctx.language)))
     : await prepared(submitted, today.value, ctx);
 };
