@@ -8,7 +8,7 @@ import { type CaseAtHand, type PreparedAct, preparedAct } from "./change-case.ts
 import { codedAct } from "./coded-act.ts";
 
 const words = personal("narrative", z.string().min(1).max(20_000)).describe("What the person added, in words; sealed.");
-const Added = z.strictObject({ words });
+export const Added = z.strictObject({ words });
 
 /** To whom what a person adds is sealed: of a sensitive case to the body alone. */
 const termsFor = async ({ state, ctx }: CaseAtHand): Promise<Result<SealTerms, Failure>> =>
@@ -18,7 +18,10 @@ const termsFor = async ({ state, ctx }: CaseAtHand): Promise<Result<SealTerms, F
  * What the person adds, sealed for whoever deals with the case.
  * Err `speaks-of-sexual-violence`: it is kept in no case of the office; the desk shows the service card. Source: practice C1.
  */
-const sealAdded = async (value: z.output<typeof Added>, at: CaseAtHand): Promise<Result<PreparedAct, Failure>> => {
+export const sealAdded = async (
+  value: z.output<typeof Added>,
+  at: CaseAtHand,
+): Promise<Result<PreparedAct, Failure>> => {
   if (at.state.way === "office" && mentionsSexualViolence(value.words))
     return err(wrongInput([issue("speaks-of-sexual-violence", ["words"])]));
   const terms = await termsFor(at);
