@@ -766,7 +766,6 @@ export { partsForwarded, type SensitivePart } from "./cases/consent/parts-forwar
 export {
   type ConsentRejection,
   type ConsentSaid,
-  consentRefusal,
   recordAnswer,
 } from "./cases/consent/record-answer.ts";
 export {

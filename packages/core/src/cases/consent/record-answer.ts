@@ -22,7 +22,7 @@ export interface ConsentSaid {
  * withdrawn, not refused: what follows is another thing. Who refused or withdrew may agree after all.
  * Err `consent-never-given` and `consent-was-given` {was}, each with what stands.
  */
-export const consentRefusal = (
+const consentRefusal = (
   was: ConsentRecord[ConsentPurpose]["answer"],
   answer: ConsentSaid["answer"],
 ): ConsentRejection | undefined => {

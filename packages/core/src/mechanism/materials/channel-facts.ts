@@ -31,7 +31,7 @@ export const languagesOf = ({ languageNames }: Mechanism, tags: readonly string[
 };
 
 /** When a channel is open, as people say it, a line for each set of days; null: nobody has said when. */
-export const hoursOf = ({ hours }: Channel, language: string): ChosenText[] | null =>
+const hoursOf = ({ hours }: Channel, language: string): ChosenText[] | null =>
   hours === null
     ? null
     : hoursWords(hours, "en").map((_, index) =>

@@ -18,7 +18,7 @@ const formRules = spokenRules.filter(({ rule }) => FORM.includes(rule));
 export const BY_HAND = "____";
 
 /** Whether a sentence can be taken in by ear. */
-export const isSpeakable = (text: string): boolean =>
+const isSpeakable = (text: string): boolean =>
   formRules.every(({ isMissing }) => !isMissing({ text, level: "community", spoken: { sentences: [text] } }));
 
 /** Whether the check of messages finds nothing that must not be said; that is no word that it harms nobody. */
