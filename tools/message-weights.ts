@@ -28,7 +28,7 @@ const setNamed = (name: string, counts: number): LearningSet => ({
   counts,
 });
 
-const HEAD = `/** How much each word, idea and order of ideas speaks for each rule, in hundredths; read by readWeights. Written by
+const HEAD = `/** What each word and idea says of each aspect, and each aspect of each rule; read by readWeights. Written by
  * \`node --conditions=@answerable/source tools/message-weights.ts\` from the labelled sets; a test sees that it is fresh. */
 export const messageWeights = \``;
 

@@ -52,25 +52,41 @@ const foldCharacter = (character: string): string => {
     .replace(/\p{M}/gu, "");
 };
 
+/** Plain letters, figures and signs, single spaces between them: nothing to fold but capitals. */
+const PLAIN_RUN = /[!-_a-~]{1,512}(?: [!-_a-~]{1,512}){0,64}/y;
+
 export const foldText = (original: string): FoldedText => {
   let text = "";
   let cased = "";
   const starts: number[] = [];
   let last = "";
   let place = 0;
-  for (const character of original) {
+  const add = (folded: string, written: string): void => {
+    for (let unit = 0; unit < folded.length; unit++) starts.push(place);
+    text += folded;
+    cased += written;
+    last = folded.at(-1) ?? last;
+  };
+  while (place < original.length) {
+    PLAIN_RUN.lastIndex = place;
+    const run = PLAIN_RUN.exec(original)?.[0];
+    if (run !== undefined) {
+      for (let unit = 1; unit <= run.length; unit++) starts.push(place + unit - 1);
+      text += run.toLowerCase();
+      cased += run;
+      last = run.at(-1) ?? last;
+      place += run.length;
+      continue;
+    }
+    const character = String.fromCodePoint(original.codePointAt(place) ?? 0);
     // One space for a run of them: line breaks and doubled spaces hide nothing, and no pattern has to repeat a space.
     let folded: string;
     if (isSpace(character)) folded = last === " " ? "" : " ";
-    else if (character <= LAST_ASCII) folded = PLAIN[character] ?? character.toLowerCase();
     else folded = isUnseen(character) ? "" : foldCharacter(character);
     if (folded !== "") {
       const upper = character === folded ? folded : folded.toUpperCase();
       const isCapital = upper !== folded && character !== character.toLowerCase() && upper.length === folded.length;
-      text += folded;
-      last = folded;
-      cased += isCapital ? upper : folded;
-      for (let unit = 0; unit < folded.length; unit++) starts.push(place);
+      add(folded, isCapital ? upper : folded);
     }
     place += character.length;
   }

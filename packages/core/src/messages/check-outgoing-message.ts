@@ -6,7 +6,7 @@ import type { MessageLanguage } from "./message-language.ts";
 import type { OutgoingMessage } from "./outgoing-message.ts";
 import { type Provision, provisionWords } from "./provision.ts";
 import { ruleSources, unbackedAdvice } from "./says/say-instead.ts";
-import { sentencesOf } from "./tokens.ts";
+import { endsInTag, sentencesOf, tokensOf } from "./tokens.ts";
 import { askingIn, type Lexicon, lexiconOf } from "./words/word-list.ts";
 
 /** Something that the message should say and does not, and how it may be said. */
@@ -59,15 +59,17 @@ const promisesBeyond = ({ text, provides }: OutgoingMessage, lang: MessageLangua
   if (provides === undefined) return [];
   const folded = foldText(text);
   const entriesAt = askingIn(lexicons[lang]);
-  return sentencesOf(folded, lang).flatMap(({ tokens, asks, isQuoted }) => {
+  return sentencesOf(folded).flatMap((sentence) => {
+    const tokens = tokensOf(folded.text.slice(sentence.from, sentence.to), lang);
+    const asks = sentence.asks && !endsInTag(tokens);
     const ideas = ideasIn(tokens, entriesAt, lang);
-    if (asks || isQuoted || !ideas.has("will") || ideas.has("deny")) return [];
+    if (asks || sentence.isQuoted || !ideas.has("will") || ideas.has("deny")) return [];
     return [...ideas].flatMap(([idea, places]): NotProvidedFinding[] => {
       const promised = asProvision(idea);
       const [place] = places;
       if (promised === undefined || place === undefined || provides.includes(promised)) return [];
-      const from = folded.starts[tokens[place[0]]?.from ?? 0] ?? 0;
-      const to = folded.starts[tokens[place[1] - 1]?.to ?? 0] ?? 0;
+      const from = folded.starts[sentence.from + (tokens[place[0]]?.from ?? 0)] ?? 0;
+      const to = folded.starts[sentence.from + (tokens[place[1] - 1]?.to ?? 0)] ?? 0;
       return [{ ...notProvided(promised, lang), span: [from, to] }];
     });
   });

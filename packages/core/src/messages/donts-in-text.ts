@@ -2,11 +2,12 @@ import type { FoldedText } from "../kernel/folded-text.ts";
 import type { Place } from "./ideas.ts";
 import type { MessageLanguage } from "./message-language.ts";
 import type { MessageRule } from "./message-rule.ts";
-import { type ReadSentence, readSentences } from "./read-sentences.ts";
+import { readSentences } from "./read-sentences.ts";
 import type { Concern } from "./says/say-instead.ts";
+import type { Token } from "./tokens.ts";
 import { breachesAmong, type Weighing } from "./weigh-sentences.ts";
 import { messageWeights } from "./weights/message-weights.ts";
-import { placeOf, readWeights, type Weights } from "./weights/read-weights.ts";
+import { readWeights, type Weights } from "./weights/read-weights.ts";
 
 /** What must not be said, and where it stands: UTF-16 units of the text as written, the end excluded. */
 export interface FoundDont {
@@ -22,11 +23,11 @@ const shippedWeights = readWeights(messageWeights);
 const LEAST_SHARE = 0.3;
 
 /** From the first to the last clause that speaks for the rule. */
-const heavyPlace = ({ tokens }: ReadSentence, weighings: readonly Weighing[], rule: MessageRule): Place => {
+const heavyPlace = (tokens: readonly Token[], weighings: readonly Weighing[]): Place => {
   const byClause = new Map<number, number>();
-  for (const { row, at } of weighings) {
+  for (const { weight, at } of weighings) {
     const clause = tokens[at]?.clause ?? 0;
-    byClause.set(clause, (byClause.get(clause) ?? 0) + (row[placeOf(rule)] ?? 0));
+    byClause.set(clause, (byClause.get(clause) ?? 0) + weight);
   }
   const heaviest = Math.max(...byClause.values());
   const isHeavy = (clause: number): boolean => heaviest <= 0 || (byClause.get(clause) ?? 0) >= LEAST_SHARE * heaviest;
@@ -44,9 +45,7 @@ const CONCERNS: Readonly<Record<Exclude<Concern, "things">, readonly string[]>> 
 
 const concernOf = (weighings: readonly Weighing[]): Concern => {
   const weightOf = (ideas: readonly string[]): number =>
-    weighings
-      .filter(({ key }) => ideas.includes(key))
-      .reduce((sum, { row }) => sum + (row[placeOf("unbacked-promise")] ?? 0), 0);
+    weighings.filter(({ key }) => ideas.includes(key)).reduce((sum, { weight }) => sum + weight, 0);
   let concern: Concern = "things";
   let heaviest = weightOf(["gain"]);
   for (const name of ["justice", "solution", "secrecy", "safety"] as const) {
@@ -62,11 +61,12 @@ export const dontsInText = (
   language: MessageLanguage,
   weights: Weights = shippedWeights,
 ): readonly FoundDont[] =>
-  breachesAmong(readSentences(folded, language), weights).flatMap(({ sentence, rules, weighings }) =>
-    rules.map((rule): FoundDont => {
-      const [first, end] = heavyPlace(sentence, weighings, rule);
-      const from = folded.starts[sentence.tokens[first]?.from ?? 0] ?? 0;
-      const to = folded.starts[sentence.tokens[end - 1]?.to ?? 0] ?? 0;
+  breachesAmong(readSentences(folded, language), language, weights).flatMap(({ sentence, breaches }) =>
+    breaches.map(({ rule, weighings }): FoundDont => {
+      const { tokens } = sentence.phrase;
+      const [first, end] = heavyPlace(tokens, weighings);
+      const from = folded.starts[sentence.from + (tokens[first]?.from ?? 0)] ?? 0;
+      const to = folded.starts[sentence.from + (tokens[end - 1]?.to ?? 0)] ?? 0;
       return { rule, span: [from, to], concern: concernOf(weighings) };
     }),
   );

@@ -27,4 +27,4 @@ const parts: Readonly<Record<MessageRule, readonly (readonly string[])[]>> = {
 
 /** Whether a breach of a rule has its parts in these sentences. */
 export const hasPartsOf = (rule: MessageRule, sentences: readonly ReadSentence[]): boolean =>
-  parts[rule].every((part) => part.some((idea) => sentences.some(({ ideas }) => ideas.has(idea))));
+  parts[rule].every((part) => part.some((idea) => sentences.some(({ phrase }) => phrase.ideas.has(idea))));

@@ -1,76 +1,92 @@
 import type { Place } from "./ideas.ts";
-import type { ReadSentence } from "./read-sentences.ts";
+import type { Phrase, ReadSentence } from "./read-sentences.ts";
 
 /**
- * What is weighed of a sentence. `stem`, `stems`: a word, two in a row. `idea`; `denied` and `said`: an idea behind a
- * denial in its clause, or not. `order`: an idea, and another soon after it. Of its neighbours: `nearStem`, `nearIdea`
- * (two sentences either way), `before`, `after` (the next one).
+ * What is weighed of a sentence. `stem`, `stems`: a word, two in a row. `start`: the first two words. `idea`; `denied` and `said`: an idea behind a denial in its clause, or not. Of its neighbours: `near` (ideas,
+ * two sentences either way), `before`, `after` (the next one). `place`: how it stands in the text, and by whom it is said.
  */
 export const featureKinds = [
   "stem",
   "stems",
+  "start",
   "idea",
   "denied",
   "said",
-  "order",
-  "nearStem",
-  "nearIdea",
+  "near",
   "before",
   "after",
+  "place",
 ] as const;
 export type FeatureKind = (typeof featureKinds)[number];
 
 /** How many sentences either way are near. */
 export const NEAR = 2;
-const SOON = 6;
 const DENIED_WITHIN = 4;
+const STARTS = 2;
+/** Longer sentences and texts count as this long. */
+const LONGEST = 5;
+const WORDS_A_STEP = 4;
 
 /** Called with each thing that is weighed, and the word it stands at. */
 export type Visit = (kind: FeatureKind, key: string, at: number) => void;
 
-const isDenied = ({ tokens, language }: ReadSentence, denials: ReadonlySet<number>, at: number): boolean => {
-  const clause = tokens[at]?.clause;
-  for (let before = Math.max(0, at - DENIED_WITHIN); before < at; before++)
-    if (denials.has(before) && tokens[before]?.clause === clause) return true;
-  return language === "fr" && denials.has(at + 1);
+/** The words of a sentence, each once. */
+const visitWords = ({ stems }: Phrase, visit: Visit): void => {
+  const seen = new Set<string>();
+  const once: Visit = (kind, key, at) => {
+    if (!seen.has(key)) visit(kind, key, at);
+    seen.add(key);
+  };
+  stems.forEach((stem, at) => {
+    once("stem", stem, at);
+    if (at > 0) once("stems", `${stems[at - 1] ?? ""}_${stem}`, at);
+  });
+  for (const [at, stem] of stems.slice(0, STARTS).entries()) visit("start", `${at}${stem}`, at);
 };
 
-/** Whether an idea begins soon after another has ended. */
-export const isSoonAfter = (first: readonly Place[], then: readonly Place[]): boolean =>
-  first.some(([, end]) => then.some(([from]) => from >= end && from - end < SOON));
-
-/** The words and ideas of a sentence, each once; its orders are asked with {@link isSoonAfter}. */
-export const visitOwn = (sentence: ReadSentence, visit: Visit): void => {
-  const { stems, ideas } = sentence;
-  const seen = new Set<string>();
-  stems.forEach((stem, at) => {
-    if (!seen.has(stem)) visit("stem", stem, at);
-    seen.add(stem);
-    if (at === 0) return;
-    const two = `${stems[at - 1] ?? ""}_${stem}`;
-    if (!seen.has(two)) visit("stems", two, at);
-    seen.add(two);
-  });
+const visitIdeas = ({ ideas, tokens }: Phrase, visit: Visit): void => {
   const denials = new Set((ideas.get("negation") ?? []).map(([from]) => from));
+  const isDenied = ([at]: Place): boolean => {
+    const clause = tokens[at]?.clause;
+    for (let before = Math.max(0, at - DENIED_WITHIN); before < at; before++)
+      if (denials.has(before) && tokens[before]?.clause === clause) return true;
+    // "ne … pas": the French denial stands behind its verb too
+    return denials.has(at + 1);
+  };
   for (const [idea, places] of ideas) {
     visit("idea", idea, places[0]?.[0] ?? 0);
-    const denied = places.find(([from]) => isDenied(sentence, denials, from));
-    const said = places.find(([from]) => !isDenied(sentence, denials, from));
+    const denied = places.find((place) => isDenied(place));
+    const said = places.find((place) => !isDenied(place));
     if (denied !== undefined) visit("denied", idea, denied[0]);
     if (said !== undefined) visit("said", idea, said[0]);
   }
 };
 
-/** What a sentence is to those near it. */
-export const visitNear = ({ stems, ideas }: ReadSentence, visit: Visit): void => {
-  for (const stem of new Set(stems)) visit("nearStem", stem, 0);
-  for (const idea of ideas.keys()) visit("nearIdea", idea, 0);
+/** The words and ideas of a sentence. */
+export const visitOwn = (phrase: Phrase, visit: Visit): void => {
+  visitWords(phrase, visit);
+  visitIdeas(phrase, visit);
 };
 
-/** What a sentence is to the one after it (`before`) or the one before it (`after`). */
-export const visitBeside = (kind: "before" | "after", sentence: ReadSentence | undefined, visit: Visit): void => {
-  if (sentence === undefined) return;
-  for (const idea of sentence.ideas.keys()) visit(kind, idea, 0);
-  if (sentence.asks) visit(kind, "?", 0);
-  if (sentence.isFreed) visit(kind, "freed", 0);
+/** What a sentence is to others: to those near it, to the one after it (`before`), to the one before it (`after`). */
+export const visitFor = (kind: "near" | "before" | "after", { ideas }: Phrase, visit: Visit): void => {
+  for (const idea of ideas.keys()) visit(kind, idea, 0);
+};
+
+/** How a sentence stands in its text, and by whom it and those beside it are said. */
+export const visitPlace = (sentences: readonly ReadSentence[], at: number, visit: Visit): void => {
+  const put = (key: string): void => visit("place", key, 0);
+  const one = sentences[at];
+  if (one?.isFramed === true) put("framed");
+  put(at === 0 ? "first" : at === sentences.length - 1 ? "last" : "between");
+  put(`words-${Math.min(LONGEST, Math.floor((one?.phrase.tokens.length ?? 0) / WORDS_A_STEP))}`);
+  put(`sentences-${Math.min(LONGEST, sentences.length)}`);
+  for (const [side, other] of [
+    ["before", sentences[at - 1]],
+    ["after", sentences[at + 1]],
+  ] as const) {
+    if (other?.asks === true) put(`${side}-asks`);
+    if (other?.isFreed === true) put(`${side}-freed`);
+    if (other?.isFramed === true) put(`${side}-framed`);
+  }
 };

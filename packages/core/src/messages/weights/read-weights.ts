@@ -1,70 +1,84 @@
 import type { MessageLanguage } from "../message-language.ts";
-import { type MessageRule, messageRuleCodes } from "../message-rule.ts";
 import { type FeatureKind, featureKinds } from "../sentence-features.ts";
 
-/** How much a thing speaks for each rule, in the order of the rules. */
-export type Row = readonly number[];
+/** How much a thing says of each aspect. */
+export type Vector = Float32Array;
 
-/** What was learned: how much each word, idea and order of ideas speaks for each rule. */
+/**
+ * What was learned. What is weighed of a sentence is summed aspect by aspect; an aspect whose sum is not above 0 is
+ * silent; the others speak for or against each rule. So two words can weigh more together than each alone.
+ */
 export interface Weights {
-  /** What every sentence begins with, by language; a sum above 0 is a finding. */
-  readonly start: Readonly<Record<MessageLanguage, Row>>;
-  readonly rowOf: (kind: FeatureKind, key: string, language: MessageLanguage) => Row | undefined;
-  /** The orders that weigh anything: first idea, then the second with its row. */
-  readonly orders: ReadonlyMap<string, ReadonlyMap<string, Row>>;
+  /** How many aspects there are. */
+  readonly aspects: number;
+  /** What a thing says of each aspect; undefined where nothing was learned of it. */
+  readonly vectorOf: (kind: FeatureKind, key: string, language: MessageLanguage) => Vector | undefined;
+  /** What every sentence begins with, aspect by aspect. */
+  readonly start: Vector;
+  /** How much each aspect speaks for each rule, in the order of the rules. */
+  readonly forRules: readonly Vector[];
+  /** Sums above this are findings, in the order of the rules. */
+  readonly least: Readonly<Record<MessageLanguage, Vector>>;
 }
 
-/** Words belong to one language; ideas are the same in both. */
-const OF_WORDS: ReadonlySet<FeatureKind> = new Set(["stem", "stems", "nearStem"]);
+/** Words belong to one language; ideas and places are the same in both. */
+const OF_WORDS: ReadonlySet<FeatureKind> = new Set(["stem", "stems", "start"]);
 
 /** The section of a weights text in which a thing is listed. */
 export const sectionOf = (kind: FeatureKind, language: MessageLanguage): string =>
   OF_WORDS.has(kind) ? `${kind}-${language}` : kind;
 
-/** Weights are written as whole hundredths. */
-export const WEIGHT_UNIT = 100;
+/** One sign for each number of a vector, the middle one 0: small numbers are told apart more finely than great ones. */
+const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-";
+const MIDDLE = 31;
+const GREATEST = 4;
 
-const NONE: Row = messageRuleCodes.map(() => 0);
+const numberOfSign = Array.from(SIGNS, (_, at) => {
+  const step = (at - MIDDLE) / MIDDLE;
+  return Math.sign(step) * step * step * GREATEST;
+});
 
-/** The place of a rule in a {@link Row}. */
-export const placeOf = (rule: MessageRule): number => messageRuleCodes.indexOf(rule);
+/** A number as the sign that comes nearest. */
+export const signOf = (value: number): string => {
+  const step = Math.sign(value) * Math.sqrt(Math.min(1, Math.abs(value) / GREATEST));
+  return SIGNS[Math.round(step * MIDDLE) + MIDDLE] ?? "";
+};
+
+const vectorIn = (signs: string): Vector => Float32Array.from(signs, (sign) => numberOfSign[SIGNS.indexOf(sign)] ?? 0);
+const numbersIn = (line: string): Vector => Float32Array.from(line.split(" "), Number);
 
 /**
- * Reads a weights text: a line `@section`, then a line for each key with a number for each rule, left out from the
- * end where they are 0.
+ * Reads a weights text: a line `@section`, then its lines. `@start`, `@rules` (a line for each) and `@least` (a line for
+ * each language) hold plain numbers; of all others, a line is a key and a sign for each aspect.
  */
 export const readWeights = (text: string): Weights => {
-  const sections = new Map<string, Map<string, Row>>();
-  let section = new Map<string, Row>();
+  const sections = new Map<string, Map<string, Vector>>();
+  const plain = new Map<string, Vector[]>();
+  let learned = new Map<string, Vector>();
+  let numbers: Vector[] | undefined;
   for (const line of text.split("\n")) {
+    const name = line.slice(1);
     if (line.startsWith("@")) {
-      section = new Map();
-      sections.set(line.slice(1), section);
-    } else if (line !== "") {
-      const [key = "", ...numbers] = line.split(" ");
-      section.set(
-        key,
-        NONE.map((_, at) => Number(numbers[at] ?? 0) / WEIGHT_UNIT),
-      );
+      numbers = ["start", "rules", "least"].includes(name) ? [] : undefined;
+      learned = new Map();
+      if (numbers === undefined) sections.set(name, learned);
+      else plain.set(name, numbers);
+    } else if (numbers !== undefined) numbers.push(numbersIn(line));
+    else if (line !== "") {
+      const space = line.indexOf(" ");
+      learned.set(line.slice(0, space), vectorIn(line.slice(space + 1)));
     }
   }
-  const tableOf = (language: MessageLanguage): ReadonlyMap<FeatureKind, ReadonlyMap<string, Row>> =>
-    new Map(
-      featureKinds.flatMap((kind) => {
-        const rows = sections.get(sectionOf(kind, language));
-        return rows === undefined ? [] : [[kind, rows] as const];
-      }),
-    );
+  const tableOf = (language: MessageLanguage): ReadonlyMap<FeatureKind, ReadonlyMap<string, Vector>> =>
+    new Map(featureKinds.map((kind) => [kind, sections.get(sectionOf(kind, language)) ?? new Map<string, Vector>()]));
   const tables = { en: tableOf("en"), fr: tableOf("fr") };
-  const orders = new Map<string, Map<string, Row>>();
-  for (const [key, row] of sections.get("order") ?? []) {
-    const [first = "", then = ""] = key.split(">");
-    orders.set(first, (orders.get(first) ?? new Map<string, Row>()).set(then, row));
-  }
-  const start = sections.get("start");
+  const [start = new Float32Array()] = plain.get("start") ?? [];
+  const [en = new Float32Array(), fr = new Float32Array()] = plain.get("least") ?? [];
   return {
-    start: { en: start?.get("en") ?? NONE, fr: start?.get("fr") ?? NONE },
-    rowOf: (kind, key, language) => tables[language].get(kind)?.get(key),
-    orders,
+    aspects: start.length,
+    vectorOf: (kind, key, language) => tables[language].get(kind)?.get(key),
+    start,
+    forRules: plain.get("rules") ?? [],
+    least: { en, fr },
   };
 };
