@@ -54,6 +54,15 @@ describe("who sees which incident", () => {
     expect(Object.keys(seen ?? {})).toEqual(["adm1", "adm2", "category"]);
   });
 
+  it("shows a facilitator what communities ask, and of single persons only who spoke with her", () => {
+    const asks = (more: object) =>
+      isWithinScope(actor(["facilitator"], ["ML0505"], "F-01"), "owed", "questions.list", { ...row, ...more });
+    expect(asks({ level: "community", recorder: null })).toBe(true);
+    expect(asks({ level: "community", recorder: null, adm2: "ML0506" })).toBe(false);
+    expect(asks({ level: "person", recorder: "F-01" })).toBe(true);
+    expect(asks({ level: "person" })).toBe(false);
+  });
+
   it("shows nothing under a permission the role does not hold", () => {
     for (const role of defaultRoles) {
       const one = actor([role.code], "whole-operation");

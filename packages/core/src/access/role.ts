@@ -14,8 +14,10 @@ export const Permission = z
 export type Permission = z.infer<typeof Permission>;
 
 export const Sight = z
-  .enum(["all", "own-areas", "own-records"])
-  .describe("Which rows of a table the role sees: all, those of its holder's areas, or those its holder recorded.");
+  .enum(["all", "own-areas", "communities-of-own-areas", "own-records"])
+  .describe(
+    "Which rows of a table the role sees: all, those of its holder's areas, of these only matters of communities and what its holder recorded, or only that.",
+  );
 export type Sight = z.infer<typeof Sight>;
 
 export const Role = z

@@ -55,6 +55,11 @@ const WHAT_CAME_OF_IT = [
   ...["developments.list", "developments.show", "advocacy.list", "advocacy.show", "actions.list", "actions.show"],
 ];
 const SEES_WHAT_CAME_OF_IT: Role["sees"] = { development: "all", advocacy: "all", commitment: "all" };
+/** Whoever holds sessions hears communities, and of single persons only who spoke with her or him. */
+const HEARS_COMMUNITIES: Role["sees"] = {
+  ...{ expectation: "communities-of-own-areas", owed: "communities-of-own-areas", corrective_action: "own-areas" },
+  ...SEES_WHAT_CAME_OF_IT,
+};
 
 /** What is owed to the person in every case, whichever of the two ways it takes: word, a way back, safety. */
 const CASE_READING = ["cases.list", "cases.show", "cases.history"];
@@ -359,15 +364,13 @@ export const defaultRoles: readonly Role[] = [
   besides(
     meetingPeople("facilitator", "Facilitator", "Facilitateur"),
     [...EXPECTATIONS, ...QUESTIONS, ...WHAT_CAME_OF_IT],
-    {
-      ...{ expectation: "own-areas", owed: "own-areas", corrective_action: "own-areas" },
-      ...SEES_WHAT_CAME_OF_IT,
-    },
+    HEARS_COMMUNITIES,
   ),
-  besides(meetingPeople("mentor", "Mentor", "Mentor"), [...EXPECTATIONS, ...QUESTIONS, ...WHAT_CAME_OF_IT], {
-    ...{ expectation: "own-areas", owed: "own-areas", corrective_action: "own-areas" },
-    ...SEES_WHAT_CAME_OF_IT,
-  }),
+  besides(
+    meetingPeople("mentor", "Mentor", "Mentor"),
+    [...EXPECTATIONS, ...QUESTIONS, ...WHAT_CAME_OF_IT],
+    HEARS_COMMUNITIES,
+  ),
   {
     ...bare("release-approver", "Release approver", "Approbateur des diffusions"),
     permissions: [...FIGURES, ...INDEX, "documents.list", "documents.show"],

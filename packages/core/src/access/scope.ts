@@ -7,22 +7,26 @@ import type { Permission, Sight } from "./role.ts";
 /** Which rows of one table an actor sees: a filter, compiled to SQL by the store and evaluated here on a row. */
 export type Scope = Filter;
 
+const ofAreas = ({ areas }: Actor): Filter =>
+  areas === "whole-operation"
+    ? everything
+    : {
+        any: [
+          { column: "adm1", in: areas },
+          { column: "adm2", in: areas },
+        ],
+      };
+const recordedBy = ({ code }: Actor): Filter => ({ column: "recorder", is: code });
+const ofCommunities: Filter = { column: "level", is: "community" };
+
 const filterOf = (sight: Sight, actor: Actor): Filter =>
   match(sight)
     .with("all", () => everything)
-    .with("own-records", (): Filter => ({ column: "recorder", is: actor.code }))
-    .with(
-      "own-areas",
-      (): Filter =>
-        actor.areas === "whole-operation"
-          ? everything
-          : {
-              any: [
-                { column: "adm1", in: actor.areas },
-                { column: "adm2", in: actor.areas },
-              ],
-            },
-    )
+    .with("own-records", () => recordedBy(actor))
+    .with("communities-of-own-areas", (): Filter => ({
+      all: [ofAreas(actor), { any: [ofCommunities, recordedBy(actor)] }],
+    }))
+    .with("own-areas", () => ofAreas(actor))
     .exhaustive();
 
 /**
