@@ -1,4 +1,5 @@
 import {
+  type DevelopmentContent,
   DevelopmentInput,
   DevelopmentKind,
   type DevelopmentState,
@@ -6,18 +7,20 @@ import {
   developmentSubject,
   developmentTable,
   type FlatRow,
+  issue,
   PCode,
   prepareDevelopment,
   type Subject,
+  studyOf,
   Uuid,
   utcDayOf,
 } from "@answerable/core";
-import { errAsync, ok } from "neverthrow";
+import { err, ok, okAsync, type ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { type Changed, changed, changesOf } from "./change-record.ts";
 import type { OperationContext, Recorded } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
-import { wrongInput } from "./failure.ts";
+import { type Failure, wrongInput } from "./failure.ts";
 import { adoptedRegistry } from "./incident-rules.ts";
 import { inSight } from "./promises/areas-in-sight.ts";
 import { matching, picked } from "./promises/ledger-rows.ts";
@@ -26,11 +29,31 @@ import { useCase } from "./use-case.ts";
 
 const module = "accountability";
 
-const prepared = (input: DevelopmentInput, ctx: OperationContext) =>
+const noStudy = wrongInput([issue("follows-no-study", ["follows"])]);
+
+/** A step of a study names its first step, whichever of them was typed in: what the study owes is owed once. */
+const withFirstStep = (
+  content: DevelopmentContent,
+  ctx: OperationContext,
+): ResultAsync<DevelopmentContent, Failure> => {
+  const { follows } = content;
+  if (follows === null) return okAsync(content);
+  return ctx.read
+    .state(developmentSubject, follows)
+    .mapErr(() => noStudy)
+    .andThen(({ state }) => {
+      const study = studyOf(follows, state.content);
+      return study === undefined ? err(noStudy) : ok({ ...content, follows: study });
+    });
+};
+
+/** Err `follows-no-study`, `out-of-scope`, and what {@link prepareDevelopment} finds. */
+const prepared = (input: DevelopmentInput, ctx: OperationContext): ResultAsync<DevelopmentContent, Failure> =>
   adoptedRegistry(ctx)
     .andThen((registry) => prepareDevelopment(input, { areas: promiseAreasOf(registry), today: utcDayOf(ctx.now) }))
     .mapErr(wrongInput)
-    .andThen((content) => inSight(content, developmentTable.name, ctx));
+    .andThen((content) => inSight(content, developmentTable.name, ctx))
+    .asyncAndThen((content) => withFirstStep(content, ctx));
 
 const record = useCase({
   name: "developments.record",
@@ -41,15 +64,14 @@ const record = useCase({
   permission: "developments.record",
   module,
   form: "record",
-  handle: (input, ctx) => {
-    const content = prepared(input, ctx);
-    if (content.isErr()) return errAsync(content.error);
-    const id = ctx.newId();
-    const command = { type: "record" as const, at: ctx.now, content: content.value };
-    return decideOne(ctx, developmentSubject, id, command).map(
-      ({ version, state }): Changed => ({ id, version, status: state.status }),
-    );
-  },
+  handle: (input, ctx) =>
+    prepared(input, ctx).andThen((content) => {
+      const id = ctx.newId();
+      const command = { type: "record" as const, at: ctx.now, content };
+      return decideOne(ctx, developmentSubject, id, command).map(
+        ({ version, state }): Changed => ({ id, version, status: state.status }),
+      );
+    }),
 });
 
 const CorrectionInput = z.strictObject({ ...changed, ...DevelopmentInput.shape });
@@ -65,14 +87,13 @@ const correct = useCase({
   form: "record",
   handle: ({ id, seen, ...input }, ctx) =>
     // read first: what is out of sight answers like what is not there
-    ctx.read.state(developmentSubject, id).andThen(() => {
-      const content = prepared(input, ctx);
-      if (content.isErr()) return errAsync(content.error);
-      const command = { type: "correct" as const, at: ctx.now, content: content.value };
-      return decideOne(ctx, developmentSubject, id, command, seen).map(
-        ({ version, state }): Changed => ({ id, version, status: state.status }),
-      );
-    }),
+    ctx.read
+      .state(developmentSubject, id)
+      .andThen(() => prepared(input, ctx))
+      .andThen((content) =>
+        decideOne(ctx, developmentSubject, id, { type: "correct" as const, at: ctx.now, content }, seen),
+      )
+      .map(({ version, state }): Changed => ({ id, version, status: state.status })),
 });
 
 const withdraw = changesOf(
@@ -86,7 +107,7 @@ const withdraw = changesOf(
   command: ({ reason }, ctx) => ok({ type: "withdraw", at: ctx.now, reason }),
 });
 
-const COLUMNS = ["day", "kind", "reference", "adm1", "adm2", "project", "byDay", "status"];
+const COLUMNS = ["day", "kind", "reference", "area", "adm1", "adm2", "project", "byDay", "status"];
 
 const list = useCase({
   name: "developments.list",
@@ -100,6 +121,7 @@ const list = useCase({
   permission: "developments.list",
   module,
   form: "rows",
+  tableColumns: ["id", "day", "kind", "reference", "area", "project", "status"],
   handle: ({ kind, area, status }, ctx) =>
     ctx.read
       .rows({

@@ -38,6 +38,8 @@ const ledger = {
   "told-though-unreachable": "Who was told was reached; say `not-told`, or another reason.",
   "speaks-of-sexual-violence":
     "What one person says of sexual violence is not written down here, and nothing is kept. Show the service card (`answerable referrals cards`), and call the service with the person if she or he wishes.",
+  "sensitive-not-entered-here":
+    "Sensitive matters are entered by the focal point for sensitive complaints: take the person there, if she or he wishes. Do not write it down as an ordinary matter.",
   "fact-stands":
     "The record it comes from is not withdrawn, so the fact stands and word about it is owed; withdraw the record first.",
 } as const satisfies Explanations;
@@ -51,6 +53,7 @@ const facts = {
   "day-ahead-before-the-fact": "The day ahead lies before the day of the fact.",
   "project-needed": "Word about this goes to the communities of a project, so say which.",
   "follows-without-a-study": "Only a step of a study follows another record.",
+  "follows-no-study": "No step of a study that you may see stands under this id.",
   "words-could-tell-of-somebody":
     "These words are said in public and could tell who somebody is; say it without the person, the number or the name.",
   "advocacy-launched-already": "This advocacy was launched already; launch another one of its own.",

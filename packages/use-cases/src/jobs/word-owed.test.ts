@@ -80,6 +80,19 @@ describe.each(["sqlite", "postgres"] as const)("word that is owed because of fac
     expect(await owed()).toEqual(first);
   });
 
+  it("the steps of one study owe its word once, whichever earlier step each of them names", async () => {
+    const study = { areas: ["ML0505"], by: "2020-12-01" };
+    const step = (kind: string, follows?: string) =>
+      operation.ask<Made>("analyst-01", "developments.record", { ...study, kind, on: "2020-06-15", follows });
+    const begun = await step("research-begun");
+    const draft = await step("research-draft-ready", begun.id);
+    await step("research-finished", draft.id);
+    expect(await kinds()).toEqual(["research-comments community", "research-product community"]);
+    const { id } = await operation.ask<Made>("analyst-01", "developments.record", signed);
+    for (const none of [id, "00000000-0000-4000-8000-000000000001"])
+      await expect(step("research-finished", none)).rejects.toThrow(/follows-no-study/);
+  });
+
   it("what broke off between a fact and its jobs is made good before anybody reads, and once", async () => {
     await operation.killed("analyst-01", "developments.record", signed);
     const { id } = await operation.killed<Made>("handler-01", "actions.plan", { ...queue, areas: ["ML0505"] });
@@ -120,21 +133,17 @@ describe.each(["sqlite", "postgres"] as const)("word that is owed because of fac
 
   it("a service that takes up a second person, or is silent once more, is word of its own; the same step twice is not", async () => {
     const { id } = await operation.ask<Made>("supervisor-01", "incidents.record", incident());
-    const refer = (more: object) =>
-      operation.ask("supervisor-01", "incidents.refer", { id, referral: { ...referral("accepted"), ...more } });
-    await refer({});
+    const refer = () => operation.ask("supervisor-01", "incidents.refer", { id, referral: referral("accepted") });
+    await refer();
     const [first] = await owed();
     const told = { vehicle: "call", language: "ff", covered: first?.asksLeft.split(" ") };
     await operation.ask("handler-01", "owed.give", { id: first?.id, ...told });
-    expect(await kinds()).toEqual([]);
-    await refer({});
+    await refer();
     expect(await kinds()).toEqual(["referral-step person"]);
-    await refer({ month: "2020-07" });
-    expect(await kinds()).toHaveLength(2);
-    const outcome = { id, referral: 3, outcome: "no-answer" };
-    for (const month of ["2020-07", "2020-07", "2020-08"])
-      await operation.ask("supervisor-01", "incidents.outcome", { ...outcome, month });
-    expect(await kinds()).toHaveLength(4);
+    const silent = { id, referral: 2, outcome: "no-answer" };
+    for (const month of ["2020-06", "2020-06", "2020-07"])
+      await operation.ask("supervisor-01", "incidents.outcome", { ...silent, month });
+    expect(await kinds()).toHaveLength(3);
   });
 
   it("a family is owed word once the person wants it, found as the person is, and once", async () => {

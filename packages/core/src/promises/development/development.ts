@@ -4,7 +4,7 @@ import { LocalCode } from "../../kernel/local-code.ts";
 import { Uuid } from "../../kernel/uuid.ts";
 import { PCode } from "../../places/p-code.ts";
 import { PromiseArea } from "../area.ts";
-import { DevelopmentKind } from "./development-kind.ts";
+import { DevelopmentKind, isResearch } from "./development-kind.ts";
 
 /** No country has more admin 2 units. Source: Answerable default. */
 const MOST_AREAS = 2000;
@@ -47,6 +47,10 @@ export const DevelopmentContent = z
   .describe("A public fact, as it is kept: codes, days and the symbol of a document.");
 /** A public fact, as it is kept: codes, days and the symbol of a document; no words. */
 export type DevelopmentContent = z.infer<typeof DevelopmentContent>;
+
+/** The first step of the study that a record is a step of; undefined where it is none. */
+export const studyOf = (id: Uuid, { kind, follows }: DevelopmentContent): Uuid | undefined =>
+  isResearch(kind) ? (follows ?? id) : undefined;
 
 export const DevelopmentWithdrawal = z
   .enum(["recorded-by-mistake", "did-not-happen", "recorded-twice", "taken-back-in-public"])
