@@ -13,7 +13,6 @@ import {
   PCode,
   type PowerOver,
   prepareExpectation,
-  rejection,
   type Subject,
   sensitiveExpectationTable,
   Uuid,
@@ -23,8 +22,9 @@ import * as z from "zod";
 import { changesOf } from "./change-record.ts";
 import type { OperationContext } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
-import { type Failure, refusedBy, wrongInput } from "./failure.ts";
+import { type Failure, wrongInput } from "./failure.ts";
 import { areaIn } from "./promises/area-in.ts";
+import { mayEnter } from "./promises/entering.ts";
 import { matterFields, today, toldFields, toldOf } from "./promises/ledger-fields.ts";
 import { ledgerRows, matching, picked } from "./promises/ledger-rows.ts";
 import { sealMatter } from "./promises/seal-matter.ts";
@@ -46,8 +46,8 @@ const recordOne = async (asked: z.output<typeof RecordInput>, ctx: OperationCont
   const ready = prepareExpectation(given, { now: ctx.now, recorder });
   if (ready.isErr()) return err(wrongInput(ready.error));
   const { content, notes } = ready.value;
-  if (!ctx.maySee(sensitive ? "sensitive_expectation" : "expectation", { ...found.value, recorder: content.recorder }))
-    return err(refusedBy(rejection("out-of-scope")));
+  const entered = mayEnter("expectation", content, ctx);
+  if (entered.isErr()) return err(entered.error);
   const id = ctx.newId();
   const isOfMany = content.level === "community" && !content.isSensitive;
   const sealed = await sealMatter(ctx, { stream: id, schema: OpenExpectationContent, value: content, isOfMany });
@@ -120,6 +120,7 @@ const list = useCase({
   permission: "expectations.list",
   module: "accountability",
   form: "rows",
+  tableColumns: ["id", "status", "level", "area", "topic", "heardMonth", "power", "againOn"],
   handle: ({ status, area, topic }, ctx) =>
     new ResultAsync(
       ledgerRows(ctx, {

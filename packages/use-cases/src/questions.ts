@@ -8,7 +8,6 @@ import {
   owedTable,
   PCode,
   prepareQuestion,
-  rejection,
   type Subject,
   sensitiveOwedTable,
 } from "@answerable/core";
@@ -16,9 +15,10 @@ import { err, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
-import { refusedBy, wrongInput } from "./failure.ts";
+import { wrongInput } from "./failure.ts";
 import { areaIn } from "./promises/area-in.ts";
-import { matterFields, referenceField, today } from "./promises/ledger-fields.ts";
+import { mayEnter } from "./promises/entering.ts";
+import { asTyped, matterFields, referenceField, today } from "./promises/ledger-fields.ts";
 import { isOverdue, ledgerRows, matching, picked } from "./promises/ledger-rows.ts";
 import { sealMatter } from "./promises/seal-matter.ts";
 import { useCase } from "./use-case.ts";
@@ -39,10 +39,10 @@ const askOne = async (asked: z.output<typeof AskInput>, ctx: OperationContext) =
   const recorder = ctx.actor.code;
   const given = { ...typed, ...found.value, isSensitive: sensitive, project, words, reference, askedOn, byDay: by };
   const ready = prepareQuestion(given, { id: ctx.newId(), now: ctx.now, recorder });
-  if (ready.isErr()) return err(wrongInput(ready.error));
+  if (ready.isErr()) return err(wrongInput(ready.error.map(asTyped)));
   const { content, notes } = ready.value;
-  if (!ctx.maySee(sensitive ? "sensitive_owed" : "owed", { ...found.value, recorder }))
-    return err(refusedBy(rejection("out-of-scope")));
+  const entered = mayEnter("owed", { ...content, ...found.value }, ctx);
+  if (entered.isErr()) return err(entered.error);
   const id = ctx.idFrom(owedKey(content as never));
   const isOfMany = content.level === "community" && !content.isSensitive;
   const sealed = await sealMatter(ctx, { stream: id, schema: OpenOwedContent, value: content, isOfMany });
@@ -83,6 +83,7 @@ const list = useCase({
   permission: "questions.list",
   module: "accountability",
   form: "rows",
+  tableColumns: ["id", "overdue", "byDay", "status", "level", "area", "topic", "occasion"],
   handle: ({ status, area, topic, overdue = false }, ctx) =>
     new ResultAsync(
       ledgerRows(ctx, {

@@ -1,10 +1,11 @@
-import { Day, factOfContact, owedFrom, PCode, rejection, Uuid } from "@answerable/core";
+import { Day, factOfContact, owedFrom, PCode, Uuid } from "@answerable/core";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { areaIn } from "./area-in.ts";
+import { mayEnter } from "./entering.ts";
 import { feedbackRulesInEffect } from "./feedback-rules-in-effect.ts";
 import { referenceField, today } from "./ledger-fields.ts";
 import { raiseOwed } from "./raise-owed.ts";
@@ -33,8 +34,8 @@ const contact = async (
   const found = areaIn(ctx, area, on);
   if (found.isErr()) return err(found.error);
   const recorder = ctx.actor.code;
-  if (!ctx.maySee(sensitive ? "sensitive_owed" : "owed", { ...found.value, recorder }))
-    return err(refusedBy(rejection("out-of-scope")));
+  const entered = mayEnter("owed", { ...found.value, level: "intermediary", recorder, isSensitive: sensitive }, ctx);
+  if (entered.isErr()) return err(entered.error);
   const rules = feedbackRulesInEffect(ctx);
   if (rules.isErr()) return err(wrongInput(rules.error));
   const id = matter === undefined ? ctx.newId() : ctx.unlinkableIdFrom(`contact/${matter}`);

@@ -1,4 +1,15 @@
-import { Day, issue, LocalCode, Occasion, PCode, personal, type Told, utcDayOf, Vehicle } from "@answerable/core";
+import {
+  Day,
+  type Issue,
+  issue,
+  LocalCode,
+  Occasion,
+  PCode,
+  personal,
+  type Told,
+  utcDayOf,
+  Vehicle,
+} from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
@@ -13,6 +24,15 @@ export const matterFields = {
   occasion: Occasion,
   topic: LocalCode.describe("What it is about, as a local code."),
 } as const;
+
+/** Fields that are typed in under another name than they are kept. */
+const TYPED: Readonly<Record<string, string>> = { byDay: "by", isSensitive: "sensitive" };
+
+/** A problem with a matter, told under the name of the field that was typed in. */
+export const asTyped = (one: Issue): Issue => ({
+  ...one,
+  path: one.path.map((part, at) => (at === 0 ? (TYPED[part] ?? part) : part)),
+});
 
 /** How the desk finds a person again; sealed. */
 export const referenceField = personal("relation", z.string().min(1).max(200))

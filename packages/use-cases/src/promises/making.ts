@@ -10,17 +10,17 @@ import {
   PromiseInput,
   preparePromise,
   promiseSubject,
-  rejection,
   Uuid,
 } from "@answerable/core";
 import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import { decideOne } from "../decide-one.ts";
-import { type Failure, refusedBy, wrongInput } from "../failure.ts";
+import { type Failure, wrongInput } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { areaIn } from "./area-in.ts";
-import { matterFields, referenceField, today } from "./ledger-fields.ts";
+import { mayEnter } from "./entering.ts";
+import { asTyped, matterFields, referenceField, today } from "./ledger-fields.ts";
 import { sealMatter } from "./seal-matter.ts";
 
 const codes = z.array(LocalCode).max(20).optional();
@@ -56,10 +56,10 @@ const make = async (asked: z.output<typeof MakeInput>, ctx: OperationContext): P
   const given = { ...typed, ...found.value, isSensitive: sensitive, madeOn, byDay: by, dependsOn, beyond };
   const recorder = ctx.actor.code;
   const ready = preparePromise({ ...given, project, language, expectation, reference }, { now: ctx.now, recorder });
-  if (ready.isErr()) return err(wrongInput(ready.error));
+  if (ready.isErr()) return err(wrongInput(ready.error.map(asTyped)));
   const { content, findings, notes } = ready.value;
-  if (!ctx.maySee(sensitive ? "sensitive_promise" : "promise", { ...found.value, recorder: content.recorder }))
-    return err(refusedBy(rejection("out-of-scope")));
+  const entered = mayEnter("promise", content, ctx);
+  if (entered.isErr()) return err(entered.error);
   if (expectation !== null) {
     const heard = await ctx.read.state(expectationSubject, expectation);
     if (heard.isErr()) return err(heard.error);
