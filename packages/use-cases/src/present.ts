@@ -73,7 +73,12 @@ export const present = (useCase: UseCase, output: unknown, presentation: Present
   const { format, language, sample } = presentation;
   switch (useCase.form) {
     case "rows":
-      return writeRows(output as readonly Scoped[], format, { audience: INTERNAL_AUDIENCE, sample });
+      return writeRows(
+        output as readonly Scoped[],
+        format,
+        { audience: INTERNAL_AUDIENCE, sample },
+        format === "table" && useCase.tableColumns ? { columns: useCase.tableColumns } : {},
+      );
     case "table":
       return writeTable(output as Released, format, language);
     case "reference":

@@ -43,6 +43,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly flat?: (output: Output) => readonly FlatRow[];
   /** The columns of `flat`, where there may be no row to take them from: a CSV has its header all the same. */
   readonly columns?: (output: Output) => readonly string[];
+  /** The columns of rows that fit a terminal, in order; left out: all. The other formats hold all of them. */
+  readonly tableColumns?: readonly string[];
   /** The document in an output, which a command line writes to a file of its own where it is asked to. */
   readonly documentOf?: (output: Output) => unknown;
   /** True: the answer may be written to a file instead of being printed, whole or not at all. */

@@ -22,7 +22,7 @@ import { useCase } from "../use-case.ts";
 const module = "accountability";
 const area = PCode.optional().describe("Only this admin 1 or admin 2 unit.");
 
-const LISTED = ["day", "use", "target", "answer", "figures", "commitments", "adm1", "adm2", "status"];
+const LISTED = ["day", "use", "target", "answer", "figures", "commitments", "area", "adm1", "adm2", "status"];
 const COMMITTED = ["lookAgainOn", "commitment", "target", "found", "looks", "adm1", "adm2"];
 
 type Asked = Readonly<Record<string, string | undefined>>;
@@ -43,6 +43,7 @@ const list = useCase({
   permission: "advocacy.list",
   module,
   form: "rows",
+  tableColumns: ["id", "day", "target", "answer", "figures", "commitments", "area", "status"],
   handle: (asked, ctx) =>
     rowsOf(ctx, advocacyTable, "day", asked).map((rows) => rows.map((row) => picked(row, LISTED, {}))),
 });

@@ -30,7 +30,7 @@ const ListInput = z.strictObject({
   overdue: z.boolean().optional().describe("Only what is owed although its day is over."),
 });
 
-const COLUMNS = ["byDay", "status", "level", "kind", "area", "project", "asksLeft"];
+const COLUMNS = ["byDay", "status", "level", "kind", "area", "project", "topic", "rule", "asksLeft"];
 
 const listOwed = (asked: z.output<typeof ListInput>, ctx: OperationContext) => {
   const { status = "owed", level, kind, area, overdue = false } = asked;
@@ -53,6 +53,7 @@ const list = useCase({
   permission: "owed.list",
   module: "accountability",
   form: "rows",
+  tableColumns: ["id", "overdue", "byDay", "level", "kind", "area", "project", "topic"],
   handle: listOwed,
 });
 
