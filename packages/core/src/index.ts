@@ -720,7 +720,7 @@ export {
 export type { CaseRejection } from "./cases/case/case-rejection.ts";
 export { caseClocks } from "./cases/case/case-clocks.ts";
 export { isEnteredLate } from "./cases/case/case-due.ts";
-export { caseTable } from "./cases/case/case-rows.ts";
+export { caseBatchTable, caseTable } from "./cases/case/case-rows.ts";
 export { CaseRules, DEFAULT_CASE_RULES } from "./cases/case/case-rules.ts";
 export {
   type CaseState,

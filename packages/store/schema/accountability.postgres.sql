@@ -117,6 +117,24 @@ row_case.unit8 text collate "C"
 CREATE INDEX row_case_area ON accountability.row_case USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, month NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_case_pkey ON accountability.row_case USING btree (operation, stream, ordinal)
 CREATE INDEX row_case_status ON accountability.row_case USING btree (operation, status NULLS FIRST, priority NULLS FIRST, month NULLS FIRST, stream, ordinal)
+row_case_batch.operation text collate "C" not null
+row_case_batch.stream text collate "C" not null
+row_case_batch.ordinal bigint not null
+row_case_batch.batch text collate "C"
+row_case_batch.status text collate "C"
+row_case_batch.adm1 text collate "C"
+row_case_batch.adm2 text collate "C"
+row_case_batch.recorder text collate "C"
+row_case_batch.unit1 text collate "C"
+row_case_batch.unit2 text collate "C"
+row_case_batch.unit3 text collate "C"
+row_case_batch.unit4 text collate "C"
+row_case_batch.unit5 text collate "C"
+row_case_batch.unit6 text collate "C"
+row_case_batch.unit7 text collate "C"
+row_case_batch.unit8 text collate "C"
+CREATE INDEX row_case_batch_batch ON accountability.row_case_batch USING btree (operation, batch NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_case_batch_pkey ON accountability.row_case_batch USING btree (operation, stream, ordinal)
 row_commitment.operation text collate "C" not null
 row_commitment.stream text collate "C" not null
 row_commitment.ordinal bigint not null
@@ -186,6 +204,20 @@ row_expectation.answers bigint
 CREATE INDEX row_expectation_area ON accountability.row_expectation USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "heardMonth" NULLS FIRST, stream, ordinal)
 CREATE INDEX row_expectation_due ON accountability.row_expectation USING btree (operation, status NULLS FIRST, "againOn" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_expectation_pkey ON accountability.row_expectation USING btree (operation, stream, ordinal)
+row_import_batch.operation text collate "C" not null
+row_import_batch.stream text collate "C" not null
+row_import_batch.ordinal bigint not null
+row_import_batch.takesIn text collate "C"
+row_import_batch.status text collate "C"
+row_import_batch.begunAt text collate "C"
+row_import_batch.endedAt text collate "C"
+row_import_batch.files bigint
+row_import_batch.recorded bigint
+row_import_batch.corrected bigint
+row_import_batch.inConflict bigint
+row_import_batch.refusedRows bigint
+CREATE INDEX row_import_batch_begun ON accountability.row_import_batch USING btree (operation, "begunAt" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_import_batch_pkey ON accountability.row_import_batch USING btree (operation, stream, ordinal)
 row_owed.operation text collate "C" not null
 row_owed.stream text collate "C" not null
 row_owed.ordinal bigint not null

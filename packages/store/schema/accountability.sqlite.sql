@@ -93,6 +93,23 @@ CREATE TABLE "row_case" (
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_case_area" on "row_case" (operation, "adm1" asc, "adm2" asc, "month" asc, stream, ordinal);
 CREATE INDEX "row_case_status" on "row_case" (operation, "status" asc, "priority" asc, "month" asc, stream, ordinal);
+CREATE TABLE "row_case_batch" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "batch" text,
+  "status" text,
+  "adm1" text,
+  "adm2" text,
+  "recorder" text,
+  "unit1" text,
+  "unit2" text,
+  "unit3" text,
+  "unit4" text,
+  "unit5" text,
+  "unit6" text,
+  "unit7" text,
+  "unit8" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_case_batch_batch" on "row_case_batch" (operation, "batch" asc, stream, ordinal);
 CREATE TABLE "row_commitment" (
   operation text not null, stream text not null, ordinal integer not null,
   "adm1" text,
@@ -158,6 +175,19 @@ CREATE TABLE "row_expectation" (
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_expectation_area" on "row_expectation" (operation, "adm1" asc, "adm2" asc, "heardMonth" asc, stream, ordinal);
 CREATE INDEX "row_expectation_due" on "row_expectation" (operation, "status" asc, "againOn" asc, stream, ordinal);
+CREATE TABLE "row_import_batch" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "takesIn" text,
+  "status" text,
+  "begunAt" text,
+  "endedAt" text,
+  "files" integer,
+  "recorded" integer,
+  "corrected" integer,
+  "inConflict" integer,
+  "refusedRows" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_import_batch_begun" on "row_import_batch" (operation, "begunAt" asc, stream, ordinal);
 CREATE TABLE "row_owed" (
   operation text not null, stream text not null, ordinal integer not null,
   "byDay" text,

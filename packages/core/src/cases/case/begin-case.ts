@@ -23,7 +23,7 @@ const keptOf = (
 /** What only the office holds, before it did anything. */
 export const untouchedOffice = (
   content: OfficeRecord["content"],
-): Omit<OfficeRecord, keyof CaseKept | "way" | "content"> => ({
+): Omit<OfficeRecord, keyof CaseKept | "way" | "content" | "touched"> => ({
   ...{ triaged: false, answers: [], answersBefore: 0, wishUnmet: null, tally: nothingTallied },
   ...{ owner: content.organisation, handOver: null, duplicates: [], returnUntold: false },
 });
@@ -37,6 +37,7 @@ export const notForwarded: Omit<SensitiveRecord, keyof CaseKept | "way" | "conte
 export const beginOffice = (event: Began<"case-lodged">): OfficeCase => ({
   ...keptOf(event, event.content.wishes.reply, { is: event.content.aboutStaff ? "to-agree" : "not-owed" }),
   ...untouchedOffice(event.content),
+  touched: false,
   ...{ status: "lodged", way: "office", content: event.content },
 });
 

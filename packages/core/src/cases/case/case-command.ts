@@ -81,6 +81,8 @@ export type OfficeCommand =
   | (Ask<"refuse-hand-over"> & { readonly organisation: LocalCode })
   | Ask<"run-out-hand-over">
   | Ask<"tell-family">
+  /** An import is undone: what it lodged is taken back where nothing has happened to it since. */
+  | (Ask<"undo-lodging"> & { readonly batch: Uuid })
   /** A person finds that it is sensitive: the two parts, sealed anew to the body. */
   | (Ask<"reclassify"> & {
       readonly category: CaseCategory;

@@ -3,6 +3,7 @@ import { ClockMoment } from "../../clocks/clock/clock-fact.ts";
 import { ActorCode } from "../../kernel/actor-code.ts";
 import { LanguageTag } from "../../kernel/language-tag.ts";
 import { LocalCode } from "../../kernel/local-code.ts";
+import { Uuid } from "../../kernel/uuid.ts";
 import { PCode } from "../../places/p-code.ts";
 import { personal, type Sealed } from "../../safeguards/personal.ts";
 import { sealedSchema } from "../../safeguards/sealed-schema.ts";
@@ -77,6 +78,7 @@ export const OpenCaseContent = z
     category: CaseCategory.nullable().describe("What it is about; null: not sorted yet."),
     rules: CaseRules,
     recorder: ActorCode.describe("Who entered it."),
+    batch: Uuid.nullable().default(null).describe("The import that brought it; null: it was taken down here."),
   })
   .describe("One case, ready to be sealed and lodged.");
 export type OpenCaseContent = z.infer<typeof OpenCaseContent>;

@@ -63,6 +63,7 @@ const decideOffice = (state: OfficeCase, command: OfficeCommand): Decision =>
     .with({ type: "refuse-hand-over" }, (asked) => owner.refuseHandOver(state, asked))
     .with({ type: "run-out-hand-over" }, (asked) => owner.runOutHandOver(state, asked))
     .with({ type: "tell-family" }, (asked) => word.tellFamily(state, asked))
+    .with({ type: "undo-lodging" }, (asked) => lodging.undoLodging(state, asked))
     .with({ type: "reclassify" }, (asked) => sensitive.reclassify(state, asked))
     .exhaustive();
 
@@ -110,7 +111,7 @@ const officeTypes = P.union(
     "forget-duplicate",
   ] as const),
   ...(["offer-hand-over", "accept-hand-over", "refuse-hand-over", "run-out-hand-over"] as const),
-  ...(["tell-family", "reclassify"] as const),
+  ...(["tell-family", "undo-lodging", "reclassify"] as const),
 );
 const sensitiveTypes = P.union(
   ...(["forward", "record-body-acknowledged", "record-body-conclusion", "give-support"] as const),

@@ -39,6 +39,8 @@ export interface Fact<Type extends string> {
 /** What can have happened to a case. */
 export type CaseEvent =
   | (Fact<"case-lodged"> & { readonly content: CaseContent; readonly print: LodgedPrint })
+  /** The import that brought it was undone, before anything happened to it; `erase`: all its slots. */
+  | (Fact<"lodging-undone"> & { readonly batch: Uuid; readonly erase: readonly Uuid[] })
   | (Fact<"sensitive-case-lodged"> & { readonly content: SensitiveContent; readonly print: LodgedPrint })
   | (Fact<"case-acknowledged"> & { readonly how: AcknowledgedBy })
   | (Fact<"case-triaged"> & { readonly category: CaseCategory; readonly priority: Priority })

@@ -6,6 +6,8 @@ const turns = {
   "lodged-otherwise":
     "Something else was lodged under this key. The first stands as it was; another matter has a key of its own.",
   "received-after-now": "Nobody can have received it after it was entered.",
+  "not-of-this-import": "This import did not bring the case, so it takes nothing of it back.",
+  "person-holds-a-receipt": "The person holds a receipt and may come back with it, so no import takes the case back.",
   "done-in-the-future": "It cannot have been done after it is entered.",
   "done-before-its-turn": "It cannot have been done before what it follows (`earliest`).",
   "wrong-status-for-it": "A case in this status (`status`) takes no such step.",

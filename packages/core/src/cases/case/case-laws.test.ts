@@ -51,8 +51,8 @@ const storeSlotsOf = (value: unknown): readonly Uuid[] => {
 const holds = (law: (commands: readonly CaseCommand[]) => void): void =>
   fc.assert(fc.property(anyCommands, law), { numRuns: 300 });
 
-/** Every fact there is; one more does not compile before it stands here. */
-const FACTS: Readonly<Record<CaseEvent["type"], true>> = {
+/** Every fact there is but the one of imports; one more does not compile before it stands here. */
+const FACTS: Readonly<Record<Exclude<CaseEvent["type"], "lodging-undone">, true>> = {
   ...{ "case-lodged": true, "sensitive-case-lodged": true, "case-acknowledged": true, "case-triaged": true },
   ...{ "case-taken": true, "case-handed-on": true, "handler-recused": true, "subject-learned": true },
   ...{ "waiting-for-person": true, "waiting-ended": true, "case-referred": true, "referral-outcome-recorded": true },
@@ -70,7 +70,7 @@ const FACTS: Readonly<Record<CaseEvent["type"], true>> = {
 describe("the sequences of these laws", () => {
   it("reach every status on both ways, and every fact there is", () => {
     const all = fc
-      .sample(anyCommands, { numRuns: 1500, seed: 20_210_614 })
+      .sample(anyCommands, { numRuns: 2500, seed: 20_210_614 })
       .map((commands) => historyOf(caseDecider, commands));
     const states = all.flatMap(({ history }) => wayOf(history).map(({ state }) => state));
     const statuses = new Set(states.map((state) => (state.status === "absent" ? "" : `${state.way} ${state.status}`)));

@@ -7,10 +7,10 @@ import type { CaseEvent } from "./case-event.ts";
 import type { caseRules } from "./case-explanations.ts";
 import type { CaseState } from "./case-state.ts";
 
-/** Why a command on a case is refused. Two words are shared with the ledger of promises, where they mean the same. */
+/** Why a command on a case is refused. Words shared with the ledger of promises and with imports mean the same there. */
 export type CaseRejection = Rejection<
   | keyof typeof caseRules
-  | ("wish-needed" | "family-only-by-wish")
+  | ("wish-needed" | "family-only-by-wish" | "touched-since")
   | (ConsentRejection | ChildRejection | SatisfactionRejection)["code"]
 >;
 

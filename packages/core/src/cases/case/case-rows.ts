@@ -76,6 +76,10 @@ const ownWordCells = ({ ownWord }: OfficeCase["content"]): FlatRow => ({
 export const satisfactionCell = (satisfaction: Satisfaction | null): string | null =>
   satisfaction?.came === "answer" ? satisfaction.answer : (satisfaction?.came ?? null);
 
+/** Whom it is about and those near: for scopes alone, and never read. */
+const unitCellsOf = ({ aboutActors, aboutUnits }: OfficeCase["content"]): FlatRow =>
+  unitCells([...aboutActors.map(unitOfOne), ...aboutUnits]);
+
 const rowOf = (state: OfficeCase): FlatRow => {
   const { content } = state;
   const { adm1, adm2, channel, category, priority, language, lodgedBy, getsAid, project, recorder } = content;
@@ -98,7 +102,7 @@ const rowOf = (state: OfficeCase): FlatRow => {
     ...endCells(state.status === "loop-closed" ? state.end : null),
     ...{ owed: Number(isOwedWord(state)), unseen: state.unseen, safetyCall: state.safetyCall.is },
     ...{ satisfaction: satisfactionCell(state.satisfaction), aboutStaff: Number(content.aboutStaff) },
-    ...unitCells([...content.aboutActors.map(unitOfOne), ...content.aboutUnits]),
+    ...unitCellsOf(content),
   };
 };
 
@@ -111,4 +115,16 @@ export const caseTable: RowTable<CaseState> = {
   columns,
   orders: { area: ["adm1", "adm2", "month"], status: ["status", "priority", "month"] },
   rowsOf: (state) => (state.status === "absent" || state.way !== "office" ? [] : [rowOf(state)]),
+};
+
+/** One row a case that an import brought, to find again what an import brought. */
+export const caseBatchTable: RowTable<CaseState> = {
+  name: "case_batch",
+  columns: { batch: "text", status: "text", adm1: "text", adm2: "text", recorder: "text", ...unitColumns },
+  orders: { batch: ["batch"] },
+  rowsOf: (state) => {
+    if (state.status === "absent" || state.way !== "office" || state.content.batch === null) return [];
+    const { batch, adm1, adm2, recorder } = state.content;
+    return [{ batch, status: state.status, adm1, adm2, recorder, ...unitCellsOf(state.content) }];
+  },
 };

@@ -83,6 +83,8 @@ interface HandOver {
 export interface OfficeRecord extends CaseKept {
   readonly way: "office";
   readonly content: CaseContent;
+  /** Something has happened to it since it was lodged, so that no import takes it back. */
+  readonly touched: boolean;
   /** A person has said what it is about. */
   readonly triaged: boolean;
   /** Every answer so far, oldest first; the first `answersBefore` of them were given before it was last reopened. */
@@ -148,3 +150,7 @@ export const unitsAbout = (state: CaseState): AboutUnits => (state.status === "a
 /** Whether the person is still owed something: an answer, or word of one. */
 export const isOwedWord = (state: CaseState): boolean =>
   state.status !== "absent" && state.status !== "loop-closed" && state.status !== "withdrawn";
+
+/** Whether an answer is still owed, by the office or by the body; after it, word that the person received it. */
+export const isAnswerOwed = (state: LodgedCase): boolean =>
+  isOwedWord(state) && state.status !== "responded" && state.status !== "body-concluded";

@@ -4,7 +4,7 @@ import { caseDecider } from "./case-decider.ts";
 import { caseDue } from "./case-due.ts";
 import type { CaseEvent } from "./case-event.ts";
 import type { CaseRejection } from "./case-rejection.ts";
-import { caseTable } from "./case-rows.ts";
+import { caseBatchTable, caseTable } from "./case-rows.ts";
 import type { CaseState } from "./case-state.ts";
 import { sensitiveCaseTable } from "./sensitive-case-rows.ts";
 
@@ -12,7 +12,7 @@ import { sensitiveCaseTable } from "./sensitive-case-rows.ts";
 export const caseSubject: Subject<CaseState, CaseCommand, CaseEvent, CaseRejection> = {
   name: "case",
   ...caseDecider,
-  tables: [caseTable, sensitiveCaseTable],
+  tables: [caseTable, caseBatchTable, sensitiveCaseTable],
   dueOf: caseDue,
   // Only schema 1 was ever written.
   upcast: (event) => event as CaseEvent,

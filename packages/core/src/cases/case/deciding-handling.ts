@@ -2,19 +2,15 @@ import { childRefusal } from "../consent/child-refusal.ts";
 import { basisRefusal } from "./basis.ts";
 import type { Asked, Handling } from "./case-command.ts";
 import { type Decision, decided, factOf, refused } from "./case-rejection.ts";
-import type { OfficeCase } from "./case-state.ts";
+import { isAnswerOwed, type OfficeCase } from "./case-state.ts";
 import { dutyRefusal, isWishMet } from "./duties.ts";
 import { handlerOf, isPerson } from "./handler.ts";
-
-/** Whether nothing is left to handle until it is taken up again. */
-const isAnsweredOrEnded = ({ status }: OfficeCase): boolean =>
-  status === "responded" || status === "loop-closed" || status === "withdrawn";
 
 /** A person sorts it. What goes to the body is not sorted here but reclassified. */
 export const triage = (state: OfficeCase, asked: Asked<"triage">): Decision => {
   if (!isPerson(asked.by)) return refused(state, "a-person-classifies");
   if (asked.category.way !== "office") return refused(state, "category-goes-to-the-body");
-  if (isAnsweredOrEnded(state) || state.status === "duplicate") return refused(state, "wrong-status-for-it");
+  if (!isAnswerOwed(state) || state.status === "duplicate") return refused(state, "wrong-status-for-it");
   return decided({ type: "case-triaged", ...factOf(asked), category: asked.category, priority: asked.priority });
 };
 
@@ -30,7 +26,7 @@ const breachOf = (state: OfficeCase, { handler, wishUnmet }: Handling) =>
 
 export const take = (state: OfficeCase, asked: Asked<"take">): Decision => {
   if (state.status === "in-hand") return refused(state, "taken-already");
-  if (isAnsweredOrEnded(state) || state.status === "duplicate") return refused(state, "wrong-status-for-it");
+  if (!isAnswerOwed(state) || state.status === "duplicate") return refused(state, "wrong-status-for-it");
   if (!state.triaged) return refused(state, "not-yet-triaged");
   const wrong = handlingRefusal(state, asked);
   if (wrong !== undefined) return wrong;
@@ -70,7 +66,7 @@ export const goOn = (state: OfficeCase, asked: Asked<"go-on">): Decision =>
 
 /** Somebody else is asked to help: only as the person agreed, or on a basis of another kind. */
 export const refer = (state: OfficeCase, asked: Asked<"refer">): Decision => {
-  if (isAnsweredOrEnded(state) || state.status === "duplicate" || state.status === "referred")
+  if (!isAnswerOwed(state) || state.status === "duplicate" || state.status === "referred")
     return refused(state, "wrong-status-for-it");
   if (!state.triaged) return refused(state, "not-yet-triaged");
   const { to, basis } = asked;

@@ -3,9 +3,10 @@ import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import { consentOf } from "../consent/consent-record.ts";
 import type { Asked, LodgeCommand } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
-import type { CaseState, LodgedCase } from "./case-state.ts";
+import type { CaseState, LodgedCase, OfficeCase } from "./case-state.ts";
 import { isPerson } from "./handler.ts";
 import type { SensitiveContent } from "./sensitive-content.ts";
+import { slotsOf } from "./slots-of.ts";
 
 /** Why two sealed parts may not stand as they are, or undefined. */
 export const partsRefusal = (
@@ -42,4 +43,16 @@ export const lodgeSensitive = (state: CaseState, asked: Asked<"lodge-sensitive">
   const wrong = partsRefusal(content, content.allegation, content.identity);
   if (wrong !== undefined) return refused(state, wrong);
   return decided({ type: "sensitive-case-lodged", ...factOf(asked), content, print });
+};
+
+/**
+ * What an import lodged goes with it as long as nothing has happened to it: nobody has acted on it, the person has added
+ * nothing and holds no receipt to come back with. It lies at its source still, and may be taken in again.
+ */
+export const undoLodging = (state: OfficeCase, asked: Asked<"undo-lodging">): Decision => {
+  const { batch } = asked;
+  if (state.content.batch !== batch) return refused(state, "not-of-this-import");
+  if (state.touched) return refused(state, "touched-since");
+  if (state.content.hasReceipt) return refused(state, "person-holds-a-receipt");
+  return decided({ type: "lodging-undone", ...factOf(asked), batch, erase: slotsOf(state.content) });
 };

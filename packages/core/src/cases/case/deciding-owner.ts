@@ -1,20 +1,16 @@
 import { basisRefusal } from "./basis.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
-import type { OfficeCase } from "./case-state.ts";
+import { isAnswerOwed, type OfficeCase } from "./case-state.ts";
 
 type Code = CaseRejection["code"];
-
-/** Work on it has not come to an answer yet. */
-const isOpen = ({ status }: OfficeCase): boolean =>
-  status !== "responded" && status !== "loop-closed" && status !== "withdrawn";
 
 /** It is the same matter as another case, and is dealt with there. Its own person stays owed an answer here. */
 export const markDuplicate = (state: OfficeCase, asked: Asked<"mark-duplicate">): Decision => {
   const { self, of } = asked;
   if (self === of) return refused(state, "duplicate-of-itself");
   if (state.duplicates.length > 0) return refused(state, "others-hang-on-it", { duplicates: state.duplicates.length });
-  if (!isOpen(state) || state.status === "duplicate" || state.status === "appealed")
+  if (!isAnswerOwed(state) || state.status === "duplicate" || state.status === "appealed")
     return refused(state, "wrong-status-for-it");
   return decided({ type: "marked-duplicate", ...factOf(asked), of });
 };
@@ -42,7 +38,7 @@ export const forgetDuplicate = (state: OfficeCase, asked: Asked<"forget-duplicat
 /** Another organisation of a joint mechanism is asked to answer. Until it accepts, the first one owes the answer. */
 export const offerHandOver = (state: OfficeCase, asked: Asked<"offer-hand-over">): Decision => {
   const { to, runsOutAt, basis, doneAt } = asked;
-  if (!isOpen(state)) return refused(state, "wrong-status-for-it");
+  if (!isAnswerOwed(state)) return refused(state, "wrong-status-for-it");
   if (state.handOver !== null) return refused(state, "hand-over-open", { to: state.handOver.to });
   if (to === state.owner) return refused(state, "owes-it-already");
   if (runsOutAt !== null && runsOutAt <= doneAt) return refused(state, "hand-over-ends-before");

@@ -3,12 +3,10 @@ import { mayTellCaregivers } from "../consent/child-refusal.ts";
 import { recordAnswer } from "../consent/record-answer.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
-import type { LodgedCase, OfficeCase } from "./case-state.ts";
+import { isAnswerOwed, isOwedWord, type LodgedCase, type OfficeCase } from "./case-state.ts";
 import { contactRefusal, isUnreachable, safeWaysRefusal } from "./contact-refusal.ts";
 
 type Code = CaseRejection["code"];
-
-const isEnded = ({ status }: LodgedCase): boolean => status === "loop-closed" || status === "withdrawn";
 
 /** A letter or message came, and nobody spoke with the person. */
 const isUnasked = ({ content }: LodgedCase): boolean =>
@@ -25,7 +23,7 @@ const acknowledgeRefusal = (state: LodgedCase, { how }: Asked<"acknowledge">): C
 
 /** The person hears that it came in. It stays owed, whatever is done meanwhile, until somebody says so. */
 export const acknowledge = (state: LodgedCase, asked: Asked<"acknowledge">): Decision => {
-  if (isEnded(state)) return refused(state, "wrong-status-for-it");
+  if (!isOwedWord(state)) return refused(state, "wrong-status-for-it");
   if (state.acknowledged) return refused(state, "acknowledged-already");
   const wrong = acknowledgeRefusal(state, asked);
   if (wrong !== undefined) return refused(state, wrong);
@@ -47,7 +45,7 @@ const saysRefusal = (state: LodgedCase, { says, words }: Asked<"give-interim">):
 
 /** Word on the way. Where nobody can be reached, it is recorded as not delivered. */
 export const giveInterim = (state: LodgedCase, asked: Asked<"give-interim">): Decision => {
-  if (isEnded(state)) return refused(state, "wrong-status-for-it");
+  if (!isOwedWord(state)) return refused(state, "wrong-status-for-it");
   const { says, way, words } = asked;
   const isExcused = isUnreachable(state) || state.reply === "wants-none";
   const wrong =
@@ -111,9 +109,9 @@ export const tellFamily = (state: OfficeCase, asked: Asked<"tell-family">): Deci
  * staff still owes its safety call.
  */
 export const withdraw = (state: OfficeCase, asked: Asked<"withdraw">): Decision =>
-  isEnded(state) || state.status === "responded"
-    ? refused(state, "wrong-status-for-it")
-    : decided({ type: "case-withdrawn", ...factOf(asked), wishedBy: asked.wishedBy });
+  isAnswerOwed(state)
+    ? decided({ type: "case-withdrawn", ...factOf(asked), wishedBy: asked.wishedBy })
+    : refused(state, "wrong-status-for-it");
 
 /** One of the five consents changes; without the one to share, the identity does not stay with a sensitive case. */
 export const recordConsent = (state: LodgedCase, asked: Asked<"record-consent">): Decision => {

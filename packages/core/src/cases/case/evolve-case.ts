@@ -20,28 +20,35 @@ const isAnotherStep = (before: LodgedCase, after: LodgedCase): boolean =>
   handlerIn(before) !== handlerIn(after) ||
   isWaiting(before) !== isWaiting(after);
 
-/** A wait for the person ends with whatever takes the case on; no wait is left open behind it. */
-const waitEnded = (before: LodgedCase, after: LodgedCase, event: CaseEvent): readonly Moment[] => {
-  if (!isWaiting(before) || isWaiting(after)) return after.timeline;
+/** A wait for the person ends with whatever takes the case on; no wait is left open behind it, and none ends before it began. */
+const endOfWait = (before: LodgedCase, after: LodgedCase, event: CaseEvent): readonly Moment[] => {
+  if (!isWaiting(before) || isWaiting(after)) return [];
   const waits = waitsSince(before);
-  const { at } = event;
-  const ended = momentOf(before, "goes-on", { at, doneAt: event.doneAt < waits ? waits : event.doneAt });
-  return [...before.timeline, ended, ...after.timeline.slice(before.timeline.length)];
+  const doneAt = event.doneAt < waits ? waits : event.doneAt;
+  return [momentOf(before, "goes-on", { at: event.at, doneAt })];
 };
 
 const evolveLodged = (state: LodgedCase, event: CaseEvent): LodgedCase => {
   const kept = keptAfter(state, event);
   const after = match(state)
     .returnType<LodgedCase>()
-    .with({ way: "office" }, (one) => evolveOffice({ ...one, ...kept, tally: tallyAfter(one.tally, event) }, event))
+    .with({ way: "office" }, (one) =>
+      evolveOffice({ ...one, ...kept, touched: true, tally: tallyAfter(one.tally, event) }, event),
+    )
     .with({ way: "investigating-body" }, (one) => evolveSensitive({ ...one, ...kept }, event))
     .exhaustive();
-  const since = isAnotherStep(state, after) ? event.doneAt : state.since;
-  return { ...after, since, timeline: waitEnded(state, after, event) };
+  const ended = endOfWait(state, after, event);
+  const known = state.timeline.length;
+  return {
+    ...after,
+    since: isAnotherStep(state, after) ? (ended[0] ?? event).doneAt : state.since,
+    timeline: [...after.timeline.slice(0, known), ...ended, ...after.timeline.slice(known)],
+  };
 };
 
 /** Folds one fact into the state; what can only follow the lodging changes nothing before it. */
 export const evolveCase = (state: CaseState, event: CaseEvent): CaseState => {
+  if (event.type === "lodging-undone") return { status: "absent" };
   if (state.status !== "absent") return evolveLodged(state, event);
   if (event.type === "case-lodged") return beginOffice(event);
   return event.type === "sensitive-case-lodged" ? beginSensitive(event) : state;

@@ -1,16 +1,23 @@
 import { match, P } from "ts-pattern";
 import { notForwarded } from "./begin-case.ts";
 import type { CaseEvent } from "./case-event.ts";
-import type { LodgedCase, OfficeCase, OfficeRecord, SensitiveCase, WaitingCase } from "./case-state.ts";
+import {
+  isAnswerOwed,
+  type LodgedCase,
+  type OfficeCase,
+  type OfficeRecord,
+  type SensitiveCase,
+  type WaitingCase,
+} from "./case-state.ts";
 import { keptOf } from "./evolve-kept.ts";
 import type { Handler } from "./handler.ts";
-import type { SensitiveContent } from "./sensitive-content.ts";
+import { momentOf } from "./moment-of.ts";
 
 const recordOf = (state: OfficeCase): OfficeRecord => ({
   ...keptOf(state),
   ...{ way: "office", content: state.content, triaged: state.triaged, answers: state.answers },
   ...{ answersBefore: state.answersBefore, wishUnmet: state.wishUnmet, owner: state.owner, handOver: state.handOver },
-  ...{ duplicates: state.duplicates, returnUntold: state.returnUntold, tally: state.tally },
+  ...{ duplicates: state.duplicates, returnUntold: state.returnUntold, tally: state.tally, touched: state.touched },
 });
 
 /** Where a case waits for somebody who deals with it, by why it is dealt with. */
@@ -38,14 +45,16 @@ const inHand = (state: OfficeCase, handler: Handler, wishUnmet: OfficeRecord["wi
 });
 
 /** A sensitive case out of one of the office: not an answer goes along, not a handler, not whom it is about. */
-const foundSensitive = (state: OfficeCase, content: SensitiveContent): SensitiveCase => ({
+const foundSensitive = (state: OfficeCase, event: Extract<CaseEvent, { type: "found-sensitive" }>): SensitiveCase => ({
   ...keptOf(state),
   ...notForwarded,
   ...{ interims: [], information: [], unseen: 0, attempts: [], satisfaction: null },
   ...{ round: "first", level: 0, reopenings: 0 },
+  // an answer is owed again, by the body
+  timeline: isAnswerOwed(state) ? state.timeline : [...state.timeline, momentOf(event, "reopened", event)],
   // what was agreed with the person holds
   safetyCall: state.safetyCall.is === "agreed" ? state.safetyCall : { is: "to-agree" },
-  ...{ status: state.acknowledged ? "acknowledged" : "lodged", way: "investigating-body", content },
+  ...{ status: state.acknowledged ? "acknowledged" : "lodged", way: "investigating-body", content: event.content },
 });
 
 /** Folds one fact into a case that the office deals with; `state` has already what both ways keep of it. */
@@ -107,7 +116,7 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
       ...{ owner: organisation, handOver: null },
     }))
     .with({ type: "hand-over-refused" }, { type: "hand-over-ran-out" }, () => ({ ...state, handOver: null }))
-    .with({ type: "found-sensitive" }, ({ content }) => foundSensitive(state, content))
+    .with({ type: "found-sensitive" }, (fact) => foundSensitive(state, fact))
     .with(
       {
         type: P.union(
@@ -121,7 +130,7 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
           ] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["sensitive-case-forwarded", "body-acknowledged", "body-concluded", "support-given"] as const),
-          ...(["identity-added", "identity-taken-back", "returned-from-body"] as const),
+          ...(["identity-added", "identity-taken-back", "returned-from-body", "lodging-undone"] as const),
         ),
       },
       () => state,

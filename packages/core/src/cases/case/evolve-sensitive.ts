@@ -19,6 +19,7 @@ const returned = (state: SensitiveCase, fact: Returned): OfficeCase => {
   return {
     ...keptOf(state),
     ...untouchedOffice(content),
+    touched: true,
     ...{ status: "triaged", way: "office", content, triaged: true, returnUntold: true },
     ...{ round: "returned", level: 0, interims: [], information: [], unseen: 0, attempts: [], satisfaction: null },
     timeline: [...state.timeline, momentOf(fact, "returned", fact)],
@@ -66,7 +67,13 @@ export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedC
     .with(
       {
         type: P.union(
-          ...(["case-lodged", "sensitive-case-lodged", "information-added", "information-looked-at"] as const),
+          ...([
+            "case-lodged",
+            "sensitive-case-lodged",
+            "lodging-undone",
+            "information-added",
+            "information-looked-at",
+          ] as const),
           ...([
             "consent-recorded",
             "reply-wish-recorded",

@@ -14,7 +14,7 @@ const FOLLOWS: ReadonlySet<CaseCommand["type"]> = new Set([
     "respond",
     "not-a-duplicate",
   ] as const),
-  ...(["forward", "record-body-acknowledged", "record-body-conclusion", "return-from-body"] as const),
+  ...(["forward", "record-body-acknowledged", "record-body-conclusion", "return-from-body", "reclassify"] as const),
   ...(["record-attempt", "confirm-received", "close-untold", "record-satisfaction", "reopen", "appeal"] as const),
 ]);
 

@@ -3,6 +3,7 @@ import type { ActorCode } from "../../kernel/actor-code.ts";
 import { type Instant, utcDayOf } from "../../kernel/instant.ts";
 import { type Issue, issue } from "../../kernel/issue.ts";
 import { type Month, monthOf } from "../../kernel/month.ts";
+import type { Uuid } from "../../kernel/uuid.ts";
 import type { PCode } from "../../places/p-code.ts";
 import { mentionsSexualViolence } from "../../safeguards/mentions-sexual-violence.ts";
 import type { Taxonomy } from "../../taxonomies/taxonomy.ts";
@@ -23,6 +24,8 @@ export interface CaseChecks {
   readonly rules: CaseRules;
   readonly categories: Taxonomy;
   readonly areas: CaseAreas;
+  /** The import that brings it; left out: it is taken down here. */
+  readonly batch?: Uuid;
 }
 
 export interface PreparedCase {
@@ -77,7 +80,7 @@ const personIssues = ({ ownWord, child, spokenWith, anonymous, reference, contac
  * Source: practice C1, C2, C5, C11, C17.
  */
 export const prepareCase = (input: CaseInput, checks: CaseChecks): Result<PreparedCase, readonly Issue[]> => {
-  const { now, recorder, rules, categories, areas } = checks;
+  const { now, recorder, rules, categories, areas, batch = null } = checks;
   const category = categoryOf(input, categories);
   const issues = [
     ...(input.receivedAt > now ? [issue("received-after-now", ["receivedAt"])] : []),
@@ -92,7 +95,7 @@ export const prepareCase = (input: CaseInput, checks: CaseChecks): Result<Prepar
   if (category.isErr() || issues.length > 0) return err(issues);
   const left = leftUnsaid(input.saidBefore);
   return ok({
-    content: { ...input, category: category.value, rules, recorder },
+    content: { ...input, category: category.value, rules, recorder, batch },
     notes: left.length === 0 ? [] : [issue("left-unsaid", ["saidBefore"], {}, { left })],
   });
 };
