@@ -606,6 +606,7 @@ export {
   developmentTable,
 } from "./promises/development/development-subject.ts";
 export { type DevelopmentChecks, prepareDevelopment } from "./promises/development/prepare-development.ts";
+export { stillConcerns } from "./promises/development/still-concerns.ts";
 export { ExpectationAnswer, PowerOver } from "./promises/expectation/expectation-answer.ts";
 export {
   ExpectationContent,
@@ -652,6 +653,7 @@ export { Occasion } from "./promises/occasion.ts";
 export { AudienceCount } from "./promises/owed/audience-count.ts";
 export { ExplainedBecause, WaivedBy } from "./promises/owed/closing-reasons.ts";
 export type { GivenWord, OwedCommand } from "./promises/owed/owed-command.ts";
+export { type MatterCommand, type MatterEvent, type MatterState, matterSubject } from "./promises/owed/matter-subject.ts";
 export { isOfOnePerson } from "./promises/owed/may-be-owed.ts";
 export { OpenOwedContent, OwedContent, OwedFrom, owedKey } from "./promises/owed/owed-content.ts";
 export type { OwedRejection } from "./promises/owed/owed-decider.ts";
@@ -685,7 +687,7 @@ export {
 export { promiseSubject } from "./promises/promise/promise-subject.ts";
 export { type PromiseAreas, readAreas } from "./promises/read-areas.ts";
 export { Told } from "./promises/told.ts";
-export { Vehicle } from "./promises/vehicle.ts";
+export { Vehicle, vehiclesOfOnePerson } from "./promises/vehicle.ts";
 // cases
 export { casesExplanations } from "./cases/explanations.ts";
 // cases: the case itself

@@ -1,4 +1,5 @@
 import type { Job } from "./jobs/job.ts";
+import { wordOfCases } from "./jobs/word-of-cases.ts";
 import { wordOfPromises } from "./jobs/word-of-promises.ts";
 import { wordOfReferrals } from "./jobs/word-of-referrals.ts";
 import { wordOfActions, wordOfAdvocacy, wordOfDevelopments } from "./jobs/word-owed.ts";
@@ -13,4 +14,5 @@ export const jobs: readonly Job[] = [
   wordOfAdvocacy,
   wordOfActions,
   wordOfReferrals,
+  wordOfCases,
 ];

@@ -18,6 +18,7 @@ import { askOfCase } from "./ask-of-case.ts";
 import { askedFields, entryOf } from "./asked-fields.ts";
 import { namedPathOf, sealedToTheBody } from "./body-recipient.ts";
 import { categoryIn } from "./case-categories.ts";
+import { keepsFromIntermediary } from "./intermediary.ts";
 import { closedIntake } from "./prepare-sensitive-lodging.ts";
 import { sensitivePathToday } from "./sensitive-path-today.ts";
 
@@ -104,9 +105,11 @@ const reclassify = async (asked: Asked, ctx: OperationContext): Promise<Result<C
   const sealed = await ctx.seal({ stream: id, schema: Parts, value: parts.value, termsOf: () => terms.value });
   if (sealed.isErr()) return err(storeFailed(sealed.error));
   const { value, slots } = sealed.value;
+  const also = await keepsFromIntermediary(id, ctx);
+  if (also.isErr()) return err(also.error);
   const command = { type: "reclassify" as const, category: found.value, path, ...value, ...entryOf(asked, ctx) };
   // what the person added since it was read would be erased unsealed: then it is read again
-  return await askOfCase(ctx, id, command, { seen: seen ?? version, slots }).map((outcome) => ({
+  return await askOfCase(ctx, id, command, { seen: seen ?? version, slots, also: also.value }).map((outcome) => ({
     ...{ id, version: outcome.version, status: outcome.state.status },
   }));
 };

@@ -7,11 +7,12 @@ import {
   type Staff,
   UNIT_NOT_KNOWN,
 } from "@answerable/core";
-import { err, ok, type Result } from "neverthrow";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { type Failure, wrongInput } from "../failure.ts";
 import { type CaseAtHand, preparedAct } from "./change-case.ts";
 import { dutyFacts } from "./duties.ts";
+import { keepsFromIntermediary } from "./intermediary.ts";
 
 /** The units of members of staff whom a case is about; `not-known` where nobody has said where one of them works. */
 const unitsOf = ({ members }: Staff, actors: readonly ActorCode[]): readonly string[] =>
@@ -39,6 +40,8 @@ const handlerNow = ({ state, ctx }: CaseAtHand): HandlerFacts | null => {
   return dutyFacts(ctx, state.handler.actor).unwrapOr({ ...state.handler, ...unknown });
 };
 
+const noSteps = Promise.resolve(ok([]));
+
 /** It became known whom a case is about. */
 export const subjectUseCases = [
   preparedAct({
@@ -54,8 +57,11 @@ export const subjectUseCases = [
         .describe("All members of staff it is about, by code; their units are read from the staff document."),
     },
     prepare: ({ units = [], actors = [] }, at) =>
-      unitsAround(at.ctx.staff, units, actors).map((around) => ({
-        act: { type: "learn-about", units: around, actors, handler: handlerNow(at) },
-      })),
+      unitsAround(at.ctx.staff, units, actors).asyncAndThen((around) =>
+        // what others see is owed because of it goes out of their sight too
+        new ResultAsync(around.length === 0 ? noSteps : keepsFromIntermediary(at.id, at.ctx)).map((also) => ({
+          ...{ act: { type: "learn-about", units: around, actors, handler: handlerNow(at) }, also },
+        })),
+      ),
   }),
 ];

@@ -1,6 +1,9 @@
-import { AcknowledgedBy, ConsentHow, ConsentPurpose, Day } from "@answerable/core";
+import { AcknowledgedBy, ConsentHow, ConsentPurpose, Day, LanguageTag, vehiclesOfOnePerson } from "@answerable/core";
+import { ResultAsync } from "neverthrow";
 import * as z from "zod";
+import { preparedAct } from "./change-case.ts";
 import { codedAct } from "./coded-act.ts";
+import { paysIntermediary } from "./intermediary.ts";
 
 /** What the person hears at once, agrees to and wishes, and who else may hear anything. */
 export const wishesUseCases = [
@@ -30,11 +33,16 @@ export const wishesUseCases = [
     positional: ["reply"],
     act: ({ reply }) => ({ type: "record-reply-wish", reply }),
   }),
-  codedAct({
+  preparedAct({
     verb: "tell-intermediary",
     summary: "one sentence went to whoever led us to the person: that contact was made, and thanks; never more",
-    fields: {},
-    act: () => ({ type: "tell-intermediary" }),
+    fields: {
+      vehicle: z.enum(vehiclesOfOnePerson).describe("How it was said."),
+      language: LanguageTag.describe("The language it was said in."),
+    },
+    positional: ["vehicle", "language"],
+    prepare: (given, at) =>
+      new ResultAsync(paysIntermediary(at, given)).map((also) => ({ act: { type: "tell-intermediary" }, also })),
   }),
   codedAct({
     verb: "tell-family",

@@ -2,6 +2,7 @@ import { type DomainEvent, type Instant, logCursorSubject, type Uuid } from "@an
 import { type Step, type Store, step, type Work } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { Decide } from "../context.ts";
+import { derivationKey, keyedUuid } from "../derivation-key.ts";
 import { type Failure, refusedBy, storeFailed } from "../failure.ts";
 import type { ModuleName } from "../modules.ts";
 import type { OpenOperation } from "../open-operation.ts";
@@ -102,8 +103,11 @@ export const followLogs = async (
   const { documents, settings } = open;
   const kept = await keepClockBooks(documents, to.value, { now, via });
   if (kept.isErr()) return err(kept.error);
+  const secret = await derivationKey(open.keys, "unlinkable-ids", now);
+  if (secret.isErr()) return err(storeFailed(secret.error));
   const ctx: JobContext = {
     ...{ now, documents, settings, idFrom: idFromSource },
+    unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
     seal: sealWith((seal) => to.value.seal(seal)),
   };
   for (const module of open.modules) {

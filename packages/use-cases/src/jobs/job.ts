@@ -14,7 +14,10 @@ export interface Fact<State, Event extends DomainEvent = DomainEvent> {
 }
 
 /** What a job may use: the documents in effect, ids that a fact leads to, and slots of the store it writes to. */
-export type JobContext = Pick<OperationContext, "now" | "documents" | "settings" | "idFrom" | "seal">;
+export type JobContext = Pick<
+  OperationContext,
+  "now" | "documents" | "settings" | "idFrom" | "unlinkableIdFrom" | "seal"
+>;
 
 /** What follows from a fact: steps in the accountability store, with the slots sealed for them. */
 export interface Following {

@@ -4,13 +4,19 @@ import {
   type IncidentEvent,
   type IncidentState,
   incidentSubject,
+  type MatterCommand,
+  matterSubject,
   OpenOwedContent,
   PCode,
   type Referral,
+  type Uuid,
   utcDayOf,
+  type WithdrawalReason,
 } from "@answerable/core";
+import { step } from "@answerable/store";
+import { ok } from "neverthrow";
 import { raiseForFacts } from "../promises/raise-owed.ts";
-import { type Fact, job } from "./job.ts";
+import { type Fact, type JobContext, job } from "./job.ts";
 
 type RecordedIncident = Exclude<IncidentState, { readonly status: "absent" }>;
 
@@ -68,16 +74,43 @@ const factsOf = ({ stream, event, state, at }: Fact<IncidentState, IncidentEvent
   );
 };
 
+const ofMatter = (matter: Uuid, type: MatterCommand["type"], { now }: JobContext) =>
+  step(matterSubject, matter, { type, at: now });
+
+/** Reasons for which an incident never held; one that was taken back for another leaves the word owed. */
+const WRONG: readonly WithdrawalReason[] = [
+  ...(["recorded-by-mistake", "deleted-at-its-source", "test-or-empty", "sent-twice", "import-undone"] as const),
+];
+
+/** The word that the steps owe; what was taken back and came again stands again. */
+const raised = async (fact: Fact<IncidentState, IncidentEvent>, matter: Uuid, ctx: JobContext) => {
+  const following = await raiseForFacts(factsOf(fact, matter), ctx);
+  return following.map(({ steps, slots }) => ({
+    steps: steps.length > 0 ? [ofMatter(matter, "stand-again", ctx), ...steps] : steps,
+    slots,
+  }));
+};
+
 /**
  * A step of a referral beside an incident → the person. Types of sexual violence have no referral there, so nothing follows
- * of them; the incident's own id lies sealed, as what leads to the person.
+ * of them; the incident's own id lies sealed, as what leads to the person, and the id of the matter is made under a key: who has the
+ * incidents cannot tell which of them it is.
  */
 export const wordOfReferrals = job({
   module: "monitoring",
   subject: incidentSubject,
-  facts: ["incident-recorded", "incident-corrected", "conflict-settled", "referral-added", "referral-outcome-recorded"],
+  facts: [
+    ...(["incident-recorded", "incident-corrected", "conflict-settled", "incident-withdrawn"] as const),
+    ...(["referral-added", "referral-outcome-recorded"] as const),
+  ],
   // most incidents come without a referral, and imports bring very many
   concerns: (event) => event.type !== "incident-recorded" || event.content.referrals.length > 0,
-  leadsTo: "the person is owed word of the step",
-  follow: (fact, ctx) => raiseForFacts(factsOf(fact, ctx.idFrom(`matter/${fact.stream}`)), ctx),
+  leadsTo: "the person is owed word of the step; where the incident was wrong, the word may be explained by that",
+  follow: async (fact, ctx) => {
+    const matter = ctx.unlinkableIdFrom(`matter/${fact.stream}`);
+    if (fact.event.type !== "incident-withdrawn") return raised(fact, matter, ctx);
+    const isOfPersons = fact.state.status !== "absent" && fact.state.referrals.length > 0;
+    const isWrong = isOfPersons && WRONG.includes(fact.event.reason);
+    return ok({ steps: isWrong ? [ofMatter(matter, "take-back", ctx)] : [], slots: [] });
+  },
 });

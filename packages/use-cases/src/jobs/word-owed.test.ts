@@ -2,6 +2,7 @@ import type { Instant } from "@answerable/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { RunnableModule } from "../modules.ts";
 import { member, testOperations } from "../operation-fixture.ts";
+import { idFromSource } from "../source-id.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
 const operations = testOperations();
@@ -17,6 +18,8 @@ const operationOn = (database: "sqlite" | "postgres", modules?: readonly Runnabl
       member("im-01", ["information-manager"]),
       member("analyst-01", ["protection-analyst"]),
       member("handler-01", ["case-handler"]),
+      member("koro-01", ["case-handler"], { areas: ["ML0505"] as never }),
+      member("gao-01", ["case-handler"], { areas: ["ML0702"] as never }),
       member("sfp-01", ["sensitive-focal-point"]),
       member("supervisor-01", ["monitor-supervisor"]),
     ],
@@ -129,6 +132,44 @@ describe.each(["sqlite", "postgres"] as const)("word that is owed because of fac
     expect([word?.kind, word?.level, more]).toEqual(["referral-step", "person", []]);
     const shown = await operation.ask("handler-01", "owed.show", { id: word?.id });
     expect(JSON.stringify([word, shown])).not.toContain(id);
+    // who has the list of incidents cannot tell of which of them it is
+    expect(JSON.stringify(shown)).not.toContain(idFromSource(`matter/${id}`));
+  });
+
+  it("word about an incident that never held may be explained by that, and about one that did may not", async () => {
+    const explained = async (reason: string) => {
+      const { id } = await operation.ask<Made>("supervisor-01", "incidents.record", incident());
+      await operation.ask("supervisor-01", "incidents.refer", { id, referral: referral("accepted") });
+      const [word] = await owed();
+      const why = { id: word?.id, because: "fact-was-wrong", vehicle: "not-told" };
+      await expect(operation.ask("handler-01", "owed.explain", why)).rejects.toThrow(/fact-stands/);
+      await operation.ask("supervisor-01", "incidents.withdraw", { id, reason });
+      return operation.ask("handler-01", "owed.explain", why);
+    };
+    expect(await explained("recorded-by-mistake")).toMatchObject({ status: "explained" });
+    await expect(explained("consent-withdrawn")).rejects.toThrow(/fact-stands/);
+  });
+
+  it("word to an area that a correction no longer names may be explained by that, and only there", async () => {
+    const { id } = await operation.ask<Made>("analyst-01", "developments.record", signed);
+    await operation.ask("analyst-01", "developments.correct", { id, ...signed, areas: ["ML0506"] });
+    const explain = async (area: string) => {
+      const [word] = await operation.ask<Owed[]>("handler-01", "owed.list", { area });
+      const why = { id: word?.id, because: "fact-was-wrong", vehicle: "not-told" };
+      return operation.ask("handler-01", "owed.explain", why);
+    };
+    expect(await explain("ML0505")).toMatchObject({ status: "explained" });
+    await expect(explain("ML0506")).rejects.toThrow(/fact-stands/);
+  });
+
+  it("what concerns several areas is seen by whoever sees one, and changed by whoever sees them all", async () => {
+    const plan = { ...queue, areas: ["ML0506", "ML0505"] };
+    const { id } = await operation.ask<Made>("handler-01", "actions.plan", plan);
+    const done = { id, on: "2020-06-20" };
+    expect(await operation.ask("koro-01", "actions.show", { id })).toMatchObject({ id });
+    await expect(operation.ask("koro-01", "actions.done", done)).rejects.toThrow(/out-of-scope/);
+    await expect(operation.ask("gao-01", "actions.done", done)).rejects.toThrow(/not-found/);
+    expect(await operation.ask("handler-01", "actions.done", done)).toMatchObject({ status: "done" });
   });
 
   it("a service that takes up a second person, or is silent once more, is word of its own; the same step twice is not", async () => {
