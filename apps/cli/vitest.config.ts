@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     name: "cli",
     include: ["src/**/*.test.ts"],
+    // no test is judged by the clock; this only ends one that hangs
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     setupFiles: process.env["ANSWERABLE_LONG"] ? ["../../tools/property-runs.ts"] : [],
   },
 });

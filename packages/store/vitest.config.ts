@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     globalSetup: ["./src/testing/global-postgres.ts"],
     setupFiles: process.env["ANSWERABLE_LONG"] ? ["../../tools/property-runs.ts"] : [],
+    // no test is judged by the clock; this only ends one that hangs
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
