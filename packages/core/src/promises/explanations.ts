@@ -41,7 +41,7 @@ const ledger = {
   "sensitive-not-entered-here":
     "Sensitive matters are entered by the focal point for sensitive complaints: take the person there, if she or he wishes. Do not write it down as an ordinary matter.",
   "fact-stands":
-    "The record it comes from is not withdrawn, so the fact stands and word about it is owed; withdraw the record first.",
+    "The record it comes from is not withdrawn, nor corrected away from those it is owed to, so the fact stands and word about it is owed; withdraw or correct the record first.",
 } as const satisfies Explanations;
 
 /** Public facts, advocacy, corrective actions, and the rules of what they owe. */

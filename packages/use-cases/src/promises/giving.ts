@@ -1,7 +1,6 @@
 import {
   askedStill,
   Day,
-  ExplainedBecause,
   type GivenWord,
   isOfOnePerson,
   issue,
@@ -15,12 +14,12 @@ import {
 } from "@answerable/core";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
-import { type Changed, changed, changesOf } from "../change-record.ts";
+import { changed, changesOf } from "../change-record.ts";
 import type { OperationContext } from "../context.ts";
 import { decideOne } from "../decide-one.ts";
 import { type Failure, wrongInput } from "../failure.ts";
-import { storeModules } from "../store-modules.ts";
 import { useCase } from "../use-case.ts";
+import { explainingUseCase } from "./explaining.ts";
 import { today, toldFields, toldOf } from "./ledger-fields.ts";
 import { sealMatter } from "./seal-matter.ts";
 
@@ -108,58 +107,6 @@ const postpone = changeOwed({
   command: ({ until, ...told }, ctx) => ok({ type: "postpone" as const, at: ctx.now, until, told: toldOf(told, ctx) }),
 });
 
-const ExplainInput = z.strictObject({
-  ...changed,
-  because: ExplainedBecause,
-  vehicle: z
-    .enum([...Vehicle.options, "not-told"])
-    .describe("How people were told why; not-told: only where the reason allows it."),
-  on: Day.optional().describe("The day people were told, or it was decided; left out: today."),
-});
-
-/** Whether a record never held: it is withdrawn, or was closed as recorded by mistake. */
-const neverHeld = (state: { readonly status?: unknown; readonly because?: unknown }): boolean =>
-  state.status === "withdrawn" || (state.status === "closed" && state.because === "recorded-by-mistake");
-
-/** The record a word comes from, where it never held, lies in this store and the actor sees it. */
-const withdrawnRecord = async ({ content: { from } }: RaisedWord, ctx: OperationContext) => {
-  const subject = storeModules.accountability.subjects.find(({ name }) => name === from.subject);
-  if (from.module !== "accountability" || subject === undefined) return undefined;
-  const record = await ctx.read.state(subject, from.id);
-  const isWrong = record.isOk() && neverHeld(record.value.state as object);
-  return isWrong ? { module: from.module, subject: from.subject, id: from.id } : undefined;
-};
-
-const explain = async (
-  { id, seen, because, vehicle, on: given }: z.output<typeof ExplainInput>,
-  ctx: OperationContext,
-): Promise<Result<Changed, Failure>> => {
-  const on = given ?? today(ctx);
-  const standing = await ctx.read.state(owedSubject, id);
-  if (standing.isErr()) return err(standing.error);
-  const { state } = standing.value;
-  const withdrawn = because === "fact-was-wrong" ? await withdrawnRecord(state, ctx) : undefined;
-  const command = {
-    ...{ type: "explain" as const, at: ctx.now, because, on, vehicle },
-    ...(withdrawn === undefined ? {} : { withdrawn }),
-  };
-  return await decideOne(ctx, owedSubject, id, command, seen).map((outcome) => ({
-    ...{ id, version: outcome.version, status: outcome.state.status },
-  }));
-};
-
-const explainWord = useCase({
-  name: "owed.explain",
-  kind: "act",
-  summary: "there is no word to give, and people were told why",
-  input: ExplainInput,
-  positional: ["id"],
-  permission: "owed.explain",
-  module: "accountability",
-  form: "record",
-  handle: (asked, ctx) => new ResultAsync(explain(asked, ctx)),
-});
-
 const waive = changeOwed({
   verb: "waive",
   summary: "the person or the community wants no word of it and said so; staff cannot",
@@ -168,4 +115,4 @@ const waive = changeOwed({
 });
 
 /** What becomes of word that is owed. */
-export const givingUseCases = [giveWord, postpone, explainWord, waive];
+export const givingUseCases = [giveWord, postpone, explainingUseCase, waive];

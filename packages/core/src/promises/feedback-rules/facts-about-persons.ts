@@ -18,7 +18,7 @@ const TOLD: Readonly<Record<string, FeedbackFactCode>> = {
 
 /** A step of a referral beside an incident. Types of sexual violence have no referral there, so they owe nothing here. */
 export interface ReferralStep {
-  /** An id derived from the incident's, always the same one; the incident's own id is the reference, and lies sealed. */
+  /** An id derived from the incident's under a key, always the same one; the incident's own is the reference, and lies sealed. */
   readonly matter: Uuid;
   readonly reference: FeedbackFact["reference"];
   readonly service: LocalCode;

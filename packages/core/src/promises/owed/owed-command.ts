@@ -36,7 +36,7 @@ export type OwedCommand =
       readonly because: ExplainedBecause;
       readonly on: Day;
       readonly vehicle: Vehicle | "not-told";
-      /** The record whose withdrawal was seen in the store; needed for `fact-was-wrong`. */
+      /** The record that was seen in the store to be withdrawn, or corrected away from those it is owed to; needed for `fact-was-wrong`. */
       readonly withdrawn?: Pick<OwedContent["from"], "module" | "subject" | "id">;
     })
   | (Ask<"waive"> & { readonly by: WaivedBy; readonly on: Day });
