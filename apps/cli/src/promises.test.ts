@@ -124,7 +124,7 @@ describe("a promise", () => {
     expect(await refusal("desk-02", ["promises", "show", id])).toBe("not-found");
     expect(await refusal("desk-02", ["promises", "make"], said())).toBe("out-of-scope");
     const sensitive = said({ level: "person", sensitive: true, topic: "safety", reference: "dossier 12" });
-    expect(await refusal("desk-01", ["promises", "make"], sensitive)).toBe("out-of-scope");
+    expect(await refusal("desk-01", ["promises", "make"], sensitive)).toBe("sensitive-not-entered-here");
     const hers = await jsonOf<Entered>("sfp-01", ["promises", "make"], sensitive);
     expect(await refusal("desk-01", ["promises", "show", hers.id])).toBe("not-found");
     for (const who of ["desk-01", "analyst-01"])

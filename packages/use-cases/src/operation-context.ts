@@ -55,27 +55,38 @@ export interface Acting {
   readonly via: Work["via"];
 }
 
-/** The row that says who sees a record: the first one, in whichever table it stands. */
-const firstRowOf = <State>({ tables }: { readonly tables: readonly RowTable<State>[] }, state: State) => {
+interface Looking {
+  readonly actor: Actor;
+  readonly permission: Permission;
+}
+
+/** The rows that say who sees a record: all there are of it in the first table that it stands in; none of what is absent. */
+const standingRowsOf = <State>({ tables }: { readonly tables: readonly RowTable<State>[] }, state: State) => {
   for (const { name, rowsOf } of tables) {
-    const [row] = rowsOf(state);
-    if (row !== undefined) return { table: name, row };
+    const rows = rowsOf(state);
+    if (rows.length > 0) return { table: name, rows };
   }
   return undefined;
 };
 
-/** Refuses a step on a record that the actor may not see; the answer is the one for a record that is not there. */
-const guarded = (
-  one: Step,
-  acting: { readonly actor: Actor; readonly permission: Permission; readonly held: HeldReceipt | undefined },
-): Step => {
+/** Of the rows of a record, those the actor sees. */
+const seenOf = ({ table, rows }: NonNullable<ReturnType<typeof standingRowsOf>>, { actor, permission }: Looking) =>
+  rows.filter((row) => isWithinScope(actor, table, permission, row));
+
+/**
+ * Refuses a step on a record that the actor may not see; the answer is the one for a record that is not there. What concerns
+ * several areas is seen by whoever sees one of them, and changed by whoever sees them all.
+ */
+const guarded = (one: Step, acting: Looking & { readonly held: HeldReceipt | undefined }): Step => {
   if (one.stream === acting.held?.stream) return one;
   return {
     ...one,
     permit: (state) => {
-      const found = firstRowOf(one.subject, state);
-      if (found && !isWithinScope(acting.actor, found.table, acting.permission, found.row))
-        return rejection("not-found");
+      const found = standingRowsOf(one.subject, state);
+      if (found) {
+        const seen = seenOf(found, acting).length;
+        if (seen < found.rows.length) return rejection(seen === 0 ? "not-found" : "out-of-scope");
+      }
       return one.permit?.(state);
     },
   };
@@ -131,9 +142,9 @@ const readState = <State>(
     .state(subject, stream)
     .mapErr(storeFailed)
     .andThen((standing) => {
-      const found = firstRowOf(subject, standing.state);
+      const found = standingRowsOf(subject, standing.state);
       // what is absent has no row
-      return found && isWithinScope(actor, found.table, permission, found.row)
+      return found && seenOf(found, { actor, permission }).length > 0
         ? ok(standing as Standing<Recorded<State>>)
         : err(refusedBy(rejection("not-found")));
     });
@@ -166,7 +177,7 @@ const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: P
       .mapErr(storeFailed)
       .andThen((standing) =>
         // what is absent has no row
-        firstRowOf(subject, standing.state) === undefined
+        standingRowsOf(subject, standing.state) === undefined
           ? err(refusedBy(rejection("not-found")))
           : ok(standing as Standing<Recorded<State>>),
       ),
