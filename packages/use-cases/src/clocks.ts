@@ -1,9 +1,9 @@
 import {
   type Calendar,
   type ClockFact,
-  ClockMoment,
   defaultResponsePolicy,
   type FlatRow,
+  type Instant,
   type Issue,
   isDraft,
   issue,
@@ -11,7 +11,6 @@ import {
   LocalCode,
   type MatterCodes,
   mali2026,
-  parseInstant,
   policyFor,
   type ResponsePolicy,
   readCalendar,
@@ -24,18 +23,10 @@ import { dueRows } from "./clocks/due-rows.ts";
 import { wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
+import { momentField } from "./moment-field.ts";
 import { computation } from "./use-case.ts";
 
 const shipped: readonly (Calendar | ResponsePolicy)[] = [defaultResponsePolicy, mali2026];
-
-const momentField = (description: string) =>
-  z
-    .string()
-    .refine((text) => parseInstant(text).isOk(), { params: { code: "not-an-instant" }, abort: true })
-    .refine((text) => ClockMoment.safeParse(parseInstant(text).unwrapOr(undefined)).success, {
-      params: { code: "moment-out-of-range" },
-    })
-    .describe(description);
 
 /** The document beside its version, and that it is a draft where nobody validated it. Source: practice F10. */
 const headOf = (document: Calendar | ResponsePolicy) => ({
@@ -47,13 +38,9 @@ const headWords = ({ id, version, draft }: ReturnType<typeof headOf>): string =>
 const policyIn = (file: FileInput | undefined): Result<ResponsePolicy, Issue[]> =>
   file === undefined ? ok(defaultResponsePolicy) : jsonOf(file).andThen(readResponsePolicy);
 
-const factsOf = (received: string, appealed: string | undefined): ClockFact[] => [
-  ...parseInstant(received)
-    .map((at): ClockFact[] => [{ type: "received", at }])
-    .unwrapOr([]),
-  ...parseInstant(appealed ?? "")
-    .map((at): ClockFact[] => [{ type: "appealed", at }])
-    .unwrapOr([]),
+const factsOf = (received: Instant, appealed: Instant | undefined): ClockFact[] => [
+  { type: "received", at: received },
+  ...(appealed === undefined ? [] : [{ type: "appealed" as const, at: appealed }]),
 ];
 
 /** A code that no entry names may be misspelt; what holds for any other was taken. */

@@ -1,10 +1,11 @@
-import { type ActorCode, Instant } from "@answerable/core";
+import type { ActorCode, Instant } from "@answerable/core";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
+import { momentField } from "../moment-field.ts";
 
 /** When something was done, on every act on a case. */
 export const askedFields = {
-  doneAt: Instant.optional().describe("When it was done; left out: now."),
+  doneAt: momentField("When it was done; left out: now.").optional(),
 } as const;
 
 const Entry = z.object(askedFields);

@@ -1,4 +1,5 @@
-import { Instant, LocalCode } from "@answerable/core";
+import { LocalCode } from "@answerable/core";
+import { momentField } from "../moment-field.ts";
 import { basisFields, basisOf } from "./basis-fields.ts";
 import { preparedAct } from "./change-case.ts";
 import { codedAct } from "./coded-act.ts";
@@ -11,7 +12,7 @@ export const ownerUseCases = [
     summary: "another organisation of the mechanism is asked to answer; until it accepts, yours owes the answer",
     fields: {
       to: LocalCode.describe("The organisation that is asked."),
-      runsOutAt: Instant.optional().describe("Until when it can accept; left out: without an end."),
+      runsOutAt: momentField("Until when it can accept; left out: without an end.").optional(),
       ...basisFields,
     },
     positional: ["to"],

@@ -1,7 +1,8 @@
-import { ContactKind, Instant, issue, LocalCode, SafetyCallOutcome, SensitiveInput } from "@answerable/core";
+import { ContactKind, issue, LocalCode, SafetyCallOutcome, SensitiveInput } from "@answerable/core";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import { type Failure, wrongInput } from "../failure.ts";
+import { momentField } from "../moment-field.ts";
 import { type CaseAtHand, type PreparedAct, preparedAct } from "./change-case.ts";
 import { codedAct } from "./coded-act.ts";
 import { keyField, keyOf } from "./lodgers-key.ts";
@@ -45,7 +46,7 @@ export const safetyUseCases = [
     verb: "agree-safety-call",
     summary: "when, how and by which post somebody asks whether the person is safe, as agreed with her or him",
     fields: {
-      callAt: Instant.describe("When somebody asks."),
+      callAt: momentField("When somebody asks."),
       how: ContactKind.describe("How; one of the ways that the person called safe."),
       post: LocalCode.describe("The post that asks."),
     },
