@@ -212,6 +212,8 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "incidents.read-text": async () => [
     as("supervisor-01", "incidents", "read-text", await fresh(), "narrative", "--purpose", "referral"),
   ],
+  "person.export": async () => [as("supervisor-01", "person", "export", await fresh(), "--format", "json")],
+  "person.erase": async () => [as("supervisor-01", "person", "erase", await fresh(), "--wished-by", "the-person")],
   "incidents.withheld": async () => [
     as("im-01", "incidents", "withheld", await withheldOne(), "narrative", "--purpose", "correction"),
   ],

@@ -9,7 +9,7 @@ import type { Terminal } from "./terminal.ts";
 const FORMATS = ["table", "csv", "ndjson", "json"] as const;
 
 const placeOf = (field: Field, isInEachLine: boolean): string => {
-  const word = field.kind === "files" ? `${field.flag}...` : field.flag;
+  const word = field.kind === "files" || field.kind === "list" ? `${field.flag}...` : field.flag;
   return field.required && !isInEachLine ? `<${word}>` : `[${word}]`;
 };
 
@@ -63,7 +63,9 @@ export const mountUseCase = (
   command.action(async () => {
     const given: Record<string, unknown> = { ...command.opts() };
     positional.forEach((name, index) => {
-      given[name] = command.processedArgs[index];
+      const typed: unknown = command.processedArgs[index];
+      // commander gives an empty list where nothing was typed
+      given[name] = Array.isArray(typed) && typed.length === 0 ? undefined : typed;
     });
     finish(await runUseCase(useCase, fields, given, terminal));
   });
