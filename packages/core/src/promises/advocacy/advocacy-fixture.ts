@@ -5,7 +5,7 @@ import { developmentContent } from "../development/development-fixture.ts";
 import type { AdvocacyCommand } from "./advocacy-command.ts";
 import type { AdvocacyContent, CommitmentFound } from "./advocacy-content.ts";
 
-export const at = "2020-09-30T09:00:00.000Z" as Instant;
+const at = "2020-09-30T09:00:00.000Z" as Instant;
 export const day = (text: string): Day => text as Day;
 
 /** Schools in two cercles of Mopti, asked of the governorate. */

@@ -6,7 +6,7 @@ import { developmentContent } from "../development/development-fixture.ts";
 import type { ActionCommand } from "./action-command.ts";
 import type { ActionContent, ActionDropped } from "./action-content.ts";
 
-export const at = "2020-09-30T09:00:00.000Z" as Instant;
+const at = "2020-09-30T09:00:00.000Z" as Instant;
 export const day = (text: string): Day => text as Day;
 export const caseId = (number: number): Uuid => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}` as Uuid;
 

@@ -1,10 +1,7 @@
 import * as z from "zod";
 
-export const ToldBecause = z
-  .enum(["not-possible", "depends-on-others", "could-harm-someone", "not-ours-to-tell"])
-  .describe("Why the word could not be given, as people were told.");
 /** Why the word could not be given, as people were told. Source: Answerable default. */
-export type ToldBecause = z.infer<typeof ToldBecause>;
+const toldBecause = ["not-possible", "depends-on-others", "could-harm-someone", "not-ours-to-tell"] as const;
 
 export const UntoldBecause = z
   .enum(["contact-would-endanger", "no-safe-channel", "died-or-moved"])
@@ -16,7 +13,7 @@ export const UntoldBecause = z
 export type UntoldBecause = z.infer<typeof UntoldBecause>;
 
 export const ExplainedBecause = z
-  .enum([...ToldBecause.options, ...UntoldBecause.options, "fact-was-wrong"])
+  .enum([...toldBecause, ...UntoldBecause.options, "fact-was-wrong"])
   .describe("Why the word is not given.");
 export type ExplainedBecause = z.infer<typeof ExplainedBecause>;
 

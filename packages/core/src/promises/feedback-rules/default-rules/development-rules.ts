@@ -15,7 +15,7 @@ const event = (fact: DevelopmentKind, fr: string, en: string): FeedbackRule[] =>
     asks: ["what-happened", "why-monitoring"],
     says: {
       en: `Tell the communities that ${en}, and that such things begin with what people tell monitors.`,
-      fr: `Dire aux communautés que ${fr}, et que cela commence par ce que les gens disent aux moniteurs.`,
+      fr: `Dire aux communautés ${fr}, et que cela commence par ce que les gens disent aux moniteurs.`,
     },
     source: COMMUNITY,
   },
@@ -29,7 +29,7 @@ const event = (fact: DevelopmentKind, fr: string, en: string): FeedbackRule[] =>
     asks: ["what-happened"],
     says: {
       en: `Where it is suitable, tell the public that ${en}.`,
-      fr: `Si cela convient, dire au public que ${fr}.`,
+      fr: `Si cela convient, dire au public ${fr}.`,
     },
     source: PUBLIC,
   },
@@ -37,14 +37,18 @@ const event = (fact: DevelopmentKind, fr: string, en: string): FeedbackRule[] =>
 
 /** Public facts: communities hear of each, with why monitoring is where such things start; the public if it is suitable. */
 export const developmentRules: readonly FeedbackRule[] = [
-  ...event("action-plan-signed", "un plan d'action a été signé", "an Action Plan was signed"),
-  ...event("annual-report-published", "le rapport annuel est publié", "the annual report is published"),
-  ...event("country-report-published", "le rapport sur le pays est publié", "the report on the country is published"),
+  ...event("action-plan-signed", "qu'un plan d'action a été signé", "an Action Plan was signed"),
+  ...event("annual-report-published", "que le rapport annuel est publié", "the annual report is published"),
+  ...event(
+    "country-report-published",
+    "que le rapport sur le pays est publié",
+    "the report on the country is published",
+  ),
   ...event(
     "conclusions-adopted",
-    "des conclusions sur le pays ont été adoptées",
+    "que des conclusions sur le pays ont été adoptées",
     "conclusions on the country were adopted",
   ),
-  ...event("resolution-adopted", "une résolution a été adoptée", "a resolution was adopted"),
-  ...event("major-development", "un fait important est arrivé", "something important has come about"),
+  ...event("resolution-adopted", "qu'une résolution a été adoptée", "a resolution was adopted"),
+  ...event("major-development", "qu'un fait important est arrivé", "something important has come about"),
 ];
