@@ -1,8 +1,9 @@
 import type { MessageLanguage } from "./message-language.ts";
 import { type MessageRule, messageRuleCodes } from "./message-rule.ts";
 import { hasPartsOf } from "./parts-of-breach.ts";
+import { addTo, type PhraseSaid, phrasesSaying, saidBy, type Thing } from "./phrase-said.ts";
 import type { Phrase, ReadSentence } from "./read-sentences.ts";
-import { NEAR, type Visit, visitFor, visitOwn, visitPlace } from "./sentence-features.ts";
+import { NEAR, visitPlace } from "./sentence-features.ts";
 import type { Vector, Weights } from "./weights/read-weights.ts";
 
 /** Something in a sentence that speaks for or against a rule: which word or idea, how much, and the word it stands at. */
@@ -23,12 +24,6 @@ export interface BreachingSentence {
   readonly breaches: readonly Breach[];
 }
 
-/** What some things say of each aspect together, and how many they are. */
-interface Said {
-  readonly vector: Vector;
-  count: number;
-}
-
 /** Of many things each says less: a sum is made smaller by the root of their number, from this number on. */
 const FEW = 8;
 const REACH = 3;
@@ -39,77 +34,42 @@ export const shareOf = (count: number): number => REACH / Math.sqrt(Math.max(FEW
 /** How much more than the least a rule must weigh where another weighs more in the same sentence. */
 const SECOND = 0.5;
 
-const addTo = (total: Said, { vector, count }: Said): void => {
-  for (let at = 0; at < vector.length; at++) total.vector[at] = (total.vector[at] ?? 0) + (vector[at] ?? 0);
-  total.count += count;
-};
-
-/** What a phrase says by itself, and what it says of those beside it; looked up once. */
-interface PhraseSaid {
-  readonly own: Said;
-  readonly near: Said;
-  readonly before: Said;
-  readonly after: Said;
-}
-
 const dot = (a: Vector, b: Vector): number => {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;
 };
 
-/** Weighs the sentences of one text. */
-const weighingIn = (sentences: readonly ReadSentence[], language: MessageLanguage, weights: Weights) => {
-  const saidBy = (visitAll: (visit: Visit) => void): Said => {
-    const said: Said = { vector: new Float32Array(weights.aspects), count: 0 };
-    visitAll((kind, key) => {
-      const vector = weights.vectorOf(kind, key, language);
-      if (vector !== undefined) addTo(said, { vector, count: 1 });
-    });
-    return said;
-  };
-  const known = new Map<Phrase, PhraseSaid>();
-  const phraseSaid = (phrase: Phrase): PhraseSaid => {
-    const there = known.get(phrase);
-    if (there !== undefined) return there;
-    const said = {
-      own: saidBy((visit) => visitOwn(phrase, visit)),
-      near: saidBy((visit) => visitFor("near", phrase, visit)),
-      before: saidBy((visit) => visitFor("before", phrase, visit)),
-      after: saidBy((visit) => visitFor("after", phrase, visit)),
-    };
-    known.set(phrase, said);
-    return said;
-  };
-  /** Aspect by aspect, all that speaks in and around a sentence. */
-  return (at: number): { readonly aspects: Vector; readonly share: number } => {
-    const total = saidBy((visit) => visitPlace(sentences, at, visit));
-    for (let other = Math.max(0, at - NEAR); other <= Math.min(sentences.length - 1, at + NEAR); other++) {
-      const phrase = sentences[other]?.phrase;
-      if (phrase === undefined) continue;
-      const said = phraseSaid(phrase);
-      addTo(total, other === at ? said.own : said.near);
-      if (other === at - 1) addTo(total, said.before);
-      if (other === at + 1) addTo(total, said.after);
-    }
-    const share = shareOf(total.count);
-    return { aspects: total.vector.map((one, place) => Math.max(0, one * share + (weights.start[place] ?? 0))), share };
-  };
-};
+/** Aspect by aspect, what speaks in and around a sentence, and how much of each thing counts. */
+interface Heard {
+  readonly aspects: Vector;
+  readonly share: number;
+}
 
-/** What in a phrase speaks for a rule, given the aspects that are not silent. */
-const weighingsFor = (
-  { phrase }: ReadSentence,
-  forRule: Vector,
+const heardAt = (
+  sentences: readonly ReadSentence[],
+  at: number,
   language: MessageLanguage,
   weights: Weights,
-): Weighing[] => {
-  const weighings: Weighing[] = [];
-  visitOwn(phrase, (kind, key, at) => {
-    const vector = weights.vectorOf(kind, key, language);
-    if (vector !== undefined) weighings.push({ key, weight: dot(vector, forRule), at });
-  });
-  return weighings;
+  saidIn: (phrase: Phrase) => PhraseSaid,
+): Heard => {
+  const total = saidBy((visit) => visitPlace(sentences, at, visit), language, weights);
+  for (let other = Math.max(0, at - NEAR); other <= Math.min(sentences.length - 1, at + NEAR); other++) {
+    const phrase = sentences[other]?.phrase;
+    if (phrase === undefined) continue;
+    const said = saidIn(phrase);
+    addTo(total, other === at ? said.own : said.near);
+    if (other === at - 1) addTo(total, said.before);
+    if (other === at + 1) addTo(total, said.after);
+  }
+  const share = shareOf(total.count);
+  return { aspects: total.vector.map((one, place) => Math.max(0, one * share + (weights.start[place] ?? 0))), share };
+};
+
+/** What the things of a sentence weigh for a rule, through the aspects that are not silent. */
+const weighingsOf = (things: readonly Thing[], { aspects, share }: Heard, forRule: Vector): Weighing[] => {
+  const speaking = forRule.map((one, aspect) => ((aspects[aspect] ?? 0) > 0 ? one * share : 0));
+  return things.map(({ key, vector, at }) => ({ key, weight: dot(vector, speaking), at }));
 };
 
 /**
@@ -122,21 +82,21 @@ export const breachesAmong = (
   language: MessageLanguage,
   weights: Weights,
 ): BreachingSentence[] => {
-  const aspectsAt = weighingIn(sentences, language, weights);
+  const saidIn = phrasesSaying(language, weights);
   return sentences.flatMap((sentence, at): BreachingSentence[] => {
     if (sentence.isFreed) return [];
-    const { aspects, share } = aspectsAt(at);
-    const sums = weights.forRules.map((forRule, rule) => dot(aspects, forRule) - (weights.least[language][rule] ?? 0));
+    const heard = heardAt(sentences, at, language, weights, saidIn);
+    const sums = weights.forRules.map(
+      (forRule, rule) => dot(heard.aspects, forRule) - (weights.least[language][rule] ?? 0),
+    );
     const most = Math.max(...sums);
     if (most <= 0) return [];
     const nearby = sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const breaches = messageRuleCodes.flatMap((rule, place): Breach[] => {
       const sum = sums[place] ?? 0;
-      if (sum <= 0 || (sum < most && sum < SECOND) || !hasPartsOf(rule, nearby)) return [];
-      const forRule = (weights.forRules[place] ?? new Float32Array()).map((one, aspect) =>
-        (aspects[aspect] ?? 0) > 0 ? one * share : 0,
-      );
-      return [{ rule, weighings: weighingsFor(sentence, forRule, language, weights) }];
+      const forRule = weights.forRules[place];
+      if (forRule === undefined || sum <= 0 || (sum < most && sum < SECOND) || !hasPartsOf(rule, nearby)) return [];
+      return [{ rule, weighings: weighingsOf(saidIn(sentence.phrase).things, heard, forRule) }];
     });
     return breaches.length === 0 ? [] : [{ sentence, breaches }];
   });
