@@ -7,6 +7,9 @@ import type { StoreError } from "../store-error.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { kindsOf, ROWS_PER_PAGE } from "./row-reader.ts";
 
+/** No stream has so many rows in a table. */
+const MOST_ROWS_OF_A_STREAM = 1_000_000;
+
 /** Reads what falls due of the streams that have a row in a table which scope and filter let through, the oldest first. */
 export const dueWithin = <State>(
   database: Database,
@@ -16,9 +19,10 @@ export const dueWithin = <State>(
   const kinds = kindsOf(table);
   const [due, rows] = [database.table("due"), database.table(`row_${table.name}`)];
   const wanted = Math.max(1, Math.min(ROWS_PER_PAGE, Math.floor(limit)));
-  // the inner table's columns are meant wherever a name stands alone inside `exists`
-  const isLetThrough = sql`exists (select 1 from ${rows} r where r.operation = d.operation and r.stream = d.stream
-    and ${compileFilter(database.dialect, kinds, scope)} and ${compileFilter(database.dialect, kinds, filter)})`;
+  // the limit makes both databases look a stream up by its key, and not by an index that the scope happens to fit
+  const isLetThrough = sql`exists (select 1 from (select r.* from ${rows} r
+    where r.operation = d.operation and r.stream = d.stream limit ${MOST_ROWS_OF_A_STREAM}) r
+    where ${compileFilter(database.dialect, kinds, scope)} and ${compileFilter(database.dialect, kinds, filter)})`;
   const isBehind = after
     ? sql`and d.at >= ${after.at} and (d.at > ${after.at} or d.stream > ${after.stream}
         or (d.stream = ${after.stream} and d.kind > ${after.kind}))`
