@@ -15,7 +15,7 @@ import {
 } from "@answerable/core";
 import { describe, expect, it } from "vitest";
 import { liveYear } from "./live-year.ts";
-import { measuredYear, statesOf } from "./measured-year.ts";
+import { measuredYear, sensitiveOf } from "./measured-year.ts";
 import { recount } from "./recount.ts";
 import { recountSensitive } from "./recount-sensitive.ts";
 import { yearGroups } from "./year-plan.ts";
@@ -127,8 +127,7 @@ describe("the measures of that year", () => {
   });
 
   it("tell of sensitive complaints by year alone, and what they put together adds up", () => {
-    const states = statesOf(lived.lives);
-    const [told] = sensitiveMeasures(states, { from: "2026-01", to: "2026-12", now });
+    const [told] = sensitiveMeasures(sensitiveOf(lived.lives), { from: "2026-01", to: "2026-12", now });
     const again = recountSensitive(histories, "2026");
     if (told === undefined || "withheld" in told) throw new Error("nothing told");
     expect(told.received).toBe(again.received);

@@ -1,9 +1,20 @@
-import { type Calendar, caseClocks, defaultResponsePolicy, type LodgedCase, type MeasuredCase } from "@answerable/core";
+import {
+  type Calendar,
+  caseClocks,
+  defaultResponsePolicy,
+  type LodgedCase,
+  type MeasuredCase,
+  type SensitiveCase,
+} from "@answerable/core";
 import type { Life } from "./life.ts";
 
 /** Where each case of a year stands. */
-export const statesOf = (lives: readonly Life[]): LodgedCase[] =>
+const statesOf = (lives: readonly Life[]): LodgedCase[] =>
   lives.flatMap(({ state }) => (state.status === "absent" ? [] : [state]));
+
+/** Those of a year that are with the investigating body. */
+export const sensitiveOf = (lives: readonly Life[]): SensitiveCase[] =>
+  statesOf(lives).filter((state) => state.way === "investigating-body");
 
 /** The cases that the office deals with, each with what its clocks say under the shipped policy. */
 export const measuredYear = (lives: readonly Life[], calendar: Calendar): MeasuredCase[] => {

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { type Instant, mali2026, officeMeasures, sensitiveMeasures } from "@answerable/core";
 import { liveYear } from "./live-year.ts";
-import { measuredYear, statesOf } from "./measured-year.ts";
+import { measuredYear, sensitiveOf } from "./measured-year.ts";
 
 // A year of invented cases through the real rules, and what its measures say: `print-case-year.ts [CASES] [SEED]`.
 
@@ -22,6 +22,6 @@ const refused = [...refusals.values()].reduce((sum, times) => sum + times, 0);
 const answer = {
   ...{ cases: lives.length, events, refused, sample: "everything in it is invented" },
   office: officeMeasures(measuredYear(lives, mali2026), now),
-  sensitive: sensitiveMeasures(statesOf(lives), { from: "2026-01", to: "2026-12", now }),
+  sensitive: sensitiveMeasures(sensitiveOf(lives), { from: "2026-01", to: "2026-12", now }),
 };
 process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);

@@ -21,7 +21,6 @@ const ofBody = (history: History): History =>
   history.slice(history.findLastIndex(({ type }) => type === "sensitive-case-lodged" || type === "found-sensitive"));
 
 const standingOf = (history: History): string => {
-  if (isWith(history) === "office") return "returned";
   const last = ofBody(history).findLast(({ type }) =>
     ["loop-closed", "body-concluded", "case-reopened", "sensitive-case-forwarded"].includes(type),
   );
@@ -37,15 +36,11 @@ const lastCall = (history: History): CaseEvent | undefined => {
 
 /** Sensitive complaints of a year, counted out of histories alone. */
 export const recountSensitive = (all: readonly History[], year: string): SensitiveRecount => {
-  const histories = all
-    .filter((history) => history.some(({ type }) => type === "returned-from-body") || isWith(history) === "body")
-    .filter((history) => {
-      const [first] = history;
-      return (
-        (first?.type === "case-lodged" || first?.type === "sensitive-case-lodged") &&
-        first.content.receivedAt.startsWith(year)
-      );
-    });
+  const histories = all.filter((history) => {
+    const [first] = history;
+    const isLodged = first?.type === "case-lodged" || first?.type === "sensitive-case-lodged";
+    return isLodged && first.content.receivedAt.startsWith(year) && isWith(history) === "body";
+  });
   const calls = histories.map(lastCall);
   const made = calls.flatMap((call) =>
     call?.type === "safety-call-made" && call.outcome !== "not-reached" ? [call.outcome] : [],

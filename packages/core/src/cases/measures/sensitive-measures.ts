@@ -1,7 +1,7 @@
 import type { Instant } from "../../kernel/instant.ts";
 import type { PartOf } from "../../kernel/part-of.ts";
 import { BodyConclusion, SafetyCallOutcome } from "../case/case-reasons.ts";
-import type { LodgedCase, OfficeCase, SensitiveCase } from "../case/case-state.ts";
+import type { SensitiveCase } from "../case/case-state.ts";
 import { countCodes } from "./count-codes.ts";
 import { FEWEST_CASES } from "./few-cases.ts";
 import { receivedMonth } from "./measured-case.ts";
@@ -31,8 +31,6 @@ export interface WithheldYear {
   readonly withheld: "not-asked-whole" | "not-over" | "too-few";
 }
 
-type Concerned = SensitiveCase | OfficeCase;
-
 const safeCounts = (counts: Readonly<Record<string, number>>): SafeCounts => {
   const hidden = putTogether(counts, FEWEST_CASES);
   const codes = Object.keys(counts).filter((code) => hidden.has(code));
@@ -42,10 +40,9 @@ const safeCounts = (counts: Readonly<Record<string, number>>): SafeCounts => {
   };
 };
 
-const STANDINGS = ["not-forwarded", "with-the-body", "concluded", "told", "untold", "returned"] as const;
+const STANDINGS = ["not-forwarded", "with-the-body", "concluded", "told", "untold"] as const;
 
-const standingOf = (state: Concerned): (typeof STANDINGS)[number] => {
-  if (state.way === "office") return "returned";
+const standingOf = (state: SensitiveCase): (typeof STANDINGS)[number] => {
   if (state.status === "loop-closed") return state.end.told === "received" ? "told" : "untold";
   if (state.status === "body-concluded") return "concluded";
   return state.forwardedTo.length === 0 ? "not-forwarded" : "with-the-body";
@@ -55,7 +52,7 @@ const standingOf = (state: Concerned): (typeof STANDINGS)[number] => {
 const safePart = (part: number, of: number): PartOf | null =>
   [part, of - part].some((count) => count > 0 && count < FEWEST_CASES) ? null : { part, of };
 
-const yearOf = (year: string, cases: readonly Concerned[]): SensitiveYear => {
+const yearOf = (year: string, cases: readonly SensitiveCase[]): SensitiveYear => {
   const calls = cases.map(({ safetyCall }) => safetyCall);
   return {
     ...{ year, received: cases.length, standing: safeCounts(countCodes(STANDINGS, cases.map(standingOf))) },
@@ -75,27 +72,22 @@ const yearOf = (year: string, cases: readonly Concerned[]): SensitiveYear => {
   };
 };
 
-/** A sensitive case, or one that the body gave back to the office. */
-const isOfTheBody = (state: LodgedCase): boolean =>
-  state.way === "investigating-body" || state.timeline.some(({ what }) => what === "returned");
-
 /**
  * Sensitive complaints: for the whole operation, by year, never by site or month. A year is told once it is over and only if it
  * was asked for whole, so that nobody subtracts yesterday's number from today's; and only from {@link FEWEST_CASES} on, of
  * which none is told as zero either. `cases` are all that were received, of both ways. Source: practice C7, C8.
  */
 export const sensitiveMeasures = (
-  cases: readonly LodgedCase[],
+  cases: readonly SensitiveCase[],
   { from, to, now }: { readonly from: string; readonly to: string; readonly now: Instant },
 ): (SensitiveYear | WithheldYear)[] => {
-  const concerned = cases.filter(isOfTheBody);
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) =>
     String(Number(from.slice(0, 4)) + index),
   );
   return years.map((year) => {
     if (from > `${year}-01` || to < `${year}-12`) return { year, withheld: "not-asked-whole" };
     if (now.slice(0, 4) <= year) return { year, withheld: "not-over" };
-    const own = concerned.filter((state) => receivedMonth(state).slice(0, 4) === year);
+    const own = cases.filter((state) => receivedMonth(state).slice(0, 4) === year);
     return own.length < FEWEST_CASES ? { year, withheld: "too-few" } : yearOf(year, own);
   });
 };
