@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ActorCode, defaultRiskMethod, type Instant, mali2026 } from "@answerable/core";
+import { type ActorCode, defaultRiskMethod, type Instant, mali2026, type Staff } from "@answerable/core";
 import { beginOperation, locate, nouns } from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assessmentSubmission } from "./assessment-submission.ts";
+import { caseCommandLines, caseMembers, caseOf } from "./case-command-lines.ts";
 import { instanceOf, koboSubmission, violationOf } from "./kobo-submission.ts";
+import { sensitiveCommandLines } from "./sensitive-command-lines.ts";
 import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
 import { type Tried, tryAnswerable } from "./try-answerable.ts";
 
@@ -329,6 +331,8 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   ],
   "referrals.validate": async () => [["referrals", "validate", "service-cards.json"]],
   "referrals.show": async () => [["referrals", "show", "service-cards.json", "ML0505"]],
+  ...caseCommandLines((args, stdin) => answerable(args, stdin)),
+  ...sensitiveCommandLines((args, stdin) => answerable(args, stdin)),
   "cases.tally": async () => [as("desk-01", "cases", "tally", "--adm1", "ML05")],
   "cases.tally-figures": async () => [as("analyst-01", "cases", "tally-figures")],
   "referrals.words": async () => [["referrals", "words", "--lang", "en"]],
@@ -364,9 +368,7 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "advocacy.measures": async () => [as("analyst-01", "advocacy", "measures")],
   "advocacy.show": async () => [as("desk-01", "advocacy", "show", await committed())],
   "actions.plan": async () => [as("handler-01", "actions", "plan", ...queue, "--by", dayIn(30))],
-  "actions.add-case": async () => [
-    as("handler-01", "actions", "add-case", await planned(), "00000000-0000-4000-8000-000000000001"),
-  ],
+  "actions.add-case": async () => [as("handler-01", "actions", "add-case", await planned(), await caseOf(answerable))],
   "actions.move": async () => [
     as("handler-01", "actions", "move", await planned(), "--until", dayIn(60), "--because", "rains"),
   ],
@@ -519,8 +521,8 @@ beforeAll(async () => {
         { code: code("analyst-01"), roles: ["protection-analyst"], areas: "whole-operation" },
         { code: code("monitor-01"), roles: ["monitor"], areas: ["ML0505"] },
         { code: code("auditor-01"), roles: ["auditor"], areas: [] },
-        { code: code("desk-01"), roles: ["cfm-operator"], areas: ["ML05"] },
-        { code: code("handler-01"), roles: ["case-handler"], areas: ["ML05"] },
+        { code: code("desk-01"), roles: ["cfm-operator"], areas: ["ML05"], units: [] },
+        ...caseMembers.map(({ code: one, ...more }) => ({ ...more, code: code(one) }) as Staff["members"][number]),
       ],
     },
     new Date().toISOString() as Instant,

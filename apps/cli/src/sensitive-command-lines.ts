@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { armor, Decrypter, generateIdentity, identityToRecipient } from "age-encryption";
+import { caseOf } from "./case-command-lines.ts";
+import { said } from "./cases-operation.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+import type { Tried } from "./try-answerable.ts";
+
+type Line = readonly [string[], string?];
+type Run = (args: readonly string[], stdin?: string) => Promise<Tried>;
+
+const MECHANISM = fileURLToPath(new URL("../../../examples/mechanism/without-known-faults.json", import.meta.url));
+
+/** Somebody says that places on a list are sold; the area, and who she is about herself, are not asked. */
+const told = (more: object = {}): string => {
+  const { lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt, saidBefore, consent } =
+    said() as {
+      readonly [field: string]: unknown;
+    };
+  return JSON.stringify({
+    ...{ lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt, saidBefore, consent },
+    ...{ category: "diversion-fraud", reply: "wants-word", aboutUnits: [], contacts: [] },
+    ...{ allegation: "Le chef vend des places sur la liste.", identity: "Celle du portail rouge.", ...more },
+  });
+};
+
+/** A command line for every step of a sensitive case and of a rehearsal, each on a case of its own. */
+export const sensitiveCommandLines = (run: Run): Readonly<Record<string, () => Promise<Line>>> => {
+  const done = async (args: readonly string[], stdin?: string): Promise<string> => {
+    const { code, out, err } = await run(args, stdin);
+    if (code !== 0) throw new Error(`${args.join(" ")}: ${err}`);
+    return out;
+  };
+  const as = (who: string, ...args: readonly string[]): string[] => [...args, "--as", who];
+
+  /** Asks for a proof, and reads what the packet holds as whoever has the identity. */
+  const packetOf = async (role: string): Promise<string> => {
+    const [folder, identity] = [temporaryFolder("packet"), await generateIdentity()];
+    const key = await identityToRecipient(identity);
+    const asked = await done(
+      as("sfp-01", "rehearsals", "ask", role, "--key", key, "--out", folder, "--format", "json"),
+    );
+    const [{ file } = { file: "" }] = JSON.parse(asked) as { readonly file: string }[];
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    return await decrypter.decrypt(armor.decode(readFileSync(join(folder, file), "utf8")), "text");
+  };
+  const prove = async (role: string): Promise<string[]> =>
+    as("sfp-01", "rehearsals", "prove", role, "--read", await packetOf(role));
+
+  let opened: Promise<void> | undefined;
+  /** The mechanism in force names all three, and each has opened a packet. */
+  const isOpen = (): Promise<void> => {
+    const open = async () => {
+      await done(as("im-01", "documents", "adopt", MECHANISM, "--kind", "mechanism"));
+      for (const role of ["body", "deputy", "local-alternative"]) await done(await prove(role));
+    };
+    opened ??= open();
+    return opened;
+  };
+
+  const lodged = async (more: object = {}): Promise<string> => {
+    await isOpen();
+    const args = as("sfp-01", "cases", "lodge-sensitive", "--input", "-", "--format", "json");
+    return (JSON.parse(await done(args, told(more))) as { readonly id: string }).id;
+  };
+  const act = (verb: string, id: string, ...rest: readonly string[]): Line => [
+    as("sfp-01", "cases", verb, id, ...rest),
+  ];
+  const forwarded = async (): Promise<string> => {
+    const id = await lodged();
+    await done(as("sfp-01", "cases", "forward", id, "body"));
+    return id;
+  };
+  const receipt = async (): Promise<string> => {
+    const out = await done(as("desk-01", "cases", "lodge", "--input", "-", "--format", "json"), JSON.stringify(said()));
+    return (JSON.parse(out) as { readonly receipt: string }).receipt;
+  };
+  const back = ["quality-timeliness", "--priority", "usual", "--adm1", "ML05", "--organisation", "agency"];
+  return {
+    "cases.lodge": async () => [as("desk-01", "cases", "lodge", "--input", "-"), JSON.stringify(said())],
+    "cases.status": async () => [as("desk-01", "cases", "status", "--receipt", await receipt())],
+    "cases.add-information": async () => [
+      as("desk-01", "cases", "add-information", "--receipt", await receipt(), "--input", "-"),
+      '{"words":"Il manque encore un bidon."}',
+    ],
+    "cases.lodge-sensitive": async () => {
+      await isOpen();
+      return [as("desk-01", "cases", "lodge-sensitive", "--input", "-"), told()];
+    },
+    "cases.reclassify": async () => {
+      await isOpen();
+      return [as("desk-01", "cases", "reclassify", await caseOf(run), "diversion-fraud")];
+    },
+    "cases.forward": async () => act("forward", await lodged(), "deputy"),
+    "cases.packet": async () => act("packet", await forwarded(), "--out", temporaryFolder("packet")),
+    "cases.record-body-acknowledged": async () => act("record-body-acknowledged", await forwarded()),
+    "cases.record-body-conclusion": async () => act("record-body-conclusion", await forwarded(), "measures-taken"),
+    "cases.give-support": async () => act("give-support", await lodged(), "service-card", "safety-talked-over"),
+    "cases.take-identity-back": async () => act("take-identity-back", await lodged()),
+    "cases.add-identity": async () => {
+      const id = await lodged({ identity: null });
+      return [as("sfp-01", "cases", "add-identity", id, "--input", "-"), '{"identity":"Celle du portail rouge."}'];
+    },
+    "cases.return-from-body": async () => {
+      const id = await forwarded();
+      return [
+        as("sfp-01", "cases", "return-from-body", id, ...back, "--input", "-"),
+        '{"summary":"La liste est affichée trop tard."}',
+      ];
+    },
+    "rehearsals.ask": async () => {
+      await isOpen();
+      return [as("sfp-01", "rehearsals", "ask", "deputy", "--kind", "own-portal", "--out", temporaryFolder("packet"))];
+    },
+    "rehearsals.prove": async () => {
+      await isOpen();
+      return [await prove("body")];
+    },
+    "rehearsals.not-opened": async () => {
+      await isOpen();
+      await packetOf("deputy");
+      return [as("sfp-01", "rehearsals", "not-opened", "deputy", "--because", "never-arrived")];
+    },
+    "rehearsals.list": async () => {
+      await isOpen();
+      return [as("sfp-01", "rehearsals", "list")];
+    },
+  };
+};
