@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Acted, casesOperation, dayIn, hoursAgo, NARRATIVE } from "./cases-operation.ts";
 import { filesBelow, plantedAmong } from "./planted-bytes.ts";
@@ -123,8 +124,9 @@ describe("who sees what", () => {
       const { out, err } = await small.as("case-01", [...args, "--format", "json"]);
       expect(`${args[1]}: ${out}${err}`).not.toMatch(/Korokoro|veuve|panne|moulin|70 00/);
     }
-    const planted = ["Korokoro", "veuve de Sani", "camion", "moulin", "70 00 00 00", NARRATIVE];
-    expect(plantedAmong(planted, filesBelow(small.data))).toEqual([]);
+    const planted = ["Korokoro", "veuve de Sani", "camion était en panne", "porte rouge", "70 00 00 00", NARRATIVE];
+    for (const path of filesBelow(small.data))
+      expect([path, plantedAmong(planted, readFileSync(path))]).toEqual([path, []]);
   });
 
   it("can be read on a terminal", async () => {

@@ -1,0 +1,129 @@
+import { said } from "./cases-operation.ts";
+import type { Tried } from "./try-answerable.ts";
+
+type Line = readonly [string[], string?];
+type Run = (args: readonly string[], stdin?: string) => Promise<Tried>;
+
+const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const post = (level: string, supervisor: string | null) => ({
+  ...{ post: "complaints-officer", organisation: "agency", level, office: "field", supervisor, sex: "woman" },
+});
+
+/** The staff that the command lines of cases are asked as. */
+export const caseMembers = [
+  { code: "handler-01", roles: ["case-handler"], areas: ["ML05"], units: [], position: post("officer", "head-01") },
+  { code: "handler-02", roles: ["case-handler"], areas: ["ML05"], units: [], position: post("officer", "head-01") },
+  {
+    ...{ code: "partner-01", roles: ["case-handler"], areas: ["ML05"], units: [] },
+    position: { ...post("officer", null), organisation: "partner-ong" },
+  },
+  { code: "sfp-01", roles: ["sensitive-focal-point"], areas: ["ML05"], units: [] },
+] as const;
+
+/** A case lodged for the occasion. */
+export const caseOf = async (run: Run, more: object = {}, wishes: object = {}): Promise<string> => {
+  const args = ["cases", "lodge", "--input", "-", "--as", "desk-01", "--format", "json"];
+  const { out, err } = await run(args, JSON.stringify(said(more, wishes)));
+  if (err !== "") throw new Error(err);
+  return (JSON.parse(out) as { id: string }).id;
+};
+
+/** A command line for every act on a case, each on a case of its own. */
+export const caseCommandLines = (run: Run): Readonly<Record<string, () => Promise<Line>>> => {
+  const lodged = (more: object = {}, wishes: object = {}): Promise<string> => caseOf(run, more, wishes);
+  const after = async (id: string, ...verbs: readonly (readonly [string, string, ...string[]])[]): Promise<string> => {
+    for (const [who, verb, ...rest] of verbs) {
+      const { code, err } = await run(["cases", verb, id, ...rest, "--as", who]);
+      if (code !== 0) throw new Error(`${verb}: ${err}`);
+    }
+    return id;
+  };
+  const SORT = ["desk-01", "triage", "quality-timeliness", "usual"] as const;
+  const TAKE = ["handler-01", "take"] as const;
+  const ANSWER = ["handler-01", "respond", "put-right", "call"] as const;
+  const sorted = async (): Promise<string> => after(await lodged(), SORT);
+  const inHand = async (): Promise<string> => after(await sorted(), TAKE);
+  const answered = async (): Promise<string> => after(await inHand(), ANSWER);
+  const closed = async (): Promise<string> => after(await answered(), ["desk-01", "confirm-received", "said-so"]);
+  const aboutStaff = (): Promise<string> => lodged({ aboutStaff: true });
+  const callAt = `${dayIn(3)}T10:00:00+00:00`;
+  const AGREE = ["desk-01", "agree-safety-call", callAt, "call", "complaints-officer"] as const;
+  const adding = async (id: string): Promise<string> => {
+    await run(["cases", "take-information", id, "--input", "-", "--as", "desk-01"], '{"words":"Il manque encore."}');
+    return id;
+  };
+  const act = (who: string, verb: string, id: string, ...rest: readonly string[]): Line => [
+    ["cases", verb, id, ...rest, "--as", who],
+  ];
+  const offered = async (): Promise<string> =>
+    after(await sorted(), ["handler-01", "offer-hand-over", "partner-ong", "--done-at", `${dayIn(-1)}T10:00:00Z`]);
+  const ranOut = async (): Promise<string> =>
+    after(await sorted(), [
+      ...(["handler-01", "offer-hand-over", "partner-ong", "--runs-out-at", `${dayIn(0)}T00:00:00Z`] as const),
+      ...["--done-at", `${dayIn(-1)}T10:00:00Z`],
+    ]);
+  return {
+    "cases.list": async () => [["cases", "list", "--status", "lodged", "--as", "desk-01"]],
+    "cases.show": async () => act("desk-01", "show", await lodged()),
+    "cases.history": async () => act("desk-01", "history", await lodged()),
+    "cases.read-text": async () => act("handler-01", "read-text", await lodged(), "narrative", "--purpose", "sorting"),
+    "cases.contact": async () => act("desk-01", "contact", await lodged(), "--purpose", "telling"),
+    "cases.acknowledge": async () => act("desk-01", "acknowledge", await lodged(), "at-intake"),
+    "cases.record-consent": async () =>
+      act("desk-01", "record-consent", await lodged(), "referral", "withdrawn", "--on", dayIn(0), "--how", "by-phone"),
+    "cases.record-reply-wish": async () => act("desk-01", "record-reply-wish", await lodged(), "wants-none"),
+    "cases.tell-intermediary": async () =>
+      act("desk-01", "tell-intermediary", await lodged({}, { intermediary: "wants-it" }), "call", "fr"),
+    "cases.tell-family": async () => act("desk-01", "tell-family", await lodged({}, { family: "wants-it" })),
+    "cases.take-information": async () => [
+      ["cases", "take-information", await lodged(), "--input", "-", "--as", "desk-01"],
+      '{"words":"Il manque encore."}',
+    ],
+    "cases.look-at-information": async () => act("handler-01", "look-at-information", await adding(await lodged())),
+    "cases.triage": async () => act("desk-01", "triage", await lodged(), "quality-timeliness", "soon"),
+    "cases.take": async () => act("handler-01", "take", await sorted()),
+    "cases.hand-on": async () => act("handler-01", "hand-on", await inHand(), "handler-02"),
+    "cases.recuse": async () => act("handler-01", "recuse", await inHand(), "--because", "knows-the-person"),
+    "cases.wait": async () => act("handler-01", "wait", await inHand()),
+    "cases.go-on": async () => act("handler-01", "go-on", await after(await inHand(), ["handler-01", "wait"])),
+    "cases.refer": async () => act("handler-01", "refer", await sorted(), "health-centre"),
+    "cases.record-outcome": async () => {
+      const id = await after(await sorted(), ["handler-01", "refer", "health-centre"]);
+      return act("handler-01", "record-outcome", id, "provided");
+    },
+    "cases.learn-about": async () => act("handler-01", "learn-about", await lodged(), "--units", "team-distribution-2"),
+    "cases.candidates": async () => {
+      const id = await lodged();
+      await lodged();
+      return act("desk-01", "candidates", id);
+    },
+    "cases.mark-duplicate": async () => act("handler-01", "mark-duplicate", await sorted(), await sorted()),
+    "cases.not-a-duplicate": async () => {
+      const id = await after(await sorted(), ["handler-01", "mark-duplicate", await sorted()]);
+      return act("handler-01", "not-a-duplicate", id);
+    },
+    "cases.offer-hand-over": async () => act("handler-01", "offer-hand-over", await sorted(), "partner-ong"),
+    "cases.accept-hand-over": async () => act("partner-01", "accept-hand-over", await offered()),
+    "cases.refuse-hand-over": async () => act("partner-01", "refuse-hand-over", await offered()),
+    "cases.run-out-hand-over": async () => act("handler-01", "run-out-hand-over", await ranOut()),
+    "cases.hand-over": async () => {
+      await inHand();
+      return [["cases", "hand-over", "--from", "handler-01", "--to", "handler-02", "--as", "handler-01"]];
+    },
+    "cases.interim": async () => act("handler-01", "interim", await inHand(), "work-goes-on", "call"),
+    "cases.respond": async () => act("handler-01", "respond", await inHand(), "put-right", "call"),
+    "cases.record-attempt": async () => act("desk-01", "record-attempt", await answered(), "call"),
+    "cases.confirm-received": async () => act("desk-01", "confirm-received", await answered(), "said-it-back"),
+    "cases.close-untold": async () => act("desk-01", "close-untold", await answered(), "declined"),
+    "cases.satisfaction": async () =>
+      act("desk-01", "satisfaction", await closed(), "content", "--asking", "behind-the-receipt"),
+    "cases.reopen": async () => act("desk-01", "reopen", await closed(), "answer-was-wrong"),
+    "cases.appeal": async () => act("desk-01", "appeal", await answered()),
+    "cases.withdraw": async () => act("desk-01", "withdraw", await lodged()),
+    "cases.agree-safety-call": async () => act(AGREE[0], AGREE[1], await aboutStaff(), ...AGREE.slice(2)),
+    "cases.decline-safety-call": async () => act("desk-01", "decline-safety-call", await aboutStaff()),
+    "cases.make-safety-call": async () =>
+      act("desk-01", "make-safety-call", await after(await aboutStaff(), AGREE), "is-safe"),
+  };
+};
