@@ -112,6 +112,21 @@ export const interchangeExplanations = {
   "zone-taken-as-utc": "The server wrote the time of arrival without a zone; by rule it is taken as UTC.",
   "first-version-not-named":
     "The server names the version that this edit replaces and not the first one; it went to the version it replaces.",
+  "not-a-moment":
+    "The answer is no moment or day, such as 2021-09-14T08:12 or 2021-09-14; when the form was begun is taken.",
+  "moment-without-zone":
+    "A moment was answered without its zone, and the mapping names none (`timeZone`); it is taken as UTC.",
+  "no-moment":
+    "Neither an answer nor the form's begin nor the server says when it was received, so that no clock could start.",
+  "received-after-arrival":
+    "It says that it was received after the server had it, so a clock was ahead; when the server had it is taken.",
+  "recording-refused": "The person refused to have it written down; nothing of it was taken. Delete it at its source.",
+  "contact-left-out":
+    "A number without a way that the person called safe, or a way without its number: it was left out, the case was taken.",
+  "own-word-left-out":
+    "Sex, age or groups are the person's own word, and nobody spoke with the person; they were left out, the case was taken.",
+  "reference-left-out":
+    "The person wants no name kept, so what would find her or him again was left out; the case was taken.",
   "recorder-not-a-code":
     "The recorder's code tells of a person, as a name or a telephone number does; it was dropped, the row was kept.",
   "collectors-trace": "The question tells who collected, on what device or where they stood; it is never read.",

@@ -11,6 +11,8 @@ export {
 } from "./data/open-data-columns.ts";
 export { EditChains } from "./edit-chains.ts";
 export { interchangeExplanations } from "./explanations.ts";
+export { feedbackFromKobo, type KoboFeedback } from "./feedback/feedback-from-kobo.ts";
+export { FeedbackMapping } from "./feedback/feedback-mapping.ts";
 export { type FileNature, fileNatureOf } from "./file-nature.ts";
 export { FormMapping, IdentityQuestions, IncidentQuestions, ViolationQuestions } from "./form-mapping.ts";
 export { firstVersionOf, incidentFromKobo, type KoboIncident } from "./incident-from-kobo.ts";

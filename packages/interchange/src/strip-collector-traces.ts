@@ -20,7 +20,8 @@ export interface CleanSubmission extends SubmissionIdentity {
 
 const FORM_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const ATTACHMENT_KIND = /^(image|audio|video)\//;
-const LONGEST_ANSWER = 20_000;
+/** Answers that are longer are not read. */
+export const LONGEST_ANSWER = 20_000;
 
 const own = (from: RawSubmission, key: string): unknown => (Object.hasOwn(from, key) ? from[key] : undefined);
 const textOf = (value: unknown): string | undefined =>

@@ -20,7 +20,7 @@ import {
   unmarkedTypes,
   validateTaxonomy,
 } from "@answerable/core";
-import { AssessmentMapping, FormMapping } from "@answerable/interchange";
+import { AssessmentMapping, FeedbackMapping, FormMapping } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
 
@@ -54,6 +54,7 @@ export const documentKinds = {
   "service-cards": (content) => readServiceCards(named("service-cards", content)),
   "form-mapping": bySchema(FormMapping),
   "assessment-mapping": (content) => bySchema(AssessmentMapping)(named("assessment-mapping", content)),
+  "feedback-mapping": (content) => bySchema(FeedbackMapping)(named("feedback-mapping", content)),
   "risk-method": (content) => readMethod(named("risk-method", content)),
   mechanism: (content) => readMechanism(named("mechanism", content)),
   calendar: (content) => readCalendar(named("calendar", content)),

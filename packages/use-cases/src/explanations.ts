@@ -50,6 +50,8 @@ const ownExplanations = {
     "More than a quarter of what is known of the form is not in these files. They are rather not the whole form; nothing was taken for deleted. Say --lost-most where it is right.",
   "import-cannot-be-undone":
     "Only imports of incidents and of assessments can be undone; withdraw single records of this one by hand.",
+  "sensitive-not-by-import":
+    "What this row is about goes to the investigating body alone, so it was not taken in here. Hand it today, by its row, to whoever is named for sensitive complaints: she or he parts what was said from who said it (`answerable cases lodge-sensitive`). Then delete it at its source, and this file.",
   "import-partly-out-of-sight":
     "The import brought records that lie outside what you may see, so nothing was taken back: it would be undone by half. Ask somebody who sees all of it.",
   "deleted-at-source-and-kept":

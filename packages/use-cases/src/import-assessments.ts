@@ -1,27 +1,23 @@
 import { AssessmentMapping } from "@answerable/interchange";
-import { err, ok, type Result, ResultAsync } from "neverthrow";
+import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
-import { type Failure, storeFailed, wrongInput } from "./failure.ts";
+import { type Failure, wrongInput } from "./failure.ts";
 import { type DataFile, filesField } from "./file-field.ts";
 import { assessmentReading, assessmentRules } from "./import/assessment-reading.ts";
-import { batchRun } from "./import/batch-run.ts";
 import { mappingsOf } from "./import/form-mappings.ts";
-import type { ImportReport } from "./import/import-report.ts";
+import { importRows, type RowsReport } from "./import/import-rows.ts";
 import { InterviewStarts } from "./import/interview-starts.ts";
-import { editsIn, kindsOf, openFiles } from "./import/open-files.ts";
-import { rowTaker } from "./import/row-taker.ts";
-import { takeFiles } from "./import/take-files.ts";
-import { Tally } from "./import/tally.ts";
+import type { Tally } from "./import/tally.ts";
 import { useCase } from "./use-case.ts";
 
 /** What an import of assessments says of itself, in the words of every import; nothing in them is withheld. */
-export type AssessmentReport = Omit<
-  ImportReport,
-  "withheld" | "notKept" | "onlyNotKept" | "survivorCounts" | "deletedAtSource" | "deletedRows" | "likelyDuplicates"
->;
+export type AssessmentReport = Omit<RowsReport, "notKept" | "onlyNotKept" | "deletedRows">;
 
-const nothingToCount = { add: () => undefined };
+const countsOf = ({ became, refusedRows }: Tally) => {
+  const { onlyNotKept: _never, deletedRows: _refused, ...counts } = became;
+  return { ...counts, refusedRows };
+};
 
 const importFiles = async (
   ctx: OperationContext,
@@ -32,44 +28,15 @@ const importFiles = async (
   if (mappings.isErr()) return err(wrongInput(mappings.error));
   const rules = assessmentRules(ctx, mappings.value);
   if (rules.isErr()) return err(wrongInput(rules.error));
-  const sets = await openFiles(files);
-  if (sets.isErr()) return err(sets.error);
-  const kinds = kindsOf(sets.value);
-  const pins = mappings.value.map(({ id, version }) => `${id}@${version}`);
-  const run = batchRun(ctx, { takesIn: "assessment", files: kinds, mappings: pins }, dryRun);
-  const tally = new Tally(ctx.tell);
   const starts = new InterviewStarts();
-  const reading = assessmentReading({ ctx, batch: run.id, starts }, mappings.value, rules.value);
-  const takeRow = rowTaker(reading, () => editsIn(files, mappings.value));
-  const countsOf = () => {
-    const { onlyNotKept: _never, deletedRows: _refused, ...became } = tally.became;
-    return { ...became, refusedRows: tally.refusedRows };
-  };
-  try {
-    const taking = {
-      ctx,
-      takeRow,
-      decide: run.decide,
-      tally,
-      counts: nothingToCount,
-      whole: undefined,
-      gone: nothingToCount,
-    };
-    const taken = await takeFiles(taking, sets.value);
-    if (taken.isErr()) {
-      await run.breakOff(countsOf());
-      return err(taken.error);
-    }
-    tally.sayTheRest();
-    for (const question of starts.questions(ctx)) tally.tell(question);
-    const report = {
-      ...{ batch: run.hasBegun() ? run.id : null, dryRun, files: kinds, read: tally.read },
-      ...{ ...countsOf(), told: tally.told },
-    };
-    return (await run.end(countsOf())).mapErr(storeFailed).andThen(() => ok(report));
-  } finally {
-    run.close();
-  }
+  const report = await importRows(ctx, {
+    ...{ takesIn: "assessment", files, dryRun, mappings: mappings.value, keptOf: countsOf },
+    readingOf: (batch) => assessmentReading({ ctx, batch, starts }, mappings.value, rules.value),
+    atEnd: (tally) => {
+      for (const question of starts.questions(ctx)) tally.tell(question);
+    },
+  });
+  return report.map(({ notKept: _none, onlyNotKept: _never, deletedRows: _refused, ...said }) => said);
 };
 
 /** Takes in the answers of key informants. */

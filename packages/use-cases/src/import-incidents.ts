@@ -8,6 +8,7 @@ import { type Failure, storeFailed, wrongInput } from "./failure.ts";
 import { type DataFile, filesField } from "./file-field.ts";
 import { type BatchRun, batchRun } from "./import/batch-run.ts";
 import { batchUseCases } from "./import/batches.ts";
+import { feedbackBatchUseCases } from "./import/feedback-batches.ts";
 import { mappingsOf } from "./import/form-mappings.ts";
 import { type ImportReport, keptCounts } from "./import/import-report.ts";
 import { incidentReading } from "./import/incident-reading.ts";
@@ -24,6 +25,7 @@ import { Tally } from "./import/tally.ts";
 import { undoImport } from "./import/undo-import.ts";
 import { wholeForm } from "./import/whole-form.ts";
 import { importAssessments } from "./import-assessments.ts";
+import { importFeedback } from "./import-feedback.ts";
 import { useCase } from "./use-case.ts";
 
 interface Asked {
@@ -183,4 +185,7 @@ const importIncidents = useCase({
 });
 
 /** Takes in what was collected elsewhere, and looks after what was taken in. */
-export const importUseCases = [importIncidents, importAssessments, ...batchUseCases, undoImport];
+export const importUseCases = [
+  ...[importIncidents, importAssessments, ...batchUseCases, undoImport],
+  ...[importFeedback, ...feedbackBatchUseCases],
+];

@@ -13,6 +13,9 @@ const READINGS = ["readings.record", "readings.correct", "readings.withdraw", "r
 const BULLETIN = ["bulletin.write"];
 /** Service cards are for whoever sits at a desk or stands before people. */
 const CARDS = ["referrals.cards", "referrals.gaps", "referrals.page"];
+/** Feedback that was collected on forms: lodging it, and undoing that; what an import brought is seen as its cases are. */
+const FEEDBACK_IMPORT = ["import.feedback"];
+const IMPORTED_CASES_OF_OWN_AREAS: Role["sees"] = { case_batch: "own-areas", import_batch: "all" };
 /** Where the GBV sub-cluster agreed: one more was told of services; and how many, once it says nothing of anybody. */
 const GBV_TALLY = ["cases.tally"];
 const GBV_TALLY_FIGURES = ["cases.tally-figures"];
@@ -219,9 +222,19 @@ export const defaultRoles: readonly Role[] = [
   },
   besides(
     meetingPeople("cfm-operator", "Complaint and feedback operator", "Opérateur du mécanisme de plainte et de retour"),
-    [...LEDGER, ...WHAT_CAME_OF_IT, ...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...GBV_TALLY],
+    [
+      ...LEDGER,
+      ...WHAT_CAME_OF_IT,
+      ...CASE_INTAKE,
+      ...CASE_READING,
+      ...CASE_WORD,
+      ...CASE_DESK,
+      ...GBV_TALLY,
+      ...FEEDBACK_IMPORT,
+    ],
     {
       ...{ ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, ...SEES_REHEARSALS },
+      ...IMPORTED_CASES_OF_OWN_AREAS,
       corrective_action: "own-areas",
     },
   ),
@@ -322,6 +335,7 @@ export const defaultRoles: readonly Role[] = [
       "alerts.read-withheld",
       ...["expectations.read-withheld", "promises.read-withheld", "owed.read-withheld"],
       ...IMPORTING,
+      ...FEEDBACK_IMPORT,
       "documents.adopt",
       "documents.list",
       "documents.show",
@@ -332,6 +346,9 @@ export const defaultRoles: readonly Role[] = [
       incident_batch: "all",
       incident_edit: "all",
       import_batch: "all",
+      // to lodge what a form brought; no permission to read a case goes with it
+      case: "all",
+      case_batch: "all",
       violation: "all",
       alert: "all",
       alert_violation: "all",

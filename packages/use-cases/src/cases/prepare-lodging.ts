@@ -1,13 +1,17 @@
 import {
+  type CaseAreas,
   type CaseInput,
   type Issue,
+  type Mechanism,
   OpenCaseContent,
   prepareCase,
   rejection,
   rulesAtLodging,
+  type Taxonomy,
+  type Uuid,
   unitCells,
 } from "@answerable/core";
-import { err, type Result } from "neverthrow";
+import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import { type Failure, refusedBy, wrongInput } from "../failure.ts";
 import { adoptedRegistry } from "../incident-rules.ts";
@@ -32,18 +36,39 @@ export interface PreparedLodging extends SealedLodging {
   readonly notes: readonly Issue[];
 }
 
-/** What a case is checked against: list, places and rules in force. */
-export const caseChecks = (input: CaseInput, ctx: OperationContext) =>
+/** The documents that a case is checked against. */
+export interface CaseDocuments {
+  readonly categories: Taxonomy;
+  readonly mechanism: Mechanism | undefined;
+  readonly areas: CaseAreas;
+}
+
+/** Reads them as they hold today; whoever takes many cases in reads them once. */
+export const caseDocuments = (ctx: OperationContext): Result<CaseDocuments, Failure> =>
   caseTaxonomy(ctx).andThen((categories) =>
     adoptedMechanism(ctx).andThen((mechanism) =>
       adoptedRegistry(ctx)
         .mapErr(wrongInput)
-        .map((registry) => ({
-          ...{ now: ctx.now, recorder: ctx.actor.code, categories, areas: promiseAreasOf(registry) },
-          rules: rulesAtLodging(mechanism, input.project, policyPin(ctx, input.receivedAt)),
-        })),
+        .map((registry) => ({ categories, mechanism, areas: promiseAreasOf(registry) })),
     ),
   );
+
+/** What a case is checked against: list, places and rules in force. */
+export const caseChecks = (
+  input: CaseInput,
+  ctx: OperationContext,
+  documents: Result<CaseDocuments, Failure> = caseDocuments(ctx),
+) =>
+  documents.map(({ categories, mechanism, areas }) => ({
+    ...{ now: ctx.now, recorder: ctx.actor.code, categories, areas },
+    rules: rulesAtLodging(mechanism, input.project, policyPin(ctx, input.receivedAt)),
+  }));
+
+/** What an import knows beside the submission: the documents, read once, and its own id. */
+interface ByImport {
+  readonly documents: CaseDocuments;
+  readonly batch: Uuid;
+}
 
 /**
  * Prepares what a desk took down, or an import read: checked against the rules in force, every word of the person sealed.
@@ -53,12 +78,14 @@ export const caseChecks = (input: CaseInput, ctx: OperationContext) =>
 export const prepareLodging = async (
   { key, said, input }: Submitted<CaseInput>,
   ctx: OperationContext,
+  imported?: ByImport,
 ): Promise<Result<PreparedLodging, Failure>> => {
-  const checks = caseChecks(input, ctx);
+  const checks = caseChecks(input, ctx, imported && ok(imported.documents));
   if (checks.isErr()) return err(checks.error);
   const aboutUnits = unitsAround(ctx.staff, input.aboutUnits, input.aboutActors);
   if (aboutUnits.isErr()) return err(aboutUnits.error);
-  const ready = prepareCase({ ...input, aboutUnits: aboutUnits.value }, checks.value);
+  const batch = imported && { batch: imported.batch };
+  const ready = prepareCase({ ...input, aboutUnits: aboutUnits.value }, { ...checks.value, ...batch });
   if (ready.isErr()) return err(wrongInput(ready.error));
   const { content, notes } = ready.value;
   const { adm1, adm2, recorder } = content;

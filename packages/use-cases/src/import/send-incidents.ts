@@ -12,6 +12,7 @@ const BECAME: Readonly<Record<string, Became>> = {
   "incident-corrected": "corrected",
   "rival-answer-received": "inConflict",
   "earlier-answer-received": "earlierVersions",
+  "case-lodged": "recorded",
   "assessment-recorded": "recorded",
   "assessment-corrected": "corrected",
   "rival-assessment-received": "inConflict",

@@ -3,7 +3,12 @@ import type { OperationContext } from "../context.ts";
 import { isNeverByRow } from "../never-by-row.ts";
 
 /** What is the same for every row of a server is said once, with how many rows it is about. */
-const SAID_ONCE: ReadonlySet<string> = new Set(["zone-taken-as-utc", "first-version-not-named"]);
+const SAID_ONCE: ReadonlySet<string> = new Set([
+  "zone-taken-as-utc",
+  "first-version-not-named",
+  "left-unsaid",
+  "moment-without-zone",
+]);
 
 /** What becomes of a row that was not refused. */
 export type Became =
