@@ -9,6 +9,7 @@ import { commitBatch } from "./log/commit-batch.ts";
 import type { Head, LoadedStream, LoggedEvent } from "./log/decide-batch.ts";
 import { groupCommit } from "./log/group-commit.ts";
 import { keptBooks } from "./log/kept-books.ts";
+import { loadStreams } from "./log/load-streams.ts";
 import type { Log } from "./log/log.ts";
 import { EVENTS_PER_PAGE, type HistoryEntry, readEvents } from "./log/read-log.ts";
 import { rebuild } from "./log/rebuild.ts";
@@ -133,6 +134,15 @@ const storeOf = (log: Log, module: StoreModule): Store => {
         const row = rows[0];
         if (row?.subject !== subject.name) return { version: 0, state: subject.initial };
         return { version: row.version, state: JSON.parse(row.data) as State };
+      }),
+    states: <State>(subject: Pick<Subject<State>, "name">, streams: readonly string[]) =>
+      attempt(database, async () => {
+        const loaded = await loadStreams(log, connection, streams);
+        return new Map(
+          [...loaded]
+            .filter(([, row]) => row.subject === subject.name)
+            .map(([stream, { version, data }]) => [stream, { version, state: JSON.parse(data) as State }]),
+        );
       }),
     history: (stream) =>
       attempt(database, async () => {

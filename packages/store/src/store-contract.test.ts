@@ -59,6 +59,16 @@ describe.each(ADAPTERS)("a store on %s", (adapter) => {
     expect(await verified()).toMatchObject({ intact: true, positions: 2 });
   });
 
+  it("gives many states at once, without what is not there and what is something else", async () => {
+    await handle(dig("w1"));
+    await handle(dig("w2"));
+    await handle({ ...BY, steps: [step(tallySubject, "tally", { type: "count" })] });
+    const states = (await store.states(wellSubject, ["w1", "w2", "w3", "tally"]))._unsafeUnwrap();
+    expect([...states.keys()].toSorted()).toEqual(["w1", "w2"]);
+    expect(states.get("w2")).toEqual((await store.state(wellSubject, "w2"))._unsafeUnwrap());
+    expect((await store.states(wellSubject, []))._unsafeUnwrap().size).toBe(0);
+  });
+
   it("says version 0 of what is not there, and of what is something else", async () => {
     await handle(dig("w1"));
     expect((await store.state(wellSubject, "w2"))._unsafeUnwrap()).toEqual({ version: 0, state: { status: "absent" } });

@@ -78,6 +78,11 @@ export interface Store {
     subject: Subject<State, Command, Event, Why>,
     stream: string,
   ): ResultAsync<Standing<State>, StoreError>;
+  /** The states of many streams at once; what is not there, or is of another subject, is left out. */
+  states<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    streams: readonly string[],
+  ): ResultAsync<ReadonlyMap<string, Standing<State>>, StoreError>;
   /** Everything that happened to a stream, from the first event. */
   history(stream: string): ResultAsync<readonly HistoryEntry[], StoreError>;
   /** The log from behind a position, at most 1,000 events; no position is ever skipped. */

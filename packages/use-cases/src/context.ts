@@ -92,6 +92,11 @@ export interface Reader {
     subject: Subject<State, Command, Event, Why>,
     stream: string,
   ): ResultAsync<Standing<Recorded<State>>, Failure>;
+  /** The records behind rows within sight, a page at a time, as they stand now. Ends after the first Err. */
+  states<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    request: Pick<RowsRequest, "table" | "order" | "filter">,
+  ): AsyncGenerator<Result<readonly Recorded<State>[], Failure>>;
   /** What happened to a record within sight, oldest first. Err `not-found`, whether it is not there or out of scope. */
   history<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,

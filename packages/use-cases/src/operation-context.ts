@@ -3,6 +3,7 @@ import {
   type Actor,
   clockBooksSubject,
   everything,
+  type FlatRow,
   type Instant,
   isWithinScope,
   matches,
@@ -149,6 +150,32 @@ const readState = <State>(
         : err(refusedBy(rejection("not-found")));
     });
 
+/** The records of each page of rows that the actor sees; a record is asked again, as one alone is. */
+async function* readStates<State>(
+  store: Store,
+  actor: Actor,
+  permission: Permission,
+  subject: Subject<State>,
+  request: Pick<RowsRequest, "table" | "order" | "filter">,
+): AsyncGenerator<Result<readonly Recorded<State>[], Failure>> {
+  for await (const page of readPages(store, actor, permission, { ...request, subject: subject as Subject })) {
+    if (page.isErr()) {
+      yield err(page.error);
+      return;
+    }
+    const streams = [...new Set(page.value.map((row) => String((row as FlatRow)["stream"])))];
+    const states = await store.states(subject, streams).mapErr(storeFailed);
+    yield states.map((all) =>
+      [...all.values()].flatMap(({ state }) => {
+        const found = standingRowsOf(subject, state);
+        // what was changed out of sight since the page was read is left out
+        return found && seenOf(found, { actor, permission }).length > 0 ? [state as Recorded<State>] : [];
+      }),
+    );
+    if (states.isErr()) return;
+  }
+}
+
 const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: Permission): Reader => ({
   rows: (request) => new ResultAsync(readRows(store, past, actor, permission, request)),
   pages: (request) => readPages(store, actor, permission, request),
@@ -165,6 +192,8 @@ const readerOf = (store: Store, past: RowsAsKnownOn, actor: Actor, permission: P
       .map((outOfSight) => outOfSight === 0)
       .mapErr(storeFailed),
   state: <State>(subject: Subject<State>, stream: string) => readState(store, actor, permission, { subject, stream }),
+  states: <State>(subject: Subject<State>, request: Pick<RowsRequest, "table" | "order" | "filter">) =>
+    readStates(store, actor, permission, subject, request),
   history: <State, Event>(subject: Subject<State>, stream: string) =>
     readState(store, actor, permission, { subject, stream })
       .andThen(() => store.history(stream).mapErr(storeFailed))
