@@ -6,6 +6,7 @@ import type { ClockReading } from "../../clocks/clock/clock-reading.ts";
 import { CLOCK_NAMES, type ClockName } from "../../clocks/policy/clock-rule.ts";
 import { type MatterCodes, policyFor } from "../../clocks/policy/policy-for.ts";
 import type { PolicyClocks } from "../../clocks/policy/response-policy.ts";
+import { instantNumber, instantOfNumber } from "../../kernel/instant.ts";
 import type { LodgedCase, Moment } from "./case-state.ts";
 
 const met = (at: Moment["doneAt"], ...clocks: readonly ClockName[]): ClockFact[] =>
@@ -32,6 +33,20 @@ const factsOfMoment = ({ what, doneAt, at }: Moment): readonly ClockFact[] =>
     .with("forwarded", () => [])
     .exhaustive();
 
+const opensAgain = ({ what }: Moment): boolean => what === "reopened" || what === "appealed" || what === "returned";
+
+/**
+ * The moments of a case. What is known by its day alone falls on one instant, and clocks cannot tell what came first; the
+ * case can. So what followed a reopening, an appeal or a return on the same instant lies a millisecond after it.
+ */
+const momentsOf = ({ timeline }: LodgedCase): readonly Moment[] =>
+  timeline.map((moment, index) => {
+    const openings = timeline.slice(0, index).filter((one) => opensAgain(one) && one.doneAt === moment.doneAt);
+    return openings.length === 0
+      ? moment
+      : { ...moment, doneAt: instantOfNumber(instantNumber(moment.doneAt) + openings.length) };
+  });
+
 /** How a case is sorted as it stands. */
 const sortedNow = ({ content }: LodgedCase): MatterCodes => ({
   category: content.category?.code,
@@ -57,7 +72,7 @@ const judgedThen = (
 
 const judgedFacts = (state: LodgedCase, books: ClockBooks): readonly ClockFact[] => {
   const facts: ClockFact[] = [];
-  for (const moment of state.timeline) {
+  for (const moment of momentsOf(state)) {
     const { category, priority, at } = moment;
     const rules = rulesFor(state, books, { category: category ?? undefined, priority: priority ?? undefined });
     facts.push(...factsOfMoment(moment).map((fact) => judgedThen(fact, facts, rules, books, at)));
@@ -85,6 +100,6 @@ export const caseClocks = (state: LodgedCase, books: ClockBooks): readonly Clock
 
 /** The clocks that still run, or stand while the person is waited for. What was met earlier is not judged for it. */
 export const openCaseClocks = (state: LodgedCase, books: ClockBooks): readonly ClockReading[] =>
-  readings(state, books, state.timeline.flatMap(factsOfMoment)).filter(
+  readings(state, books, momentsOf(state).flatMap(factsOfMoment)).filter(
     (one) => one.state === "running" || one.state === "paused",
   );

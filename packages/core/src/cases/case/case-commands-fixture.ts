@@ -179,6 +179,16 @@ const usual = fc.oneof(
   })),
   one({ type: "forward" as const, to: "body" }, { type: "record-body-conclusion", conclusion: "not-substantiated" }),
   one({ type: "confirm-received" as const, how: "said-so" }, { type: "wait-for-person" as const }, { type: "appeal" }),
+  one(
+    { type: "record-attempt" as const, way: "call" },
+    { type: "agree-safety-call", callAt: "2022-06-01T08:00:00.000Z", how: "call", post: "complaints-officer" },
+    { type: "make-safety-call", outcome: "is-safe", reprisal: null },
+  ),
+  one(
+    { type: "offer-hand-over" as const, to: "partner", runsOutAt: "2021-07-10T08:00:00.000Z", basis: null },
+    { type: "accept-hand-over", organisation: "partner" },
+    { type: "run-out-hand-over" },
+  ),
 );
 
 const drawn = (asked: fc.Arbitrary<Drawn["asked"]>): fc.Arbitrary<Drawn> =>

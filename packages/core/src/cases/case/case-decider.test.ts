@@ -129,6 +129,26 @@ describe("an answer", () => {
   });
 });
 
+describe("what the person adds", () => {
+  it("is looked at before there is an answer", () => {
+    const added = ask("add-information", "2021-06-17", { words: slot("narrative", 6) });
+    expect(answer(respond(), ...inHand, added)).toBe("information-not-looked-at");
+    const looked = ask("look-at-information", "2021-06-17", {}, "case-01");
+    expect(answer(respond(), ...inHand, added, looked)).toEqual(["case-responded"]);
+  });
+});
+
+describe("somebody who wants nothing written down any more", () => {
+  it("has every word and every way to reach her erased; what it was about stays, and an answer is owed still", () => {
+    const said = { purpose: "recording", answer: "withdrawn", on: "2021-06-18" as never, how: "by-phone" } as const;
+    const all = [...responded, ask("record-consent", "2021-06-18", { said })];
+    expect(historyOf(caseDecider, all).history.at(-1)).toMatchObject({ erase: [5, 1, 2, 3, 4].map(idOf).toSorted() });
+    const state = after(...all);
+    expect(JSON.stringify(state)).not.toContain("sealedTo");
+    expect(caseTable.rowsOf(state)).toMatchObject([{ category: "quality-timeliness", adm2: "ML0505", owed: 1 }]);
+  });
+});
+
 describe("closing the loop", () => {
   it("refuses to close before there is an answer", () => {
     for (const before of [[lodge()], [lodge(), triage()], inHand]) {
@@ -147,6 +167,7 @@ describe("closing the loop", () => {
     const attempts = { reason: "attempts" } as const;
     const oneDay = [...responded, tried("2021-06-20"), tried("2021-06-20"), tried("2021-06-20")];
     expect(answer(untold(attempts), ...oneDay)).toBe("too-few-attempts");
+    expect(answer({ ...tried("2021-06-20"), way: "receipt" } as CaseCommand, ...responded)).toBe("not-an-attempt");
     const threeDays = [...responded, tried("2021-06-20"), tried("2021-06-22"), tried("2021-06-25")];
     expect(answer(untold(attempts), ...threeDays)).toEqual(["loop-closed"]);
   });
@@ -157,6 +178,19 @@ describe("closing the loop", () => {
     const nameless = [lodge({ anonymous: true }), triage(), take()];
     const said = respond("case-01", { way: "public", smallGroup: "nobody-could-guess" });
     expect(answer(untold(publicly), ...nameless, said)).toEqual(["loop-closed"]);
+  });
+
+  it("believes that it was read behind the receipt only where it was left there", () => {
+    const read = ask("confirm-received", "2021-06-20", { how: "read-behind-the-receipt" });
+    expect(answer(read, ...responded)).toBe("answer-not-left-there");
+    expect(answer(read, ...inHand, respond("case-01", { way: "receipt" }))).toEqual(["loop-closed"]);
+  });
+
+  it("is not the end for somebody who could not be told and comes back", () => {
+    const lost = [...responded, untold({ reason: "died-or-moved" })];
+    expect(after(...lost, confirm("desk-01", "2021-07-20"))).toMatchObject({ end: { told: "received" } });
+    expect(answer(untold({ reason: "declined" }), ...lost)).toBe("closed-already");
+    expect(answer(confirm(), ...responded, confirm())).toBe("closed-already");
   });
 
   it("takes no silence for a wish, no way for lost while one is left, and no single person's word for danger", () => {

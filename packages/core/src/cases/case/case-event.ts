@@ -69,7 +69,8 @@ export type CaseEvent =
   | (Fact<"duplicate-forgotten"> & { readonly duplicate: Uuid })
   | (Fact<"information-added"> & { readonly words: SlotRef })
   | Fact<"information-looked-at">
-  | (Fact<"consent-recorded"> & { readonly said: ConsentSaid })
+  /** `erase`: what goes because the person wants it no longer written down; else nothing. */
+  | (Fact<"consent-recorded"> & { readonly said: ConsentSaid; readonly erase: readonly Uuid[] })
   | (Fact<"reply-wish-recorded"> & { readonly reply: "wants-word" | "wants-none" })
   | (Fact<"satisfaction-recorded"> & { readonly satisfaction: Satisfaction })
   | Fact<"intermediary-told">

@@ -79,6 +79,10 @@ const answers = {
   "not-responded-yet": "There is no answer yet; a loop closes when the person received one, or could not be told.",
   "answer-not-delivered":
     "The answer had no way to the person, so nobody can have received it; say why she or he could not be told.",
+  "information-not-looked-at":
+    "The person added something that nobody has looked at; look first, then answer all of it.",
+  "not-an-attempt": "Behind the receipt, in public or not at all is no try to reach the person.",
+  "answer-not-left-there": "The answer was not left behind the receipt, so nobody can have read it there.",
   "public-answer-missing": "This reason is for an anonymous person whose answer was said in public.",
   "too-few-attempts":
     "Somebody tries on more days first (`daysTried` of `needed`), in ways that the person called safe.",
@@ -151,6 +155,9 @@ export const caseIssues = {
     "What is asked of somebody under 18 (`child`) stands where the person is, and nowhere else.",
   "anonymous-with-a-reference": "Whoever wants no name kept is not described either; leave the reference out.",
   "contact-needed": "This way to reach the person needs its number, address or agreed words.",
+  "words-not-agreed":
+    "The person does not want it written down: take the codes, and leave out the words and the reference.",
+  "contact-not-agreed": "The person does not want to be contacted; leave out how she or he is reached.",
   "left-unsaid":
     "The case is taken. This should have been said or asked before the facts (`left`); say it at the next contact.",
   "must-be-said-first":

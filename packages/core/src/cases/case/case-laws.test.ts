@@ -243,6 +243,7 @@ describe("every case, whatever is asked in whatever order", () => {
       const kept = new Set(slotsOf(state));
       const lost = storeSlotsOf(history).filter((one) => !kept.has(one) && !erased.has(one));
       expect(lost).toEqual([]);
+      expect([...kept].filter((one) => erased.has(one))).toEqual([]);
     });
   });
 

@@ -35,6 +35,7 @@ const reachRefusal = (state: OfficeCase, asked: Asked<"respond">): Code | undefi
 export const respond = (state: OfficeCase, asked: Asked<"respond">): Decision => {
   const wrong =
     statusRefusal(state, asked) ??
+    (state.unseen > 0 ? "information-not-looked-at" : undefined) ??
     (state.returnUntold ? "return-not-told" : undefined) ??
     dutyRefusal(state, asked.decider) ??
     formRefusal(state, asked) ??

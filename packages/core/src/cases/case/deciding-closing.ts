@@ -7,6 +7,8 @@ import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import type { LodgedCase, OfficeCase, SensitiveCase } from "./case-state.ts";
 import { contactRefusal, safeWaysRefusal } from "./contact-refusal.ts";
+import { isSecondPerson } from "./handler.ts";
+import type { AnswerWay } from "./ways-to-reach.ts";
 
 /** A case that has what its person is to be told: the answer, or the body's word. */
 type Answered = Extract<LodgedCase, { status: "responded" | "body-concluded" | "loop-closed" }>;
@@ -25,10 +27,13 @@ const isToTell = (state: LodgedCase): state is Answered =>
 /** On how many days somebody tried. */
 const daysTried = ({ attempts }: LodgedCase): number => new Set(attempts.map(({ doneAt }) => utcDayOf(doneAt))).size;
 
+/** Ways on which nobody tries to reach the person. */
+const NO_TRIES: ReadonlySet<AnswerWay> = new Set(["receipt", "public", "not-delivered"]);
+
 export const recordAttempt = (state: LodgedCase, asked: Asked<"record-attempt">): Decision => {
   if (!isOpen(state)) return refused(state, openRefusal(state));
   const { way } = asked;
-  const wrong = way === "public" || way === "not-delivered" ? "way-not-safe" : contactRefusal(state, way);
+  const wrong = NO_TRIES.has(way) ? "not-an-attempt" : contactRefusal(state, way);
   if (wrong !== undefined) return refused(state, wrong);
   return decided({ type: "attempt-recorded", ...factOf(asked), way });
 };
@@ -41,11 +46,16 @@ const closerRefusal = (
     ? "closer-is-the-handler"
     : undefined;
 
+/** The person can have read it there: the answer was left there, or it is the body's word, which is shown there. */
+const liesBehindReceipt = (state: Answered): boolean =>
+  state.content.hasReceipt && (state.way === "investigating-body" || state.answer.way === "receipt");
+
 /** Word that the person received the answer closes the loop, also one that was closed because she or he could not be told. */
 export const confirmReceived = (state: LodgedCase, asked: Asked<"confirm-received">): Decision => {
   if (!isToTell(state)) return refused(state, openRefusal(state));
   if (state.way === "office" && state.answer.way === "not-delivered") return refused(state, "answer-not-delivered");
-  if (asked.how === "read-behind-the-receipt" && !state.content.hasReceipt) return refused(state, "way-not-safe");
+  if (asked.how === "read-behind-the-receipt" && !liesBehindReceipt(state))
+    return refused(state, "answer-not-left-there");
   const wrong = closerRefusal(state, asked);
   if (wrong !== undefined) return refused(state, wrong);
   const { how, doneAt } = asked;
@@ -69,7 +79,9 @@ const untoldRefusal = (state: Open, { because, by }: Asked<"close-untold">): Cas
     .with({ reason: "attempts" }, () =>
       daysTried(state) >= state.content.rules.attempts ? undefined : "too-few-attempts",
     )
-    .with({ reason: "would-endanger" }, ({ second }) => (second === by ? "second-person-needed" : undefined))
+    .with({ reason: "would-endanger" }, ({ second }) =>
+      isSecondPerson(second, by) ? undefined : "second-person-needed",
+    )
     .with({ reason: "asked-for-none" }, () => (state.reply === "wants-none" ? undefined : "person-wants-word"))
     .with({ reason: "no-safe-channel" }, () => (hasWayLeft(state) ? "safe-way-left" : undefined))
     .with({ reason: "declined" }, { reason: "died-or-moved" }, () => undefined)

@@ -1,5 +1,4 @@
-import { childRefusal } from "../consent/child-refusal.ts";
-import { basisRefusal } from "./basis.ts";
+import { elsewhereRefusal } from "./basis.ts";
 import type { Asked, Handling } from "./case-command.ts";
 import { type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import { isAnswerOwed, type OfficeCase } from "./case-state.ts";
@@ -70,10 +69,8 @@ export const refer = (state: OfficeCase, asked: Asked<"refer">): Decision => {
     return refused(state, "wrong-status-for-it");
   if (!state.triaged) return refused(state, "not-yet-triaged");
   const { to, basis } = asked;
-  const wrong = basisRefusal(state, asked, { steps: ["referral"], purpose: "referral" });
-  if (wrong !== undefined) return refused(state, wrong);
-  const child = basis === null && state.content.child !== null ? childRefusal(state.content.child) : undefined;
-  if (child !== undefined) return refused(state, child.code, child.facts);
+  const wrong = elsewhereRefusal(state, asked, { steps: ["referral"], purpose: "referral" });
+  if (wrong !== undefined) return refused(state, wrong.code, wrong.facts);
   return decided({ type: "case-referred", ...factOf(asked), to, basis });
 };
 

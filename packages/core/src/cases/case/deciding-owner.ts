@@ -1,4 +1,4 @@
-import { basisRefusal } from "./basis.ts";
+import { elsewhereRefusal } from "./basis.ts";
 import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import { isAnswerOwed, type OfficeCase } from "./case-state.ts";
@@ -42,8 +42,8 @@ export const offerHandOver = (state: OfficeCase, asked: Asked<"offer-hand-over">
   if (state.handOver !== null) return refused(state, "hand-over-open", { to: state.handOver.to });
   if (to === state.owner) return refused(state, "owes-it-already");
   if (runsOutAt !== null && runsOutAt <= doneAt) return refused(state, "hand-over-ends-before");
-  const wrong = basisRefusal(state, asked, { steps: ["other-organisation"], purpose: "sharing" });
-  if (wrong !== undefined) return refused(state, wrong);
+  const wrong = elsewhereRefusal(state, asked, { steps: ["other-organisation"], purpose: "sharing" });
+  if (wrong !== undefined) return refused(state, wrong.code, wrong.facts);
   return decided({ type: "hand-over-offered", ...factOf(asked), to, runsOutAt, basis });
 };
 

@@ -5,6 +5,7 @@ import type { Asked } from "./case-command.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
 import { isAnswerOwed, isOwedWord, type LodgedCase, type OfficeCase } from "./case-state.ts";
 import { contactRefusal, isUnreachable, safeWaysRefusal } from "./contact-refusal.ts";
+import { slotsTakenBack, takesWordsBack } from "./words-taken-back.ts";
 
 type Code = CaseRejection["code"];
 
@@ -113,14 +114,18 @@ export const withdraw = (state: OfficeCase, asked: Asked<"withdraw">): Decision 
     ? decided({ type: "case-withdrawn", ...factOf(asked), wishedBy: asked.wishedBy })
     : refused(state, "wrong-status-for-it");
 
-/** One of the five consents changes; without the one to share, the identity does not stay with a sensitive case. */
+/**
+ * One of the five consents changes. Without the one to share, the identity does not stay with a sensitive case; without the
+ * one to write down, no word does that the office can open. Source: `withdrawalConsequences`.
+ */
 export const recordConsent = (state: LodgedCase, asked: Asked<"record-consent">): Decision => {
   const { said, at } = asked;
   return recordAnswer(state.consent, said, at).match(
     () => {
-      const recorded = { type: "consent-recorded" as const, ...factOf(asked), said };
+      const erase = takesWordsBack(said) ? slotsTakenBack(state) : [];
+      const recorded = { type: "consent-recorded" as const, ...factOf(asked), said, erase };
       const identity = state.way === "investigating-body" ? state.content.identity : null;
-      return identity !== null && said.purpose === "sharing" && said.answer !== "given"
+      return identity !== null && (takesWordsBack(said) || (said.purpose === "sharing" && said.answer !== "given"))
         ? decided(recorded, { type: "identity-taken-back", ...factOf(asked), erase: [identity.slot] })
         : decided(recorded);
     },

@@ -45,7 +45,7 @@ export const keptAfter = (state: LodgedCase, event: CaseEvent): CaseKept => {
   if (event.type === "case-acknowledged") return { ...timed, acknowledged: true };
   if (event.type === "interim-answer-given") {
     const { says, way, words, doneAt } = event;
-    return { ...timed, interims: [...kept.interims, { says, way, words, doneAt }] };
+    return { ...timed, acknowledged: true, interims: [...kept.interims, { says, way, words, doneAt }] };
   }
   if (event.type === "information-added")
     return { ...timed, information: [...kept.information, event.words], unseen: kept.unseen + 1 };

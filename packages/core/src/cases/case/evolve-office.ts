@@ -12,6 +12,7 @@ import {
 import { keptOf } from "./evolve-kept.ts";
 import type { Handler } from "./handler.ts";
 import { momentOf } from "./moment-of.ts";
+import { takesWordsBack, wordlessOffice } from "./words-taken-back.ts";
 
 const recordOf = (state: OfficeCase): OfficeRecord => ({
   ...keptOf(state),
@@ -93,6 +94,7 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
       ...record,
       ...{ status: "responded", answer, answers: [...state.answers, answer], acknowledged: true, handOver: null },
     }))
+    .with({ type: "consent-recorded" }, ({ said }) => (takesWordsBack(said) ? wordlessOffice(state) : state))
     .with({ type: "loop-closed" }, ({ end }) =>
       state.status === "responded" || state.status === "loop-closed"
         ? { ...record, status: "loop-closed", answer: state.answer, end }
@@ -121,13 +123,7 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
       {
         type: P.union(
           ...(["case-lodged", "sensitive-case-lodged", "information-added", "information-looked-at"] as const),
-          ...([
-            "consent-recorded",
-            "reply-wish-recorded",
-            "attempt-recorded",
-            "intermediary-told",
-            "satisfaction-recorded",
-          ] as const),
+          ...(["reply-wish-recorded", "attempt-recorded", "intermediary-told", "satisfaction-recorded"] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["sensitive-case-forwarded", "body-acknowledged", "body-concluded", "support-given"] as const),
           ...(["identity-added", "identity-taken-back", "returned-from-body", "lodging-undone"] as const),

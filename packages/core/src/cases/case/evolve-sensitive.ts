@@ -4,6 +4,7 @@ import type { CaseEvent } from "./case-event.ts";
 import type { LodgedCase, OfficeCase, SensitiveCase, SensitiveRecord } from "./case-state.ts";
 import { keptOf } from "./evolve-kept.ts";
 import { momentOf } from "./moment-of.ts";
+import { takesWordsBack, unreachableSensitive } from "./words-taken-back.ts";
 
 const recordOf = (state: SensitiveCase): SensitiveRecord => ({
   ...keptOf(state),
@@ -44,6 +45,7 @@ export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedC
     }))
     .with({ type: "body-acknowledged" }, () => ({ ...record, status: "with-the-body" }))
     .with({ type: "body-concluded" }, ({ conclusion }) => ({ ...record, status: "body-concluded", conclusion }))
+    .with({ type: "consent-recorded" }, ({ said }) => (takesWordsBack(said) ? unreachableSensitive(state) : state))
     .with({ type: "loop-closed" }, ({ end }) =>
       state.status === "body-concluded" || state.status === "loop-closed"
         ? { ...record, status: "loop-closed", conclusion: state.conclusion, end }
@@ -74,13 +76,7 @@ export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedC
             "information-added",
             "information-looked-at",
           ] as const),
-          ...([
-            "consent-recorded",
-            "reply-wish-recorded",
-            "attempt-recorded",
-            "intermediary-told",
-            "satisfaction-recorded",
-          ] as const),
+          ...(["reply-wish-recorded", "attempt-recorded", "intermediary-told", "satisfaction-recorded"] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["interim-answer-given", "case-triaged", "case-taken", "case-handed-on", "handler-recused"] as const),
           ...(["waiting-for-person", "waiting-ended", "case-referred", "referral-outcome-recorded"] as const),

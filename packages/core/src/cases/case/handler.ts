@@ -40,3 +40,7 @@ const NO_PERSON = setOf("system");
 
 /** Whether a person acts; a rule may suggest a classification and never makes one. Source: practice C2. */
 export const isPerson = (actor: ActorCode): boolean => !NO_PERSON.has(actor);
+
+/** Whether two people decide: both are persons, and not the same one. Source: practice C6. */
+export const isSecondPerson = (second: ActorCode, by: ActorCode): boolean =>
+  second !== by && isPerson(second) && isPerson(by);

@@ -85,6 +85,17 @@ describe("what a desk takes down", () => {
     expect(codes({ ownWord: { sex: "woman", ageBand: "under-18" }, child })).toEqual([]);
   });
 
+  it("writes no word down that the person does not want written, and no number of somebody who wants no contact", () => {
+    const refused = { answer: "refused", on: "2021-06-14", how: "face-to-face" };
+    const consent = { ...caseInput().consent, recording: refused, "contact-back": refused };
+    expect(codes({ consent })).toEqual([
+      ...["words-not-agreed", "words-not-agreed", "words-not-agreed", "contact-not-agreed"],
+    ]);
+    const wishes = { ...caseInput().wishes, hopes: null };
+    const coded = { consent, wishes, narrative: null, reference: null, contacts: [{ kind: "desk", value: null }] };
+    expect(codes(coded)).toEqual([]);
+  });
+
   it("names everything that is wrong at once", () => {
     const more = {
       receivedAt: instant("2021-07-01"),

@@ -10,6 +10,7 @@ import type { Taxonomy } from "../../taxonomies/taxonomy.ts";
 import { type CaseCategory, readCategory } from "./case-category.ts";
 import type { CaseInput, OpenCaseContent } from "./case-content.ts";
 import type { CaseRules } from "./case-rules.ts";
+import { contactIssues } from "./contact-issues.ts";
 import { leftUnsaid } from "./said-before.ts";
 
 /** What the rules of cases ask of a place registry. */
@@ -51,32 +52,41 @@ const areaIssues = ({ adm1, adm2, receivedAt }: CaseInput, areas: CaseAreas): re
   return area.adm1 === adm1 ? [] : [issue("area-in-another-area", ["adm2"])];
 };
 
+type Words = readonly (readonly [path: readonly string[], words: string | null])[];
+
+/** What the person said, in words, each with where it stands. */
+const wordsOf = ({ narrative, wishes }: CaseInput): Words => [
+  [["narrative"], narrative],
+  [["wishes", "hopes"], wishes.hopes],
+  [["wishes", "unwantedWords"], wishes.unwantedWords],
+];
+
 /** Words that speak of sexual violence are not kept, nor is anything else: the service card is shown. Source: C1. */
-const wordIssues = ({ narrative, wishes }: CaseInput): readonly Issue[] =>
-  (
-    [
-      [["narrative"], narrative],
-      [["wishes", "hopes"], wishes.hopes],
-      [["wishes", "unwantedWords"], wishes.unwantedWords],
-    ] as const
-  ).flatMap(([path, words]) =>
+const violenceIssues = (input: CaseInput): readonly Issue[] =>
+  wordsOf(input).flatMap(([path, words]) =>
     words !== null && mentionsSexualViolence(words) ? [issue("speaks-of-sexual-violence", [...path])] : [],
   );
 
-const personIssues = ({ ownWord, child, spokenWith, anonymous, reference, contacts }: CaseInput): readonly Issue[] => [
+/** Who wants nothing written down is helped by codes alone. */
+const agreedIssues = (input: CaseInput): readonly Issue[] => {
+  const { answer } = input.consent.recording;
+  if (answer !== "refused" && answer !== "withdrawn") return [];
+  const kept: Words = [...wordsOf(input), [["reference"], input.reference]];
+  return kept.flatMap(([path, words]) => (words === null ? [] : [issue("words-not-agreed", [...path])]));
+};
+
+const personIssues = ({ ownWord, child, spokenWith, anonymous, reference }: CaseInput): readonly Issue[] => [
   ...(ownWord !== null && !spokenWith ? [issue("nobody-spoke-with-the-person", ["ownWord"])] : []),
   ...((ownWord?.ageBand === "under-18") === (child !== null) ? [] : [issue("child-and-age-disagree", ["child"])]),
   ...(anonymous && reference !== null ? [issue("anonymous-with-a-reference", ["reference"])] : []),
-  ...contacts.flatMap(({ kind, value }, index) =>
-    kind !== "desk" && value === null ? [issue("contact-needed", ["contacts", index, "value"])] : [],
-  ),
 ];
 
 /**
  * A case as it will be lodged. A complaint is not refused because somebody forgot to say something first: that is a note.
  * Err (all at once): `received-after-now`, `category-opens-no-case`, `category-unknown`, `category-goes-to-the-body`,
  * `area-unknown`, `area-in-another-area`, `speaks-of-sexual-violence`, `nobody-spoke-with-the-person`,
- * `child-and-age-disagree`, `anonymous-with-a-reference`, `contact-needed`.
+ * `child-and-age-disagree`, `anonymous-with-a-reference`, `words-not-agreed`, `contact-needed`,
+ * `contact-not-agreed`.
  * Source: practice C1, C2, C5, C11, C17.
  */
 export const prepareCase = (input: CaseInput, checks: CaseChecks): Result<PreparedCase, readonly Issue[]> => {
@@ -89,8 +99,10 @@ export const prepareCase = (input: CaseInput, checks: CaseChecks): Result<Prepar
       (found) => found,
     ),
     ...areaIssues(input, areas),
-    ...wordIssues(input),
+    ...violenceIssues(input),
     ...personIssues(input),
+    ...agreedIssues(input),
+    ...contactIssues(input),
   ];
   if (category.isErr() || issues.length > 0) return err(issues);
   const left = leftUnsaid(input.saidBefore);

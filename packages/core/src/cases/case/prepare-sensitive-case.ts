@@ -4,6 +4,7 @@ import { type Issue, issue } from "../../kernel/issue.ts";
 import type { Taxonomy } from "../../taxonomies/taxonomy.ts";
 import { readCategory } from "./case-category.ts";
 import type { CaseRules } from "./case-rules.ts";
+import { contactIssues } from "./contact-issues.ts";
 import { leftUnsaid } from "./said-before.ts";
 import type { NamedPath, OpenSensitiveContent, SensitiveInput } from "./sensitive-content.ts";
 
@@ -21,7 +22,8 @@ const MUST_BE_SAID: ReadonlySet<string> = new Set(["what-must-be-passed-on", "su
  * A sensitive case as it will be sealed and lodged. Nobody is let to speak on without knowing what has to be passed on; a
  * letter that came unasked is taken as it is.
  * Err (all at once): `received-after-now`, `category-opens-no-case`, `category-unknown`,
- * `category-stays-with-the-office`, `must-be-said-first`, `identity-without-consent`, `contact-needed`.
+ * `category-stays-with-the-office`, `must-be-said-first`, `identity-without-consent`, `contact-needed`,
+ * `contact-not-agreed`.
  * Source: practice C2, C11.
  */
 export const prepareSensitiveCase = (
@@ -42,9 +44,7 @@ export const prepareSensitiveCase = (
     ...(input.identity !== null && input.consent.sharing.answer !== "given"
       ? [issue("identity-without-consent", ["identity"])]
       : []),
-    ...input.contacts.flatMap(({ kind, value }, index) =>
-      kind !== "desk" && value === null ? [issue("contact-needed", ["contacts", index, "value"])] : [],
-    ),
+    ...contactIssues(input),
   ];
   return category.isErr() || issues.length > 0 ? err(issues) : ok({ ...input, category: category.value, path, rules });
 };
