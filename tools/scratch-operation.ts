@@ -79,6 +79,7 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
         { code: code("admin-01"), roles: ["administrator"], areas: [] },
         { code: code("im-01"), roles: ["information-manager"], areas: "whole-operation" },
         { code: code("desk-01"), roles: ["cfm-operator"], areas: ["ML05"], units: [] },
+        { code: code("sfp-01"), roles: ["sensitive-focal-point"], areas: [], units: [] },
         { code: code("gbv-01"), roles: ["gbv-focal-point"], areas: [] },
       ],
     },
