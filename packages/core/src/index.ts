@@ -653,7 +653,12 @@ export { Occasion } from "./promises/occasion.ts";
 export { AudienceCount } from "./promises/owed/audience-count.ts";
 export { ExplainedBecause, WaivedBy } from "./promises/owed/closing-reasons.ts";
 export type { GivenWord, OwedCommand } from "./promises/owed/owed-command.ts";
-export { type MatterCommand, type MatterEvent, type MatterState, matterSubject } from "./promises/owed/matter-subject.ts";
+export {
+  type MatterCommand,
+  type MatterEvent,
+  type MatterState,
+  matterSubject,
+} from "./promises/owed/matter-subject.ts";
 export { isOfOnePerson } from "./promises/owed/may-be-owed.ts";
 export { OpenOwedContent, OwedContent, OwedFrom, owedKey } from "./promises/owed/owed-content.ts";
 export type { OwedRejection } from "./promises/owed/owed-decider.ts";

@@ -2,11 +2,14 @@ import {
   actionSubject,
   actionTable,
   addMonths,
+  caseSubject,
+  caseTable,
   Day,
   type DoneAction,
   expectationSubject,
   expectationTable,
   type FlatRow,
+  type HeardFrom,
   type HeardOf,
   LocalCode,
   Month,
@@ -43,7 +46,7 @@ const RecurrencesInput = z.strictObject({
     )
     .max(100_000)
     .default([])
-    .describe("What was heard elsewhere, such as in a register of complaints: issue, area and month."),
+    .describe("What was heard elsewhere, such as in a register kept apart: issue, area and month."),
 });
 
 /** What tells that an issue was heard of: which rows, and in which month. */
@@ -84,6 +87,36 @@ const heardHere = async (ctx: OperationContext): Promise<Result<HeardOf[], Failu
   return ok(heard);
 };
 
+/** The cases that the actor sees, as they came in; a case that was withdrawn was still heard of. */
+const casesHeard = (ctx: OperationContext): ResultAsync<readonly FlatRow[], Failure> =>
+  ctx.read
+    .rows({ subject: caseSubject as unknown as Subject, table: caseTable as RowTable<never>, order: "area" })
+    .map((rows) => rows as readonly FlatRow[]);
+
+/**
+ * What cases say of issues: the category of each is one, and so is the issue of every action that answered a case of that
+ * category.
+ */
+const issuesOfCases = (cases: readonly FlatRow[], done: readonly DoneAction[]): HeardOf[] => {
+  const issueOf = new Map(done.map(({ id, issue }) => [String(id), issue]));
+  const answered = cases.flatMap(({ category, action }) => {
+    const issue = issueOf.get(String(action));
+    return issue === undefined ? [] : [{ category, issue }];
+  });
+  return cases.flatMap(({ category, adm1, adm2, month }) => {
+    const issues = [category, ...answered.filter((one) => one.category === category).map(({ issue }) => issue)];
+    return [...new Set(issues)].flatMap((issue) => {
+      const coded = Coded.safeParse({ issue, area: adm2 ?? adm1, month });
+      return coded.success ? [coded.data] : [];
+    });
+  });
+};
+
+const heardFrom = ({ adm1, adm2, month }: FlatRow): HeardFrom[] => {
+  const from = Coded.omit({ issue: true }).safeParse({ area: adm2 ?? adm1, month });
+  return from.success ? [from.data] : [];
+};
+
 const Done = z.object({ id: Uuid, issue: LocalCode, area: PCode, on: Day });
 
 const doneOf = (row: Scoped): DoneAction[] => {
@@ -105,9 +138,14 @@ const findRecurrences = async (
   if (rows.isErr()) return err(rows.error);
   const here = await heardHere(ctx);
   if (here.isErr()) return err(here.error);
+  const cases = await casesHeard(ctx);
+  if (cases.isErr()) return err(cases.error);
   const lastWhole = addMonths(monthOf(today(ctx)), -1);
   const last = until === undefined || until > lastWhole ? lastWhole : until;
-  return ok(recurrences(rows.value.flatMap(doneOf), [...here.value, ...heard], [], last));
+  const done = rows.value.flatMap(doneOf);
+  const all = [...here.value, ...issuesOfCases(cases.value, done), ...heard];
+  // a case that nobody has sorted says that something was heard from there
+  return ok(recurrences(done, all, cases.value.flatMap(heardFrom), last));
 };
 
 const rowsOf = (found: readonly Recurrence[]): FlatRow[] =>
