@@ -1,6 +1,7 @@
 import { behindReceiptsUseCases } from "./cases/behind-receipts.ts";
 import { livingUseCases } from "./cases/living.ts";
 import { lodgingUseCase } from "./cases/lodging.ts";
+import { measuringUseCase } from "./cases/measuring.ts";
 import { sensitiveUseCases } from "./cases/sensitive.ts";
 import { tallyUseCases } from "./cases/tallying.ts";
 
@@ -10,5 +11,6 @@ export const casesUseCases = [
   ...behindReceiptsUseCases,
   ...sensitiveUseCases,
   ...livingUseCases,
+  measuringUseCase,
   ...tallyUseCases,
 ];

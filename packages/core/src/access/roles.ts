@@ -243,6 +243,7 @@ export const defaultRoles: readonly Role[] = [
     [
       ...[...LEDGER, ...WHAT_CAME_OF_IT, ...ACTIONS, "actions.read-text", "actions.recurrences"],
       ...[...CASE_INTAKE, ...CASE_READING, ...CASE_WORD, ...CASE_DESK, ...CASE_HANDLING, ...GBV_TALLY, ...PERSON],
+      "cases.measures",
     ],
     {
       ...{ ...LEDGER_OF_OWN_AREAS, ...SEES_WHAT_CAME_OF_IT, ...CASES_OF_OWN_AREAS, ...SEES_REHEARSALS },
@@ -286,6 +287,8 @@ export const defaultRoles: readonly Role[] = [
       ...ADVOCACY,
       ...WHAT_CAME_OF_IT,
       "actions.recurrences",
+      // of cases the counts alone: no list, no single one
+      "cases.measures",
       ...GBV_TALLY_FIGURES,
       "assessments.list",
       "network.list",
@@ -307,6 +310,8 @@ export const defaultRoles: readonly Role[] = [
       expectation: "all",
       promise: "all",
       owed: "all",
+      case: "all",
+      ...SENSITIVE_CASES,
       ...SEES_WHAT_CAME_OF_IT,
       corrective_action: "all",
       document: "all",
