@@ -504,6 +504,7 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   ],
   "audit.verify": async () => [as("auditor-01", "audit", "verify")],
   "store.rebuild": async () => [as("admin-01", "store", "rebuild")],
+  "store.upgrade": async () => [["store", "upgrade"]],
   explain: async () => [["explain", "text-withheld"]],
 };
 

@@ -30,7 +30,8 @@ export const storeExplanations = {
   "store-refused": "The database does not accept this user, or forbids what was asked.",
   "no-store": "There is no store at this place yet.",
   "newer-schema": "A newer version of Answerable has written this store; use that version.",
-  "schema-behind": "The store was written by an older version; it needs to be migrated first.",
+  "schema-behind":
+    "The store was written by an older version: back it up, stop what else works on it, and run `answerable store upgrade`.",
   "wrong-key": "The passphrase or key does not belong to these keys.",
   "keys-locked": "The keys were locked; unlock them with the passphrase to seal or read personal data.",
   "stale-version":

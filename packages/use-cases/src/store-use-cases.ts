@@ -1,7 +1,9 @@
+import { ResultAsync } from "neverthrow";
 import * as z from "zod";
-import { useCase } from "./use-case.ts";
+import { upgradeStores } from "./upgrade-stores.ts";
+import { computation, useCase } from "./use-case.ts";
 
-/** Repair. */
+/** Repair, and stores of an older version. */
 export const storeUseCases = [
   useCase({
     name: "store.rebuild",
@@ -13,5 +15,16 @@ export const storeUseCases = [
     form: "record",
     handle: (_input, ctx) => ctx.logs.rebuild(),
     flat: (rebuilt) => rebuilt.map(({ first: _first, ...one }) => one),
+  }),
+  computation({
+    name: "store.upgrade",
+    kind: "act",
+    summary: "bring stores that an older version wrote to what this one knows; back them up first",
+    input: z.strictObject({}),
+    permission: null,
+    form: "record",
+    handle: (_input, ctx) => new ResultAsync(upgradeStores(ctx.setup)),
+    listed: (upgraded) => upgraded,
+    flat: (upgraded) => upgraded.map(({ module, upgrades }) => ({ module, upgrades: upgrades.join(" ") })),
   }),
 ];
