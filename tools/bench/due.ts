@@ -164,7 +164,7 @@ const finding = async () => {
     const by = "2026-06-01T00:00:00.000Z" as Instant;
     const scope = { column: "adm1", is: "ML05" } as const;
     const page = { table: caseTable, by, limit: 1000 };
-    await store.dueBy(by, 1000);
+    (await store.dueBy(by, 1000))._unsafeUnwrap();
     const figures = {
       "the first thousand, of all": await seconds(repeat(async () => store.dueBy(by, 1000))),
       "the first thousand in sight of all": await seconds(

@@ -27,8 +27,7 @@ export const reckonedDayOf = (instant: Instant, zone: TimeZone): Day => {
 /** False for a day that a country left out when it changed sides of the date line. */
 export const dayExists = (day: Day, zone: TimeZone): boolean => startOfDay(day, zone) < endOfDay(day, zone);
 
-/** The stretches of a day in which the office works, in order, none over another; none on a day off. */
-export const openStretches = (calendar: Calendar, day: Day): readonly Stretch[] => {
+const stretchesOf = (calendar: Calendar, day: Day): readonly Stretch[] => {
   const { timeZone, officeHours } = calendar;
   // asked for a time of a day that never was, the zone answers with one of the next
   if (dayOff(calendar, day) !== undefined || !dayExists(day, timeZone)) return [];
@@ -47,6 +46,21 @@ export const openStretches = (calendar: Calendar, day: Day): readonly Stretch[] 
       to: Math.min(to, end),
     }))
     .filter(({ from, to }) => from < to);
+};
+
+/** Days that were asked for before, by calendar: whoever reckons many matters by one asks for the same weeks again. */
+const known = new WeakMap<Calendar, Map<Day, readonly Stretch[]>>();
+const MOST_KNOWN = 20_000;
+
+/** The stretches of a day in which the office works, in order, none over another; none on a day off. */
+export const openStretches = (calendar: Calendar, day: Day): readonly Stretch[] => {
+  const days = known.get(calendar) ?? new Map<Day, readonly Stretch[]>();
+  const before = days.get(day);
+  if (before !== undefined) return before;
+  if (days.size >= MOST_KNOWN) days.clear();
+  const found = stretchesOf(calendar, day);
+  known.set(calendar, days.set(day, found));
+  return found;
 };
 
 /** When a working day ends: at closing time, or at the end of the day where no hours are given; undefined on a day off. */

@@ -30,7 +30,7 @@ const stretch = ({ from, to }: Stretch): CountedSpan => ({ from, to, amount: to 
 const dayEnds = function* (start: Instant, calendar: Calendar, end: (day: Day) => number | undefined) {
   // the day of receipt is not counted: who comes at noon and who comes at closing have the same answer to wait for
   for (const day of daysFrom(addDays(reckonedDayOf(start, calendar.timeZone), 1))) {
-    const at = dayExists(day, calendar.timeZone) ? end(day) : undefined;
+    const at = end(day);
     if (at !== undefined) yield { from: at, to: at, amount: 1 };
   }
 };
@@ -47,7 +47,11 @@ export const countedSpans = (unit: ClockUnit, start: Instant, calendar: Calendar
   match(unit)
     .returnType<Iterable<CountedSpan>>()
     .with("hours", () => [stretch({ from: instantNumber(start), to: Number.POSITIVE_INFINITY })])
-    .with("calendar-days", () => dayEnds(start, calendar, (day) => endOfDay(day, calendar.timeZone)))
+    .with("calendar-days", () =>
+      dayEnds(start, calendar, (day) =>
+        dayExists(day, calendar.timeZone) ? endOfDay(day, calendar.timeZone) : undefined,
+      ),
+    )
     .with("working-days", () => dayEnds(start, calendar, (day) => closingOf(calendar, day)))
     .with("working-hours", () => openHours(start, calendar))
     .exhaustive();
