@@ -25,7 +25,7 @@ const module = "accountability";
 const area = PCode.optional().describe("Only this admin 1 or admin 2 unit.");
 const issue = LocalCode.optional().describe("Only this issue.");
 
-const COLUMNS = ["byDay", "status", "issue", "post", "adm1", "adm2", "moved", "late", "endedOn"];
+const COLUMNS = ["byDay", "status", "issue", "post", "area", "adm1", "adm2", "moved", "late", "endedOn"];
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
@@ -49,6 +49,7 @@ const list = useCase({
   permission: "actions.list",
   module,
   form: "rows",
+  tableColumns: ["id", "overdue", "byDay", "status", "issue", "post", "area"],
   handle: ({ overdue, ...asked }, ctx) =>
     rowsOf(ctx, asked, "due").map((rows) =>
       rows
