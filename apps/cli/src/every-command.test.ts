@@ -333,6 +333,7 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "referrals.show": async () => [["referrals", "show", "service-cards.json", "ML0505"]],
   ...caseCommandLines((args, stdin) => answerable(args, stdin)),
   ...sensitiveCommandLines((args, stdin) => answerable(args, stdin)),
+  "cases.measures": async () => [as("analyst-01", "cases", "measures", "--from", "2026-01", "--to", "2026-12")],
   "cases.tally": async () => [as("desk-01", "cases", "tally", "--adm1", "ML05")],
   "cases.tally-figures": async () => [as("analyst-01", "cases", "tally-figures")],
   "referrals.words": async () => [["referrals", "words", "--lang", "en"]],
