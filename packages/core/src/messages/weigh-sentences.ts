@@ -31,9 +31,6 @@ const REACH = 3;
 /** How much a sum of so many things counts. */
 export const shareOf = (count: number): number => REACH / Math.sqrt(Math.max(FEW, count));
 
-/** How much more than the least a rule must weigh where another weighs more in the same sentence. */
-const SECOND = 0.5;
-
 const dot = (a: Vector, b: Vector): number => {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
@@ -74,8 +71,7 @@ const weighingsOf = (things: readonly Thing[], { aspects, share }: Heard, forRul
 
 /**
  * The sentences of a text that break a rule: what is weighed of them comes out above the least for the rule, and the
- * parts of such a breach are there. Where one rule weighs more in a sentence, another must weigh clearly. A sentence that
- * is freed is not weighed, but stands near others.
+ * parts of such a breach are there. A sentence that is freed is not weighed, but stands near others.
  */
 export const breachesAmong = (
   sentences: readonly ReadSentence[],
@@ -89,13 +85,12 @@ export const breachesAmong = (
     const sums = weights.forRules.map(
       (forRule, rule) => dot(heard.aspects, forRule) - (weights.least[language][rule] ?? 0),
     );
-    const most = Math.max(...sums);
-    if (most <= 0) return [];
+    if (sums.every((sum) => sum <= 0)) return [];
     const nearby = sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const breaches = messageRuleCodes.flatMap((rule, place): Breach[] => {
       const sum = sums[place] ?? 0;
       const forRule = weights.forRules[place];
-      if (forRule === undefined || sum <= 0 || (sum < most && sum < SECOND) || !hasPartsOf(rule, nearby)) return [];
+      if (forRule === undefined || sum <= 0 || !hasPartsOf(rule, nearby)) return [];
       return [{ rule, weighings: weighingsOf(saidIn(sentence.phrase).things, heard, forRule) }];
     });
     return breaches.length === 0 ? [] : [{ sentence, breaches }];

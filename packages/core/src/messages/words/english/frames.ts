@@ -3,17 +3,16 @@ import type { WordList } from "../word-list.ts";
 /** English words for what frees a sentence, and what no breach says. Source: Answerable default. */
 export const englishFrames: WordList = {
   training: `
-    never say, do not say, dont say, must not say, not say, never tell people, say instead, instead say, better say,
-    better to say, training, slide, role play, roleplay, exercise, module, quiz, scenario, case study, bad practice,
-    bad example, wrong example, example of what, examples of what, not to say, wrong, right or wrong, true or false,
-    for discussion, discuss, in your group*, code of conduct, handbook, guideline*, manual, poster, reminder for
-    staff, reminder to staff, reminder to all staff, staff reminder, note to staff, all staff, volunteers must,
-    staff must, operators must, staff may not, facilitator note, what would you answer, what would you do, must not
-    be made, cannot be made, should not be made, avoid saying, avoid, avoid phrases, do s and don ts, dos and donts,
-    forbidden phrase*, forbidden sentence*, phrases to avoid, words to avoid, promises such as, promise such as,
-    promises like, sentences like, statements like, phrases like, what is wrong with, don t promise callers, dont
-    promise callers, don t promise people, dont promise people, do not promise people, do not promise callers, never
-    promise`,
+    never say, do not say, dont say, must not say, never tell people, say instead, instead say, better say,
+    better to say, slide, role play, roleplay, module, quiz, scenario, case study, bad practice, bad example,
+    wrong example, example of what, examples of what, right or wrong, true or false, for discussion, in your
+    group*, code of conduct, handbook, guideline*, manual, reminder for staff, reminder to staff, reminder to
+    all staff, staff reminder, note to staff, staff may not, facilitator note, what would you answer, what would
+    you do, must not be made, cannot be made, should not be made, avoid saying, avoid phrases, do s and don ts,
+    dos and donts, forbidden phrase*, forbidden sentence*, phrases to avoid, words to avoid, promises such as,
+    promise such as, promises like, sentences like, statements like, phrases like, what is wrong with, don t
+    promise callers, dont promise callers, don t promise people, dont promise people, do not promise people, do
+    not promise callers, never promise`,
   teaching: `
     never say, do not say, dont say, not say, avoid, avoid saying, instead say, say instead, better say, wrong,
     right or wrong, correct answer, example of, examples of, bad example, example, training, trainer, trainee*,

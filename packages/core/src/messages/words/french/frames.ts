@@ -3,16 +3,15 @@ import type { WordList } from "../word-list.ts";
 /** French words for what frees a sentence, and what no breach says. Source: Answerable default. */
 export const frenchFrames: WordList = {
   training: `
-    ne jamais dire, jamais dire, ne dites jamais, ne dis jamais, ne dites pas, ne pas dire, a ne pas dire, ne dit
-    jamais, dites plutot, dire plutot, dis plutot, formation, module, diapo*, jeu de role, jeux de role, scene,
-    exercice*, quiz, scenario*, etude de cas, mauvais exemple, exemple a ne pas, exemples a ne pas, contre exemple,
-    exemple de phrase, phrases interdites, phrase interdite, phrases a eviter, a eviter, eviter, evitez, vrai ou
-    faux, faux :, code de conduite, guide, manuel, affiche, rappel au personnel, rappel aux agents, rappel a l
-    equipe, rappel aux benevoles, rappel au benevole, consigne*, les agents doivent, les benevoles doivent, un
-    operateur ne, un agent ne, un benevole ne, ne doit jamais dire, ne faut jamais dire, en groupe, dans vos
-    groupes, a votre groupe, que repondriez, que repondez vous, que feriez, qu auriez, discutez, note aux, note a l
-    equipe, pourquoi est ce interdit, promesses comme, des phrases comme, ne promettez pas, ne promets pas aux, ne
-    promettez jamais, ne va pas dans cette, qu est ce qui ne va pas`,
+    ne jamais dire, jamais dire, ne dites jamais, ne dis jamais, ne dites pas, ne pas dire, a ne pas dire, dites
+    plutot, dire plutot, dis plutot, module, diapo*, jeu de role, jeux de role, quiz, scenario*, etude de cas,
+    mauvais exemple, exemple a ne pas, exemples a ne pas, contre exemple, exemple de phrase, phrases interdites,
+    phrase interdite, phrases a eviter, evitez, vrai ou faux, faux :, code de conduite, rappel au personnel,
+    rappel aux agents, rappel a l equipe, rappel aux benevoles, rappel au benevole, les agents doivent, les
+    benevoles doivent, un operateur ne, un agent ne, un benevole ne, ne doit jamais dire, ne faut jamais dire,
+    en groupe, dans vos groupes, a votre groupe, que repondriez, que repondez vous, que feriez, qu auriez,
+    discutez, note aux, note a l equipe, pourquoi est ce interdit, promesses comme, des phrases comme, ne
+    promettez pas, ne promets pas aux, ne promettez jamais, ne va pas dans cette, qu est ce qui ne va pas`,
   teaching: `
     ne jamais dire, jamais dire, ne dites jamais, ne dites pas, ne dis jamais, ne pas dire, a eviter, evit*, dites
     plutot, dire plutot, dites, bonne reponse, exemple de, exemples de, mauvais exemple, contre exemple, exemple,
