@@ -5,8 +5,10 @@ import { csvText } from "./csv-text.ts";
 import type { DiaryLine } from "./diary.ts";
 import { drawAlerts } from "./draw-alerts.ts";
 import { drawAssessments } from "./draw-assessments.ts";
+import { drawFeedback } from "./draw-feedback.ts";
 import { decisionsOf, drawMonths } from "./draw-sample.ts";
 import { exportTables } from "./export-tables.ts";
+import { feedbackForm } from "./feedback-form.ts";
 import { quietDiary } from "./quiet-diary.ts";
 import { readingDiary } from "./reading-diary.ts";
 import { referralDiary } from "./referral-diary.ts";
@@ -86,6 +88,8 @@ export const sampleFiles = (seed: number): ReadonlyMap<string, Uint8Array> => {
       `assessments-${month}.csv`,
       utf8(csvText(drawAssessments(seed, month), ",")),
     ]),
+    ["feedback-form.xlsx", workbook(feedbackForm)],
+    ["feedback-2020-06.json", utf8(pageOf(drawFeedback(seed)))],
     ["alerts.ndjson", linesOf(alerts.flatMap((month) => month.alerts.map(({ input }) => input)))],
     ["diary.ndjson", linesOf(diary.toSorted((a, b) => compareText(a.on, b.on)))],
   ]);
