@@ -7,12 +7,13 @@ import {
   SlotRef,
   Uuid,
 } from "@answerable/core";
-import { type Result, ResultAsync } from "neverthrow";
+import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext, Recorded } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { onlyCasesInSight } from "./cases-in-sight.ts";
+import { clocksShown } from "./clocks-shown.ts";
 
 /** The same value with a word where something lies sealed. */
 const withoutSlots = (value: unknown): unknown => {
@@ -80,12 +81,15 @@ const shown = async (id: Uuid, ctx: OperationContext): Promise<Result<object, Fa
   const standing = await ctx.read.state(caseSubject, id);
   if (standing.isErr()) return standing;
   const { state, version } = standing.value;
+  const books = await ctx.read.clockBooks();
+  if (books.isErr()) return err(books.error);
   const seen = await onlyCasesInSight(named(state), ctx);
   // whom it is about is there for whoever has to keep it right
   const mayMend = roleThatMay(ctx.actor, "cases.learn-about") !== undefined;
   return seen.map((cases) => ({
     ...{ id, version, status: state.status, way: state.way, ...keptOf(state), safetyCall: safetyCallOf(state, cases) },
     ...(state.way === "office" ? officeShown(state, cases, mayMend) : sensitiveShown(state, mayMend)),
+    deadlines: clocksShown(state, books.value, ctx.now),
   }));
 };
 

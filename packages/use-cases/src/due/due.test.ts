@@ -100,8 +100,21 @@ describe.each(["sqlite", "postgres"] as const)("what falls due, on %s", (databas
     const within = { by: "2026-06-01T00:00:00.000Z", of: "case" };
     expect(lines(await due("desk-01", within))[1]).toBe("2026-04-11T00:00 response due");
     await adopt({ ...mali2026, timeZone: "Asia/Kathmandu" });
-    const moved = (await due("desk-01", within)).find((row) => row.due === "response");
+    const moved = (await due("desk-01", within, later("2026-03-28"))).find((row) => row.due === "response");
     expect([moved?.at, moved?.officeTime]).toEqual(["2026-04-17T18:15:00.000Z", "2026-04-18 00:00"]);
+    expect(await operation.ask("desk-01", "cases.show", { id })).toMatchObject({
+      deadlines: {
+        policy: { source: "Answerable default", draft: true },
+        calendar: { id: "mali-2026", zone: "Asia/Kathmandu" },
+        clocks: [
+          { clock: "acknowledgement", state: "met", due: "2026-03-30T00:00:00.000Z" },
+          { clock: "interim", state: "running", overdue: false },
+          { clock: "response", state: "running", officeTime: "2026-04-18 00:00" },
+          { clock: "closure", state: "running" },
+          { clock: "appeal", state: "not-begun", due: null },
+        ],
+      },
+    });
   });
 
   it("moves on the first day of a calendar that was adopted ahead", async () => {
