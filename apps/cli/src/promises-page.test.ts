@@ -1,21 +1,9 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageLines } from "./page-lines.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
 import { removeTemporaryFolders } from "./temporary-folder.ts";
 
-const page = readFileSync(new URL("../../../docs/promises.md", import.meta.url), "utf8");
-
-/** The command lines that the page shows as a block, in their order. */
-const lines = [...page.matchAll(/^```\n(.*?)^```/gms)]
-  .flatMap(([, block = ""]) => block.split("\n"))
-  .filter((line) => line.includes("answerable "));
-
-/** A line as a shell would take it apart: what is piped into it, and its words. */
-const taken = (line: string): { readonly stdin: string; readonly args: string[] } => {
-  const [, stdin = "", command = ""] = /^(?:echo '([^']*)' \| )?npx answerable (.*)$/.exec(line) ?? [];
-  const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-  return { stdin, args };
-};
+const lines = pageLines("promises.md");
 
 const MEMBERS = [
   { code: "admin-01", roles: ["administrator"], areas: [] },
@@ -38,8 +26,7 @@ describe("the page of promises", () => {
   it("tells a story that runs as it stands there", async () => {
     const known = { ID: "", WORD: "" };
     expect(lines.length).toBeGreaterThan(10);
-    for (const line of lines) {
-      const { args, stdin } = taken(line);
+    for (const { line, args, stdin } of lines) {
       const asked = args.map((arg) => (arg === "ID" || arg === "WORD" ? known[arg] : arg));
       const { code, out, err } = await small.answerable([...asked, "--format", "json"], stdin);
       expect([line, code, err]).toEqual([line, 0, ""]);

@@ -1,16 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { armor, Decrypter, generateIdentity, identityToRecipient } from "age-encryption";
 import { caseOf } from "./case-command-lines.ts";
 import { said } from "./cases-operation.ts";
+import { openSensitiveIntake, packetRead, printed, proofOf, type Run } from "./open-sensitive-intake.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
-import type { Tried } from "./try-answerable.ts";
 
 type Line = readonly [string[], string?];
-type Run = (args: readonly string[], stdin?: string) => Promise<Tried>;
-
-const MECHANISM = fileURLToPath(new URL("../../../examples/mechanism/without-known-faults.json", import.meta.url));
 
 /** Somebody says that places on a list are sold; the area, and who she is about herself, are not asked. */
 const told = (more: object = {}): string => {
@@ -27,36 +20,12 @@ const told = (more: object = {}): string => {
 
 /** A command line for every step of a sensitive case and of a rehearsal, each on a case of its own. */
 export const sensitiveCommandLines = (run: Run): Readonly<Record<string, () => Promise<Line>>> => {
-  const done = async (args: readonly string[], stdin?: string): Promise<string> => {
-    const { code, out, err } = await run(args, stdin);
-    if (code !== 0) throw new Error(`${args.join(" ")}: ${err}`);
-    return out;
-  };
+  const done = (args: readonly string[], stdin?: string): Promise<string> => printed(run, args, stdin);
   const as = (who: string, ...args: readonly string[]): string[] => [...args, "--as", who];
 
-  /** Asks for a proof, and reads what the packet holds as whoever has the identity. */
-  const packetOf = async (role: string): Promise<string> => {
-    const [folder, identity] = [temporaryFolder("packet"), await generateIdentity()];
-    const key = await identityToRecipient(identity);
-    const asked = await done(
-      as("sfp-01", "rehearsals", "ask", role, "--key", key, "--out", folder, "--format", "json"),
-    );
-    const [{ file } = { file: "" }] = JSON.parse(asked) as { readonly file: string }[];
-    const decrypter = new Decrypter();
-    decrypter.addIdentity(identity);
-    return await decrypter.decrypt(armor.decode(readFileSync(join(folder, file), "utf8")), "text");
-  };
-  const prove = async (role: string): Promise<string[]> =>
-    as("sfp-01", "rehearsals", "prove", role, "--read", await packetOf(role));
-
   let opened: Promise<void> | undefined;
-  /** The mechanism in force names all three, and each has opened a packet. */
   const isOpen = (): Promise<void> => {
-    const open = async () => {
-      await done(as("im-01", "documents", "adopt", MECHANISM, "--kind", "mechanism"));
-      for (const role of ["body", "deputy", "local-alternative"]) await done(await prove(role));
-    };
-    opened ??= open();
+    opened ??= openSensitiveIntake(run);
     return opened;
   };
 
@@ -116,11 +85,11 @@ export const sensitiveCommandLines = (run: Run): Readonly<Record<string, () => P
     },
     "rehearsals.prove": async () => {
       await isOpen();
-      return [await prove("body")];
+      return [await proofOf(run, "body")];
     },
     "rehearsals.not-opened": async () => {
       await isOpen();
-      await packetOf("deputy");
+      await packetRead(run, "deputy");
       return [as("sfp-01", "rehearsals", "not-opened", "deputy", "--because", "never-arrived")];
     },
     "rehearsals.list": async () => {

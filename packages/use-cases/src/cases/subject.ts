@@ -14,20 +14,23 @@ import { type CaseAtHand, preparedAct } from "./change-case.ts";
 import { dutyFacts } from "./duties.ts";
 import { keepsFromIntermediary } from "./intermediary.ts";
 
-/** The units of members of staff whom a case is about; `not-known` where nobody has said where one of them works. */
-const unitsOf = ({ members }: Staff, actors: readonly ActorCode[]): readonly string[] =>
-  actors.flatMap((code) => members.find((one) => one.code === code)?.units ?? [UNIT_NOT_KNOWN]);
+/** The units of members of staff, by the staff document; undefined for one of whom it says nothing. */
+const unitsOf = ({ members }: Staff, actors: readonly ActorCode[]) =>
+  actors.map((code) => members.find((one) => one.code === code)?.units);
 
 /**
  * The units near whom a case is about: those that were named, and those in which the members of staff it is about work by the
- * staff document. Err: there are too many for one case. Source: practice C7.
+ * staff document. Where it says nothing of one of them and nobody named a unit, `not-known` hides the case from whoever works
+ * in any. Err: there are too many for one case. Source: practice C7.
  */
 export const unitsAround = (
   staff: Staff,
   named: readonly string[],
   actors: readonly ActorCode[],
 ): Result<AboutUnits, Failure> => {
-  const units = [...new Set([...named, ...unitsOf(staff, actors)])];
+  const theirs = unitsOf(staff, actors);
+  const unplaced = named.length === 0 && theirs.includes(undefined) ? [UNIT_NOT_KNOWN] : [];
+  const units = [...new Set([...named, ...theirs.flatMap((some) => some ?? []), ...unplaced])];
   const read = AboutUnits.safeParse(units);
   if (read.success) return ok(read.data);
   return err(wrongInput(issuesFrom(read.error, units).map((one) => ({ ...one, path: ["units", ...one.path] }))));
