@@ -2,7 +2,7 @@ import { type CaseState, type ClockBooks, caseClocks } from "@answerable/core";
 import { FeedbackMapping } from "@answerable/interchange";
 import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
-import { caseDocuments } from "./cases/prepare-lodging.ts";
+import { caseDocuments } from "./cases/case-documents.ts";
 import type { Decide, OperationContext } from "./context.ts";
 import { type Failure, wrongInput } from "./failure.ts";
 import { type DataFile, filesField } from "./file-field.ts";
@@ -45,11 +45,9 @@ const importFiles = async (
   if (mappings.isErr()) return err(wrongInput(mappings.error));
   const places = adoptedRegistry(ctx);
   if (places.isErr()) return err(wrongInput(places.error));
-  const documents = caseDocuments(ctx);
+  const documents = await caseDocuments(ctx);
   if (documents.isErr()) return err(documents.error);
-  const clockBooks = await ctx.read.clockBooks();
-  if (clockBooks.isErr()) return err(clockBooks.error);
-  const late = lateComers(clockBooks.value);
+  const late = lateComers(documents.value.books);
   const books = { places: places.value, documents: documents.value };
   const report = await importRows(ctx, {
     ...{ takesIn: "case", files, dryRun, mappings: mappings.value, watched: late.watched },

@@ -3,6 +3,8 @@ import {
   behindReceipt,
   type CaseCommand,
   caseSubject,
+  type Day,
+  hearBy,
   type InterimAnswer,
   type LodgedCase,
   readReceipt,
@@ -48,6 +50,8 @@ const opened = (words: InterimAnswer["words"], ctx: OperationContext): ResultAsy
 interface Shown {
   readonly standing: StandingBehindReceipt;
   readonly says: string;
+  /** The day by which the person hears from us; null: nothing more is owed. */
+  readonly hearBy: Day | null;
   readonly messages: readonly { readonly on: string; readonly words: string | null }[];
   readonly answer: { readonly says: string; readonly words: string | null } | null;
 }
@@ -55,7 +59,10 @@ interface Shown {
 const show = async (written: string, ctx: OperationContext): Promise<Result<Shown, Failure>> => {
   const found = await caseBehind(written, ctx);
   if (found.isErr()) return err(found.error);
-  const { standing, messages, answer } = behindReceipt(found.value.state);
+  const { state } = found.value;
+  const { standing, messages, answer } = behindReceipt(state);
+  const books = await ctx.read.clockBooks();
+  if (books.isErr()) return err(books.error);
   const language = languageOf(ctx);
   const told: { on: string; words: string | null }[] = [];
   for (const { words, doneAt } of messages) {
@@ -65,7 +72,7 @@ const show = async (written: string, ctx: OperationContext): Promise<Result<Show
   }
   const words = await opened(answer?.words ?? null, ctx);
   return words.map((text) => ({
-    ...{ standing, says: standingWords[standing][language], messages: told },
+    ...{ standing, says: standingWords[standing][language], hearBy: hearBy(state, books.value), messages: told },
     answer: answer === null ? null : { says: answerKindWords[answer.answer.kind][language], words: text },
   }));
 };

@@ -41,7 +41,9 @@ const prepared = async (
   if (categories.isErr()) return err(categories.error);
   const aboutUnits = unitsAround(ctx.staff, input.aboutUnits, []);
   if (aboutUnits.isErr()) return err(aboutUnits.error);
-  const rules = rulesAtLodging(open.mechanism, null, policyPin(ctx, input.receivedAt));
+  const books = await ctx.read.clockBooks();
+  if (books.isErr()) return err(books.error);
+  const rules = rulesAtLodging(open.mechanism, null, policyPin(books.value, input.receivedAt));
   const checks = { now: ctx.now, path, rules, categories: categories.value };
   const content = prepareSensitiveCase({ ...input, aboutUnits: aboutUnits.value }, checks);
   if (content.isErr()) return err(wrongInput(content.error));

@@ -3,8 +3,8 @@ import { err, type Result, ResultAsync } from "neverthrow";
 import type * as z from "zod";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
 import { TO_THE_STORE } from "../seal.ts";
+import { caseChecks, caseDocuments } from "./case-documents.ts";
 import { type CaseAtHand, type PreparedAct, preparedAct } from "./change-case.ts";
-import { caseChecks } from "./prepare-lodging.ts";
 
 const { category, priority, adm1, adm2, project, organisation } = CaseInput.shape;
 
@@ -47,9 +47,9 @@ const prepare = async (
 ): Promise<Result<PreparedAct, Failure>> => {
   if (state.way === "office") return err(refusedBy(rejection("not-sensitive", { status: state.status })));
   const input = inputOf(state, given);
-  const checks = caseChecks(input, ctx);
-  if (checks.isErr()) return err(checks.error);
-  const ready = prepareCase(input, checks.value);
+  const documents = await caseDocuments(ctx);
+  if (documents.isErr()) return err(documents.error);
+  const ready = prepareCase(input, caseChecks(input, ctx, documents.value));
   if (ready.isErr()) return err(wrongInput(ready.error));
   const sealed = await ctx.seal({
     ...{ stream: id, schema: OpenCaseContent, value: ready.value.content, termsOf: () => TO_THE_STORE },

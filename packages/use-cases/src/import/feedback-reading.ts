@@ -1,7 +1,8 @@
 import { type Issue, issue, type Place, type PlaceRegistry } from "@answerable/core";
 import { type FeedbackMapping, feedbackFromKobo, type KoboFeedback } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
-import { type CaseDocuments, prepareLodging } from "../cases/prepare-lodging.ts";
+import type { CaseDocuments } from "../cases/case-documents.ts";
+import { prepareLodging } from "../cases/prepare-lodging.ts";
 import type { Failure } from "../failure.ts";
 import { isNeverByRow } from "../never-by-row.ts";
 import { type Prepared, type Preparing, refusalByMark } from "./prepare-submission.ts";

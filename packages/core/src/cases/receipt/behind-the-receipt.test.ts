@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { noBooks } from "../../clocks/books/clock-books.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import type { CaseCommand } from "../case/case-command.ts";
 import { caseDecider } from "../case/case-decider.ts";
 import { ask, lodge, lodgeSensitive, respond, slot, take, triage } from "../case/case-fixture.ts";
-import { behindReceipt } from "./behind-the-receipt.ts";
+import { behindReceipt, hearBy } from "./behind-the-receipt.ts";
 import { answerKindWords, standingWords } from "./receipt-words.ts";
 
-const after = (...commands: readonly CaseCommand[]) => {
+const stateAfter = (...commands: readonly CaseCommand[]) => {
   const { state } = historyOf(caseDecider, commands);
   if (state.status === "absent") throw new Error("nothing was lodged");
-  return behindReceipt(state);
+  return state;
 };
+const after = (...commands: readonly CaseCommand[]) => behindReceipt(stateAfter(...commands));
 const words = (seed: number) => ({ text: slot("narrative", seed), checked: true, rules: [] });
 const interim = (way: "receipt" | "call", seed: number) =>
   ask("give-interim", "2021-06-17", { says: "more-time-needed", way, words: words(seed) });
@@ -41,6 +43,16 @@ describe("what whoever holds a receipt may read", () => {
     expect(after(...sent)).toEqual(after(lodge(), triage(), take()));
     const concluded = ask("record-body-conclusion", "2021-07-10", { conclusion: "not-substantiated" });
     expect(after(...sent, concluded)).toEqual(after(lodge(), triage(), take(), respond()));
+  });
+
+  it("says by when the person hears something: the soonest of what is owed, until there is an answer", () => {
+    const told = (...commands: readonly CaseCommand[]) => hearBy(stateAfter(...commands), noBooks);
+    const acknowledged = ask("acknowledge", "2021-06-14", { how: "at-intake" });
+    // the shipped policy: three days to hear that it came in, then word on the way or the answer
+    expect(told(lodge())).toBe("2021-06-17");
+    expect(told(lodge(), acknowledged)).toBe("2021-06-24");
+    expect(told(lodge(), acknowledged, triage(), take(), respond())).toBeNull();
+    expect(told(lodgeSensitive())).toBe(told(lodge()));
   });
 
   it("has sentences in two languages, and none that names what it is about or promises anything", () => {

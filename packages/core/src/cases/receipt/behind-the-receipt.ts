@@ -1,5 +1,10 @@
 import { match, P } from "ts-pattern";
+import { type ClockBooks, calendarNow } from "../../clocks/books/clock-books.ts";
+import { dueDayOf } from "../../clocks/clock/days-not-counted.ts";
+import type { Day } from "../../kernel/day.ts";
+import type { Instant } from "../../kernel/instant.ts";
 import type { CaseAnswer, InterimAnswer } from "../case/case-answer.ts";
+import { openCaseClocks } from "../case/case-clocks.ts";
 import type { LodgedCase, OfficeCase } from "../case/case-state.ts";
 
 /**
@@ -49,3 +54,15 @@ export const behindReceipt = (state: LodgedCase): BehindReceipt => ({
     state.way === "office" ? state.interims.filter(({ way, words }) => way === "receipt" && words !== null) : [],
   answer: state.way === "office" ? answerOf(state) : null,
 });
+
+/**
+ * The last day, on the office's wall, by which the person hears something: that it came in, word on the way, or an answer,
+ * whichever is owed first. Null: nothing is, until she or he comes back. Source: practice C11 (by when).
+ */
+export const hearBy = (state: LodgedCase, books: ClockBooks): Day | null => {
+  const owed = openCaseClocks(state, books).flatMap(({ clock, due }): Instant[] =>
+    clock === "closure" || due === null ? [] : [due],
+  );
+  const first = owed.reduce<Instant | null>((least, one) => (least === null || one < least ? one : least), null);
+  return first === null ? null : dueDayOf(first, calendarNow(books));
+};
