@@ -193,7 +193,8 @@ describe.each(["sqlite", "postgres"] as const)("word that is owed because of fac
     const [word] = await owed();
     const told = await operation.ask<Made>("handler-01", "owed.family", { id: word?.id });
     expect(await operation.ask("handler-01", "owed.family", { id: word?.id })).toEqual({ ...told, version: 1 });
-    expect(await kinds()).toEqual(["referral-step person", "referral-step family"]);
+    // of one day; which of them comes first hangs on ids made under a key
+    expect((await kinds()).sort()).toEqual(["referral-step family", "referral-step person"]);
     const how = { id: told.id, field: "reference", purpose: "telling" };
     expect(await operation.ask("handler-01", "owed.read-text", how)).toMatchObject({ text: id });
     const refused = operation.ask("handler-01", "owed.family", { id: told.id });
