@@ -10,7 +10,7 @@ type Person = Pick<Required<Given>, "ownWord" | "child" | "contacts" | "referenc
 /** A way and its words; a number without a way that was called safe is not kept, nor a way without its number. */
 const contactsFrom = (reader: AnswersReader, { feedback, codes }: FeedbackMapping): Person["contacts"] => {
   const kind = reader.code(feedback.contact, codes.contact);
-  const value = reader.text(feedback.contactWords)?.slice(0, 500) ?? null;
+  const value = reader.text(feedback.contactWords) ?? null;
   if (kind === undefined) {
     if (value !== null && feedback.contactWords !== undefined) reader.tell("contact-left-out", feedback.contactWords);
     return [];
@@ -48,7 +48,7 @@ const referenceFrom = (
   { feedback }: FeedbackMapping,
   anonymous: boolean,
 ): Person["reference"] => {
-  const words = reader.text(feedback.reference)?.slice(0, 200) ?? null;
+  const words = reader.text(feedback.reference) ?? null;
   if (words === null || feedback.reference === undefined || !anonymous) return words;
   return reader.tell("reference-left-out", feedback.reference) ?? null;
 };

@@ -8,9 +8,9 @@ export const wishesFromAnswers = (
   reader: AnswersReader,
   { feedback, codes }: FeedbackMapping,
 ): z.input<typeof Wishes> => ({
-  hopes: reader.text(feedback.hopes)?.slice(0, 2000) ?? null,
+  hopes: reader.text(feedback.hopes) ?? null,
   unwanted: reader.codes(feedback.unwanted, codes.step),
-  unwantedWords: reader.text(feedback.unwantedWords)?.slice(0, 2000) ?? null,
+  unwantedWords: reader.text(feedback.unwantedWords) ?? null,
   handler: reader.code(feedback.handler, codes.handler) ?? "not-asked",
   reply: reader.code(feedback.reply, codes.reply) ?? "wants-word",
   family: reader.code(feedback.family, codes.family) ?? "not-asked",
