@@ -5,9 +5,6 @@ import type { EntriesAt } from "./words/word-list.ts";
 /** From one word of a sentence to another, the end excluded. */
 export type Place = readonly [from: number, to: number];
 
-/** Where ideas stand in a sentence. */
-export type Ideas = ReadonlyMap<string, readonly Place[]>;
-
 const FRENCH_FUTURE = /^.{2,}r(?:ai|as|a|ons|ez|ont)$/;
 /** Words that end like a future and are none. */
 const NO_FUTURE: ReadonlySet<string> = new Set(["sahara", "camera", "choleraa"]);
