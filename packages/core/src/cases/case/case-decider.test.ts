@@ -17,6 +17,7 @@ import {
   lodge,
   path,
   respond,
+  rules,
   slot,
   take,
   triage,
@@ -93,6 +94,19 @@ describe("a case", () => {
     expect(answer(ask("acknowledge", "2021-06-17", { how: "nobody-to-tell" }), lodge())).toBe("somebody-to-tell");
   });
 
+  it("waits for nobody who had said it before the wait began", () => {
+    const wait = ask("wait-for-person", "2021-06-20", {});
+    const said = {
+      ...ask("add-information", "2021-06-21", { words: slot("narrative", 6) }),
+      doneAt: instant("2021-06-18"),
+    };
+    expect(after(...inHand, wait, said).timeline.map(({ what, doneAt }) => [what, doneAt.slice(0, 10)])).toEqual([
+      ["received", "2021-06-14"],
+      ["waits", "2021-06-20"],
+      ["goes-on", "2021-06-20"],
+    ]);
+  });
+
   it("waits for the person, and goes on as soon as she says something", () => {
     const wait = ask("wait-for-person", "2021-06-17", {});
     const said = ask("add-information", "2021-06-18", { words: slot("narrative", 6) });
@@ -103,6 +117,15 @@ describe("a case", () => {
 });
 
 describe("an answer", () => {
+  it("and each word before it reaches her only in a way that she called safe", () => {
+    const interim = ask("give-interim", "2021-06-17", { says: "work-goes-on", way: "letter", words: null });
+    expect(answer(interim, ...inHand)).toBe("way-not-safe");
+    expect(answer({ ...tried("2021-06-20"), way: "letter" } as CaseCommand, ...responded)).toBe("way-not-safe");
+    const callAt = instant("2021-06-29");
+    const call = ask("agree-safety-call", "2021-06-19", { callAt, how: "letter", post: "complaints-officer" });
+    expect(answer(call, lodge({ aboutStaff: true }))).toBe("way-not-safe");
+  });
+
   it("is in the person's language and goes only by a way that she called safe", () => {
     expect(answer(respond("case-01", { language: "en" as never }), ...inHand)).toBe("not-in-the-persons-language");
     expect(answer(respond("case-01", { way: "letter" }), ...inHand)).toBe("way-not-safe");
@@ -238,6 +261,14 @@ describe("duties", () => {
     expect(answer(take("case-01", {}, "2021-06-18"), ...inHand, learned)).toBe("handler-near-the-subject");
   });
 
+  it("keep whoever it is about from being the second of two", () => {
+    const basis = { kind: "legal-duty", second: actor("chief"), personTold: "told" } as const;
+    const refer = ask("refer", "2021-06-17", { to: "health-centre" as never, basis });
+    expect(answer(refer, ...about({ aboutActors: ["chief"] }))).toBe("subject-acts-on-own-case");
+    const system = { ...refer, basis: { ...basis, second: actor("system") } } as CaseCommand;
+    expect(answer(system, ...about({}))).toBe("second-person-needed");
+  });
+
   it("let a handler stand aside", () => {
     const recuse = ask("recuse", "2021-06-17", { because: "knows-the-person" });
     expect(after(...inHand, recuse).status).toBe("triaged");
@@ -269,6 +300,20 @@ describe("an appeal", () => {
     ];
     expect(after(...decided)).toMatchObject({ status: "responded", level: 1 });
     expect(answer(ask("appeal", "2021-07-02", {}), ...decided)).toBe("no-further-appeal");
+  });
+});
+
+describe("a second appeal", () => {
+  const chief = { level: "team-manager", supervisors: [] } as const;
+  const answered = [
+    ...[lodge({ rules: { ...rules, appealLevels: 2 } }), triage(), take(), respond(), ask("appeal", "2021-06-20", {})],
+    ...[take("chief", chief, "2021-06-21"), respond("chief", {}, chief, "2021-06-22"), ask("appeal", "2021-06-23", {})],
+  ];
+
+  it("goes above everybody who answered, not only above the first", () => {
+    expect(answer(take("case-09", chief, "2021-06-24"), ...answered)).toBe("handler-not-higher");
+    const head = { level: "senior-management", supervisors: [] } as const;
+    expect(answer(take("head", head, "2021-06-24"), ...answered)).toEqual(["case-taken"]);
   });
 });
 

@@ -236,6 +236,18 @@ describe("every case, whatever is asked in whatever order", () => {
     });
   });
 
+  it("keeps who the person is sealed beside a sensitive case only while she or he agrees to it", () => {
+    holds((commands) => {
+      for (const { event, state } of wayOf(historyOf(caseDecider, commands).history)) {
+        if (state.status === "absent" || state.way !== "investigating-body" || state.content.identity === null)
+          continue;
+        // between an agreement that is taken back and the identity that goes with it lies no other fact
+        if (event.type === "consent-recorded") continue;
+        expect(state.consent.sharing.answer).toBe("given");
+      }
+    });
+  });
+
   it("forgets no words of the office: what a fact brought is kept with the case, or a fact named it to be erased", () => {
     holds((commands) => {
       const { history, state } = historyOf(caseDecider, commands);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noBooks } from "../../clocks/books/clock-books.ts";
 import { type ClockDocument, clockBooksSubject } from "../../clocks/books/clock-books-subject.ts";
 import { moment, office, rule } from "../../clocks/clocks-fixture.ts";
 import { defaultResponsePolicy } from "../../clocks/policy/default-response-policy.ts";
@@ -9,7 +10,7 @@ import { caseClocks } from "./case-clocks.ts";
 import type { CaseCommand } from "./case-command.ts";
 import { anyCommands } from "./case-commands-fixture.ts";
 import { caseDecider } from "./case-decider.ts";
-import { rules } from "./case-fixture.ts";
+import { ask, confirm, lodge, respond, rules, take, triage } from "./case-fixture.ts";
 import type { CaseState } from "./case-state.ts";
 
 const HOUR = 3_600_000;
@@ -69,6 +70,19 @@ const restsOf = (commands: readonly CaseCommand[]): { readonly state: CaseState;
   }
   return { state, hours };
 };
+
+describe("what is known by its day alone", () => {
+  it("counts in the order in which the case took it: reopened and answered on one day, an answer is owed no more", () => {
+    const all = [
+      ...[lodge(), triage(), take(), respond(), confirm(), ask("reopen", "2021-06-20", { because: "new-information" })],
+      ...[take("case-01", {}, "2021-06-20"), respond("case-01", {}, {}, "2021-06-20")],
+    ];
+    const { state } = historyOf(caseDecider, all);
+    if (state.status === "absent") throw new Error("nothing was lodged");
+    expect(state.status).toBe("responded");
+    expect(caseClocks(state, noBooks).find(({ clock }) => clock === "response")?.state).toBe("met");
+  });
+});
 
 describe("the time to answer, where every wait is spared and nothing begins it anew", () => {
   it("is neither lost nor won: due so many hours after receipt, and as many later as it was waited for or lay answered", () => {

@@ -55,7 +55,7 @@ export const keptAfter = (state: LodgedCase, event: CaseEvent): CaseKept => {
   if (event.type === "intermediary-told") return { ...timed, intermediaryTold: true };
   if (event.type === "reply-wish-recorded") return { ...timed, reply: event.reply };
   if (event.type === "satisfaction-recorded") return { ...timed, satisfaction: event.satisfaction };
-  const anew = { ...timed, attempts: [], satisfaction: null };
+  const anew = { ...timed, satisfaction: null };
   if (event.type === "case-reopened") return { ...anew, level: 0, reopenings: kept.reopenings + 1, round: "reopened" };
   if (event.type === "case-appealed") return { ...anew, level: event.level, round: "appeal" };
   if (event.type === "case-responded" || event.type === "body-concluded") return { ...timed, attempts: [] };

@@ -148,6 +148,12 @@ describe("a wrong classification", () => {
     expect(sensitiveCaseTable.rowsOf(state)).toHaveLength(1);
   });
 
+  it("opens the time to answer again where the office had answered already: the body owes it now", () => {
+    const answered = [lodge(), triage(), take(), respond()];
+    expect(after(...answered, reclassify()).timeline.at(-1)).toMatchObject({ what: "reopened" });
+    expect(after(lodge(), triage(), reclassify()).timeline.at(-1)).toMatchObject({ what: "received" });
+  });
+
   it("is mended by a person, and with the ways to reach her erased where she did not agree to be contacted", () => {
     expect(answer(reclassify(null, "system"), lodge())).toBe("a-person-classifies");
     const consent = { ...allAgreed, "contact-back": { answer: "not-asked" } };
@@ -163,6 +169,7 @@ describe("a wrong classification", () => {
     expect(answer(comeBack({ narrative: sensitiveContent().allegation }), ...sent)).toBe(
       "original-stays-with-the-body",
     );
+    expect(answer(comeBack({ reference: slot("relation", 12) }), ...sent)).toBe("original-stays-with-the-body");
     const back = [...sent, comeBack()];
     expect(after(...back)).toMatchObject({ way: "office", status: "triaged", round: "returned" });
     expect(JSON.stringify(after(...back))).not.toContain(idOf(12));
