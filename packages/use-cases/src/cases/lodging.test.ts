@@ -65,6 +65,15 @@ describe.each(["sqlite", "postgres"] as const)("a complaint is taken down, on %s
     expect((await rows()).map(({ id }) => id)).toContain(first.id);
   });
 
+  it("in whatever script and signs it is said, and is read as it was said", async () => {
+    const narrative = "قال: الزيت نصف ما قيل لنا 🛢️ — ߒ ߞߏ߫ 𞤸𞤮𞤲𞤮؟";
+    const { id } = await lodge({ narrative });
+    const read = { id, field: "narrative", purpose: "sorting" };
+    expect(await operation.ask("handler-01", "cases.read-text", read)).toMatchObject({ text: narrative });
+    const long = operation.tried("desk-01", "cases.lodge", complaint({ narrative: "x".repeat(5_000_000) }));
+    await expect(long).rejects.toThrow(/too_big/);
+  });
+
   it("without a receipt where the person wants none", async () => {
     const taken = await lodge({ hasReceipt: false });
     expect(taken).not.toHaveProperty("receipt");

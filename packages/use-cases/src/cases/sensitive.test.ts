@@ -62,8 +62,11 @@ describe.each(["sqlite", "postgres"] as const)("a sensitive complaint, on %s", (
     expect(codesOf(failure)).toEqual(["sensitive-intake-closed", "rehearsal-never-proved"]);
     const page = failure.owner === "input" ? failure.issues[0]?.facts?.["page"] : [];
     expect(page).toContain("Vous pouvez aller vers ceux qui enquêtent : 80 00 00 01, dans la capitale.");
+    const asked = await closed.ask<Row>("desk-01", "cases.sensitive-intake");
+    expect(asked).toMatchObject({ sensitive: "closed", missing: [{ code: "rehearsal-never-proved" }], page });
     await withProofs(closed, ["local-alternative"]);
     expect(await why()).toEqual(["taken"]);
+    expect(await closed.ask("desk-01", "cases.sensitive-intake")).toMatchObject({ sensitive: "open", page: [] });
     const overdue = ["rehearsal-overdue", "rehearsal-overdue", "rehearsal-overdue"];
     expect(await why(addHours(NOW, 93 * DAY))).toEqual(["sensitive-intake-closed", ...overdue]);
   });

@@ -1,3 +1,4 @@
+import { askingIntakeUseCase } from "./asking-intake.ts";
 import { forwardingUseCases } from "./forwarding.ts";
 import { identityUseCase } from "./identity.ts";
 import { lodgingSensitiveUseCase } from "./lodging-sensitive.ts";
@@ -7,6 +8,7 @@ import { returningUseCase } from "./returning.ts";
 
 /** A sensitive case: to the investigating body and nobody else, and what the office may do meanwhile. Source: practice C2. */
 export const sensitiveUseCases = [
+  askingIntakeUseCase,
   lodgingSensitiveUseCase,
   ...forwardingUseCases,
   packetUseCase,
