@@ -122,7 +122,7 @@ export const interchangeExplanations = {
     "It says that it was received after the server had it, so a clock was ahead; when the server had it is taken.",
   "recording-refused": "The person refused to have it written down; nothing of it was taken. Delete it at its source.",
   "contact-left-out":
-    "A number without a way that the person called safe, or a way without its number: it was left out, the case was taken.",
+    "A number without a way that the person called safe, a way without its number, or a number of somebody who wants no contact: it was left out, the case was taken.",
   "own-word-left-out":
     "Sex, age or groups are the person's own word, and nobody spoke with the person; they were left out, the case was taken.",
   "reference-left-out":

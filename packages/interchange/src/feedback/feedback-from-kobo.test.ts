@@ -86,7 +86,7 @@ describe("a submission of feedback", () => {
     const more = {
       ...{ sujet: "qualite", priorite: "vite", canal: "ligne", langue: "peul", qui: "groupe", groupes: "a b" },
       ...{ moyen: "appel", numero: "+223 00 00 00 01", sexe: "f", refus: "visite", voeu: "f", reponse: "non" },
-      ...{ dit: "delai", accord: "oui", rappel: "non", espoir: "Qu'on vienne.", repere: "au puits" },
+      ...{ dit: "delai", accord: "oui", rappel: "oui", espoir: "Qu'on vienne.", repere: "au puits" },
     };
     expect(inputOf(more)).toMatchObject({
       ...{
@@ -103,7 +103,7 @@ describe("a submission of feedback", () => {
       saidBefore: { said: ["by-when"] },
       consent: {
         recording: { answer: "given", on: "2020-06-27", how: "face-to-face" },
-        "contact-back": { answer: "refused", on: "2020-06-27" },
+        "contact-back": { answer: "given", on: "2020-06-27" },
         referral: { answer: "not-asked" },
       },
     });
@@ -138,6 +138,7 @@ describe("what may not be kept", () => {
   it("is left out and told, and the case is taken", () => {
     expect(noted({ numero: "+223 00 00 00 01" })).toEqual([["contact-left-out", "numero"]]);
     expect(noted({ moyen: "appel" })).toEqual([["contact-left-out", "moyen"]]);
+    expect(inputOf({ moyen: "appel", numero: "+223 00 00 00 01", rappel: "non" }).contacts).toEqual([]);
     expect(inputOf({ moyen: "bureau", numero: "sous l'arbre" }).contacts).toEqual([{ kind: "desk", value: null }]);
     expect(noted({ parle: "non", sexe: "f" })).toEqual([["own-word-left-out", "sexe"]]);
     expect(inputOf({ parle: "non", sexe: "f" }).ownWord).toBeNull();

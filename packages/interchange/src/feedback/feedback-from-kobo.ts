@@ -130,14 +130,14 @@ export const feedbackFromKobo = (
   const consent = on === undefined ? undefined : consentFromAnswers(reader, mapping, on);
   if (consent?.recording.answer === "refused" && feedback.recording !== undefined)
     refuse("recording-refused", feedback.recording);
-  if (refusals.length > 0 || adm2 === undefined || instanceId === undefined || rootId === undefined)
+  if (refusals.length > 0 || adm2 === undefined || consent === undefined || !instanceId || !rootId)
     return err([...refusals, ...reader.issues]);
 
   const anonymous = isSo(reader, mapping, feedback.anonymous, otherwise.anonymous);
   const spokenWith = isSo(reader, mapping, feedback.spokenWith, otherwise.spokenWith);
   const input = {
     ...codedFrom(reader, mapping),
-    ...personFromAnswers(reader, mapping, { anonymous, spokenWith }),
+    ...personFromAnswers(reader, mapping, { anonymous, spokenWith, consent }),
     ...aboutFrom(reader, mapping),
     ...{ anonymous, spokenWith, consent, adm2, adm1: adm1Of(places, adm2), receivedAt: heard, hasReceipt: false },
     wishes: wishesFromAnswers(reader, mapping),

@@ -1,4 +1,4 @@
-import type { CaseInput } from "@answerable/core";
+import type { CaseInput, ConsentRecord } from "@answerable/core";
 import type * as z from "zod";
 import type { AnswersReader } from "../kobo-answers.ts";
 import type { FeedbackMapping } from "./feedback-mapping.ts";
@@ -7,11 +7,18 @@ import type { FeedbackMapping } from "./feedback-mapping.ts";
 type Given = z.input<typeof CaseInput>;
 type Person = Pick<Required<Given>, "ownWord" | "child" | "contacts" | "reference">;
 
-/** A way and its words; a number without a way that was called safe is not kept, nor a way without its number. */
-const contactsFrom = (reader: AnswersReader, { feedback, codes }: FeedbackMapping): Person["contacts"] => {
+/**
+ * A way and its words; a number without a way that was called safe is not kept, nor a way without its number, nor either
+ * where the person does not want to be contacted.
+ */
+const contactsFrom = (
+  reader: AnswersReader,
+  { feedback, codes }: FeedbackMapping,
+  consent: ConsentRecord,
+): Person["contacts"] => {
   const kind = reader.code(feedback.contact, codes.contact);
   const value = reader.text(feedback.contactWords) ?? null;
-  if (kind === undefined) {
+  if (kind === undefined || (value !== null && consent["contact-back"].answer === "refused")) {
     if (value !== null && feedback.contactWords !== undefined) reader.tell("contact-left-out", feedback.contactWords);
     return [];
   }
@@ -60,13 +67,13 @@ const referenceFrom = (
 export const personFromAnswers = (
   reader: AnswersReader,
   mapping: FeedbackMapping,
-  { anonymous, spokenWith }: Pick<Given, "anonymous" | "spokenWith">,
+  { anonymous, spokenWith, consent }: Pick<Given, "anonymous" | "spokenWith"> & { readonly consent: ConsentRecord },
 ): Person => {
   const ownWord = ownWordFrom(reader, mapping, spokenWith);
   return {
     ownWord,
     child: ownWord?.ageBand === "under-18" ? childFrom(reader, mapping) : null,
-    contacts: contactsFrom(reader, mapping),
+    contacts: contactsFrom(reader, mapping, consent),
     reference: referenceFrom(reader, mapping, anonymous),
   };
 };
