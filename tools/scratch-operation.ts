@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ActorCode, Instant, Issue } from "@answerable/core";
+import type { ActorCode, Instant, Issue, Staff } from "@answerable/core";
 import { beginOperation, contextFor, type Failure, locate, nouns } from "@answerable/use-cases";
 import type { Result } from "neverthrow";
 
@@ -38,8 +38,12 @@ export const asDocument = (document: object) => ({
 /** A data file as a use case takes it. */
 export const asData = (text: string) => ({ name: "data", blob: new Blob([text]) });
 
-/** Makes one, with the form mapping of the example: in files, or in a database of PostgreSQL. */
-export const scratchOperation = async (now: Instant, postgres?: string): Promise<ScratchOperation> => {
+/** Makes one, with the form mapping of the example: in files, or in a database of PostgreSQL; `besides`: more staff. */
+export const scratchOperation = async (
+  now: Instant,
+  postgres?: string,
+  besides: Staff["members"] = [],
+): Promise<ScratchOperation> => {
   const folder = mkdtempSync(join(tmpdir(), "answerable-scratch-"));
   const apart = mkdtempSync(join(tmpdir(), "answerable-scratch-key-"));
   const env = {
@@ -81,6 +85,7 @@ export const scratchOperation = async (now: Instant, postgres?: string): Promise
         { code: code("desk-01"), roles: ["cfm-operator"], areas: ["ML05"], units: [] },
         { code: code("sfp-01"), roles: ["sensitive-focal-point"], areas: [], units: [] },
         { code: code("gbv-01"), roles: ["gbv-focal-point"], areas: [] },
+        ...besides,
       ],
     },
     now,
