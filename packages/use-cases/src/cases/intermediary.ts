@@ -18,9 +18,11 @@ import type { CaseAtHand } from "./change-case.ts";
 
 const WISHES = { "wants-it": "wants-it", "does-not": "does-not-want-it", "not-asked": "not-asked" } as const;
 
-/** Where the debt comes from: an id of the case's own, which is not the case's. */
-const fromOf = (id: Uuid, { idFrom }: Pick<JobContext, "idFrom">): Omit<OwedContent["from"], "fact"> => ({
-  ...{ module: "accountability", subject: "case", id: idFrom(`contact/${id}`) },
+type Keyed = Pick<JobContext, "unlinkableIdFrom">;
+
+/** Where the debt comes from: an id that nobody without the key can lead back to the case. */
+const fromOf = (id: Uuid, { unlinkableIdFrom }: Keyed): Omit<OwedContent["from"], "fact"> => ({
+  ...{ module: "accountability", subject: "case", id: unlinkableIdFrom(`contact/${id}`) },
 });
 
 /**
@@ -31,7 +33,7 @@ export const contactMade = (
   id: Uuid,
   { content, intermediaryTold }: OfficeCase,
   on: FeedbackFact["on"],
-  ctx: Pick<JobContext, "idFrom">,
+  ctx: Keyed,
 ): FeedbackFact | undefined => {
   const { wishes, child, aboutStaff, aboutUnits, aboutActors, adm1, adm2, recorder } = content;
   const staysInTheCase = child !== null || aboutStaff || aboutUnits.length + aboutActors.length > 0;
@@ -44,7 +46,7 @@ export const contactMade = (
 };
 
 /** The debt that stands because of a case, where there is one within sight. */
-const debtOf = async (id: Uuid, ctx: Pick<OperationContext, "read" | "idFrom">) => {
+const debtOf = async (id: Uuid, ctx: Keyed & Pick<OperationContext, "read" | "idFrom">) => {
   const from = { ...fromOf(id, ctx), fact: "contacted-through-intermediary" };
   const nowhere = { adm1: null, adm2: null, project: null };
   const stream = ctx.idFrom(owedKey({ kind: "contact-made", level: "intermediary", from, ...nowhere }));
@@ -76,7 +78,7 @@ export const paysIntermediary = async (
 /** A case turns out to be sensitive: nothing goes to the intermediary any more without the person's wish. */
 export const keepsFromIntermediary = async (
   id: Uuid,
-  ctx: Pick<OperationContext, "read" | "idFrom" | "now">,
+  ctx: Keyed & Pick<OperationContext, "read" | "idFrom" | "now">,
 ): Promise<Result<readonly Step[], Failure>> => {
   const debt = await debtOf(id, ctx);
   return debt.map((found) =>

@@ -8,8 +8,12 @@ beforeAll(operations.start, 60_000);
 afterAll(operations.stop);
 
 const position = {
-  ...{ post: "complaints-officer", organisation: "agency", level: "officer", office: "field" },
-  ...{ supervisor: null, sex: "woman" },
+  post: "complaints-officer",
+  organisation: "agency",
+  level: "officer",
+  office: "field",
+  supervisor: null,
+  sex: "woman",
 } as const;
 const handler = (code: string, units: string[] | undefined, areas: string[] = ["ML05"]) =>
   member(code, ["case-handler"], { areas, position, ...(units === undefined ? {} : { units }) });
