@@ -4,6 +4,7 @@ import {
   ClockFact,
   callsForAlarm,
   clockOf,
+  defaultResponsePolicy,
   type Instant,
   isClockOverdue,
   mali2026,
@@ -113,6 +114,13 @@ describe("clocks due", () => {
       expect([code, out]).toEqual([2, ""]);
       expect(err).toContain("not-an-instant");
     }
+  });
+
+  it("a rule for a priority that no case has is usable, and said to hold for none", async () => {
+    const entries = [{ ...defaultResponsePolicy.entries[0], priority: "high" }];
+    const text = JSON.stringify({ ...defaultResponsePolicy, entries });
+    const { code, err } = await answerable(["clocks", "validate", "-"], text);
+    expect([code, err]).toEqual([0, expect.stringContaining("priority-of-no-case")]);
   });
 
   it("what is neither calendar nor policy is 2, and none of it is repeated", async () => {

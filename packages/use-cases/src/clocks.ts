@@ -11,6 +11,7 @@ import {
   LocalCode,
   type MatterCodes,
   mali2026,
+  Priority,
   policyFor,
   type ResponsePolicy,
   readCalendar,
@@ -100,6 +101,16 @@ const readEither = (content: unknown): Result<Calendar | ResponsePolicy, Issue[]
   return err([issue("clock-document-expected", ["document"], {}, { allowed: ["calendar", "response-policy"] })]);
 };
 
+/** Entries for a priority that no case has: they are usable, and never used. */
+const prioritiesOfNoCase = (read: Calendar | ResponsePolicy): Issue[] =>
+  read.document === "calendar"
+    ? []
+    : read.entries.flatMap(({ priority }, index) =>
+        priority === null || Priority.safeParse(priority).success
+          ? []
+          : [issue("priority-of-no-case", ["entries", index, "priority"], {}, { allowed: [...Priority.options] })],
+      );
+
 const validate = computation({
   name: "clocks.validate",
   kind: "compute",
@@ -111,8 +122,9 @@ const validate = computation({
   handle: (input) =>
     jsonOf(input.file)
       .andThen(readEither)
-      .map((read) => ({ document: read.document, ...headOf(read) }))
+      .map((read) => ({ document: read.document, ...headOf(read), notes: prioritiesOfNoCase(read) }))
       .mapErr(wrongInput),
+  warnings: ({ notes }) => notes,
 });
 
 const list = computation({

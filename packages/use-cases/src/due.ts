@@ -3,6 +3,7 @@ import {
   type Calendar,
   calendarNow,
   compareText,
+  dueDayOf,
   type FlatRow,
   Instant,
   isEnteredLate,
@@ -35,11 +36,15 @@ const stateOf = ({ at, kind }: DueInSight, now: Instant): State => {
 /** What is read of a row of any of the tables; a column that it lacks, or that is hidden, stays empty. */
 const SHOWN = ["status", "priority", "handler", "post"] as const;
 
+/** Only cases go by the office's calendar so far; what else falls due goes by plain days in UTC. */
+const lastDayOf = (of: DueOf, at: Instant, { timeZone }: Calendar) =>
+  dueDayOf(at, { timeZone: of === "case" ? timeZone : "Etc/UTC" });
+
 const rowOf = (of: DueOf, one: DueInSight, calendar: Calendar, now: Instant): Scoped => {
   const seen = one.row as FlatRow;
   return {
     ...{ id: seen["stream"], of, due: one.kind.replace(/-(due|entered-late)$/, ""), state: stateOf(one, now) },
-    ...{ at: one.at, officeTime: localTimeOf(one.at, calendar.timeZone), zone: calendar.timeZone },
+    ...{ lastDay: lastDayOf(of, one.at, calendar), at: one.at, officeTime: localTimeOf(one.at, calendar.timeZone) },
     area: seen["adm2"] ?? seen["adm1"] ?? null,
     ...Object.fromEntries(SHOWN.map((column) => [column, seen[column] ?? null])),
   } as unknown as Scoped;

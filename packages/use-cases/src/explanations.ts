@@ -65,6 +65,8 @@ const ownExplanations = {
     "The text is in a language that cannot be checked, so it is treated as one that identifies somebody.",
   "text-withheld":
     "The text would tell who somebody is. It was sealed to the information manager; the incident was taken. Clean it at its source.",
+  "priority-of-no-case":
+    "Cases have the priorities in `allowed`; a rule for another one holds for no case. Other matters may still have it.",
   "entered-late":
     "So many matters (`matters`) were due before anybody entered them here. They are late and no alarm: somebody was slow to enter them, not to answer.",
   "document-not-adopted": "The operation has adopted no such document.",

@@ -1,6 +1,9 @@
 import { type Instant, mali2026, nothingRecorded } from "@answerable/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dueUseCases } from "../due.ts";
+import { followLogs } from "../jobs/follow-logs.ts";
+import { jobs } from "../jobs.ts";
+import { openOperation } from "../open-operation.ts";
 import { member, testOperations } from "../operation-fixture.ts";
 
 const operations = testOperations();
@@ -33,6 +36,7 @@ interface Due {
   readonly of: string;
   readonly due: string;
   readonly state: string;
+  readonly lastDay: string;
   readonly at: string;
   readonly officeTime: string;
 }
@@ -101,7 +105,9 @@ describe.each(["sqlite", "postgres"] as const)("what falls due, on %s", (databas
     expect(lines(await due("desk-01", within))[1]).toBe("2026-04-11T00:00 response due");
     await adopt({ ...mali2026, timeZone: "Asia/Kathmandu" });
     const moved = (await due("desk-01", within, later("2026-03-28"))).find((row) => row.due === "response");
-    expect([moved?.at, moved?.officeTime]).toEqual(["2026-04-17T18:15:00.000Z", "2026-04-18 00:00"]);
+    expect(moved).toMatchObject({
+      ...{ lastDay: "2026-04-17", at: "2026-04-17T18:15:00.000Z", officeTime: "2026-04-18 00:00" },
+    });
     expect(await operation.ask("desk-01", "cases.show", { id })).toMatchObject({
       deadlines: {
         policy: { source: "Answerable default", draft: true },
@@ -126,6 +132,20 @@ describe.each(["sqlite", "postgres"] as const)("what falls due, on %s", (databas
     expect(await response(later("2026-04-01"))).toBe("2026-04-18T00:00:00.000Z");
   });
 
+  it("is not taken back by a process that opened the operation before the calendar was adopted", async () => {
+    await lodge();
+    const old = (await openOperation(operation.location, operation.env, NOW))._unsafeUnwrap();
+    await adopt(mali2026);
+    const within = { by: "2026-06-01T00:00:00.000Z" };
+    const before = await due("desk-01", within);
+    (await followLogs(old, jobs, { now: later("2026-03-28"), via: "cli" }))._unsafeUnwrap();
+    await old.close();
+    expect(await due("desk-01", within)).toEqual(before);
+    expect(before.find((row) => row.due === "response")?.at).toBe("2026-04-18T00:00:00.000Z");
+    const rebuilt = await operation.ask<readonly { differences: number }[]>("admin-01", "store.rebuild");
+    expect(rebuilt.map(({ differences }) => differences)).toEqual([0, 0, 0]);
+  });
+
   it("has no line for a case once the person took it back, and one for what was promised", async () => {
     const { id } = await lodge();
     await operation.ask("desk-01", "cases.withdraw", { id });
@@ -134,8 +154,8 @@ describe.each(["sqlite", "postgres"] as const)("what falls due, on %s", (databas
       ...{ words: "Nous prévoyons de réparer la pompe.", by: "2026-03-30" },
     });
     const rows = await due("desk-01");
-    expect(rows.map(({ of, due: what, at }) => [of, what, at])).toEqual([
-      ["promise", "promise", "2026-03-31T00:00:00.000Z"],
+    expect(rows.map(({ of, due: what, lastDay }) => [of, what, lastDay])).toEqual([
+      ["promise", "promise", "2026-03-30"],
     ]);
   });
 });
