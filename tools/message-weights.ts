@@ -39,7 +39,10 @@ const setNamed = (name: string, counts: number): LearningSet => ({
 
 /** A digest of all that the weights are learned from: where it is the same, so are they. */
 export const messageWeightsDigest = (): string => {
-  const files = [...SETS.map(([name]) => `labelled/${name}.ndjson`), ...globSync(SOURCES, { cwd: folder, exclude: ["**/*.test.ts"] }).sort()];
+  const files = [
+    ...SETS.map(([name]) => `labelled/${name}.ndjson`),
+    ...globSync(SOURCES, { cwd: folder, exclude: ["**/*.test.ts"] }).sort(),
+  ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(readFileSync(new URL(file, folder)));
   return hash.digest("hex");
