@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   breakdown,
   CaseContent,
@@ -8,8 +9,11 @@ import {
   groupsHeard,
   type Instant,
   mali2026,
+  ObservedUse,
   officeMeasures,
+  readMechanism,
   replay,
+  reviewObservedUse,
   type SafeCounts,
   sensitiveMeasures,
 } from "@answerable/core";
@@ -18,7 +22,7 @@ import { liveYear } from "./live-year.ts";
 import { measuredYear, sensitiveOf } from "./measured-year.ts";
 import { recount } from "./recount.ts";
 import { recountSensitive } from "./recount-sensitive.ts";
-import { yearGroups } from "./year-plan.ts";
+import { yearGroups, yearPopulation } from "./year-plan.ts";
 
 const until = "2027-01-31T20:00:00.000Z" as Instant;
 const now = "2027-02-01T00:00:00.000Z" as Instant;
@@ -124,6 +128,22 @@ describe("the measures of that year", () => {
         part: asked.filter(({ state }) => state.content.ownWord?.groups.includes(group)).length,
         of: asked.length,
       });
+  });
+
+  it("go beside who lives there by the rules of the mechanism's review, which show no small number", () => {
+    const file = new URL("../../examples/mechanism/without-known-faults.json", import.meta.url);
+    const mechanism = readMechanism(JSON.parse(readFileSync(file, "utf8")))._unsafeUnwrap();
+    const asked = { document: "observed-use", from: "2026-01", to: "2026-12", source: "invented" };
+    const observed = ObservedUse.parse({
+      ...asked,
+      population: yearPopulation,
+      complaints: complaintsByChannel(cases),
+    });
+    const found = reviewObservedUse(observed, mechanism);
+    const seldom = found.filter(({ code }) => code === "seldom-heard").flatMap(({ evidence }) => evidence);
+    expect(seldom.map(({ codes }) => codes)).toContainEqual(["women", "children"]);
+    for (const { figures = {} } of seldom)
+      expect(figures["complaints"] ?? FEWEST_CASES).toBeGreaterThanOrEqual(FEWEST_CASES);
   });
 
   it("tell of sensitive complaints by year alone, and what they put together adds up", () => {
