@@ -51,6 +51,13 @@ describe("the page of cases", () => {
       if (args[1] === "confirm-received") expect((JSON.parse(out) as { status: string }).status).toBe("loop-closed");
     }
     const [oil = "", sold = "", given = ""] = cases;
+    const factsFor = async (who: string, id: string) =>
+      JSON.parse((await small.as(who, ["cases", "history", id, "--format", "json"])).out) as readonly {
+        readonly what: string;
+        readonly by: string | null;
+      }[];
+    expect((await factsFor("sfp-01", sold)).every(({ by }) => by === null)).toBe(true);
+    expect((await factsFor("handler-01", given)).map(({ what }) => what)[0]).toBe("returned-from-body");
     expect(await statusFor("desk-01", oil)).toBe("loop-closed");
     expect([await statusFor("desk-01", sold), await statusFor("sfp-01", sold)]).toEqual(["not-found", "loop-closed"]);
     expect([await statusFor("desk-01", given), await statusFor("sfp-01", given)]).toEqual(["loop-closed", "not-found"]);

@@ -20,19 +20,19 @@ const codesIn = (value: unknown, name: string): readonly (readonly [string, Code
   return Object.entries(value).flatMap(([key, one]) => codesIn(one, name === "" ? key : `${name}.${key}`));
 };
 
-/** One fact of a case: when it was done and entered, by whom, and its codes. */
+/** One fact of a case: when it was done and entered, by whom, and its codes. Of a sensitive one nobody is named. */
 interface CaseFact {
   readonly doneAt: string;
   readonly enteredAt: string;
   readonly what: CaseEvent["type"];
-  readonly by: string;
+  readonly by: string | null;
   readonly codes: Readonly<Record<string, Code>>;
 }
 
-const factOf = (event: CaseEvent): CaseFact => {
+const factOf = (event: CaseEvent, isSensitive: boolean): CaseFact => {
   const told = Object.entries(event).filter(([key]) => !LEFT_OUT.has(key));
   return {
-    ...{ doneAt: event.doneAt, enteredAt: event.at, what: event.type, by: event.by },
+    ...{ doneAt: event.doneAt, enteredAt: event.at, what: event.type, by: isSensitive ? null : event.by },
     codes: Object.fromEntries(told.flatMap(([key, value]) => codesIn(value, key))),
   };
 };
@@ -43,8 +43,11 @@ const changesHands = ({ type }: CaseEvent): boolean => type === "found-sensitive
  * The facts since the case last went from the office to the body or came back: what one of them did with it is nothing the
  * other hears from a list. Source: practice C2.
  */
-const factsSinceHands = (events: readonly CaseEvent[]): readonly CaseFact[] =>
-  events.slice(Math.max(0, events.findLastIndex(changesHands))).map(factOf);
+const factsSinceHands = (events: readonly CaseEvent[]): readonly CaseFact[] => {
+  const since = events.slice(Math.max(0, events.findLastIndex(changesHands)));
+  const isSensitive = since.some(({ type }) => type === "sensitive-case-lodged" || type === "found-sensitive");
+  return since.map((event) => factOf(event, isSensitive));
+};
 
 const asRow = ({ codes, ...fact }: CaseFact): FlatRow => ({
   ...fact,
