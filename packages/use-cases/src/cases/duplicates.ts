@@ -72,7 +72,8 @@ export const duplicateUseCases = [
   }),
   preparedAct({
     verb: "mark-duplicate",
-    summary: "a person decides that it is the same matter as another, which is dealt with there; both are told",
+    summary:
+      "a person decides that it is the same matter as another, which is dealt with there; its own person stays owed an answer",
     fields: { of: Uuid.describe("The case in which it is dealt with.") },
     positional: ["of"],
     prepare: ({ of }, { id, ctx, entry }) =>
