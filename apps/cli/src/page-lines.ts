@@ -22,7 +22,7 @@ const taken = (line: string): PageLine => {
 
 /** The command lines that a page of `docs` shows as blocks, in their order. */
 export const pageLines = (page: string): readonly PageLine[] =>
-  [...readFileSync(new URL(`docs/${page}`, REPOSITORY), "utf8").matchAll(/^```\n(.*?)^```/gms)]
+  [...readFileSync(new URL(`docs/${page}`, REPOSITORY), "utf8").matchAll(/^```\w*\n(.*?)^```/gms)]
     .flatMap(([, block = ""]) => block.split("\n"))
     .filter((line) => line.includes("answerable "))
     .map(taken);
