@@ -6,10 +6,10 @@ import { moment, office, rule } from "../../clocks/clocks-fixture.ts";
 import type { ClockName } from "../../clocks/policy/clock-rule.ts";
 import { defaultResponsePolicy } from "../../clocks/policy/default-response-policy.ts";
 import type { ResponsePolicy } from "../../clocks/policy/response-policy.ts";
+import { anyCommands } from "../../testing/case-commands.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import { caseClocks } from "./case-clocks.ts";
 import type { CaseCommand } from "./case-command.ts";
-import { anyCommands } from "./case-commands-fixture.ts";
 import { caseDecider } from "./case-decider.ts";
 import { caseDue, isEnteredLate } from "./case-due.ts";
 import {

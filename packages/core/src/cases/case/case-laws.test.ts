@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { replay } from "../../kernel/decider.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import { SlotRef } from "../../safeguards/slot-ref.ts";
+import { anyCommand, anyCommands, factsOf } from "../../testing/case-commands.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import { isNear } from "../units/is-near.ts";
 import type { CaseCommand } from "./case-command.ts";
-import { anyCommand, anyCommands, factsOf } from "./case-commands-fixture.ts";
 import { caseDecider } from "./case-decider.ts";
 import type { CaseEvent } from "./case-event.ts";
 import { ask, BODY_KEY, instant, slot } from "./case-fixture.ts";
@@ -136,7 +136,10 @@ describe("every case, whatever is asked in whatever order", () => {
     fc.assert(
       fc.property(anyCommands, anyCommand, (commands, next) => {
         const { state } = historyOf(caseDecider, commands);
-        caseDecider.decide(next, state).mapErr(({ facts }) => expect(facts?.["status"]).toBe(state.status));
+        caseDecider.decide(next, state).match(
+          () => undefined,
+          ({ facts }) => expect(facts?.["status"]).toBe(state.status),
+        );
       }),
       { numRuns: 500 },
     );
@@ -255,7 +258,12 @@ describe("every case, whatever is asked in whatever order", () => {
       const kept = new Set(slotsOf(state));
       const lost = storeSlotsOf(history).filter((one) => !kept.has(one) && !erased.has(one));
       expect(lost).toEqual([]);
-      expect([...kept].filter((one) => erased.has(one))).toEqual([]);
+      // erased is erased, unless a later fact brought a slot of the same name, which only this test's few names do
+      const lastly = (is: (event: CaseEvent) => boolean): number => history.findLastIndex(is);
+      for (const one of storeSlotsOf(state))
+        expect(lastly((event) => storeSlotsOf(event).includes(one))).toBeGreaterThanOrEqual(
+          lastly((event) => "erase" in event && event.erase.includes(one)),
+        );
     });
   });
 

@@ -5,16 +5,17 @@ import { type ClockDocument, clockBooksSubject } from "../../clocks/books/clock-
 import { moment, office, rule } from "../../clocks/clocks-fixture.ts";
 import { defaultResponsePolicy } from "../../clocks/policy/default-response-policy.ts";
 import { instantNumber } from "../../kernel/instant.ts";
+import { anyCommands } from "../../testing/case-commands.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import { caseClocks } from "./case-clocks.ts";
 import type { CaseCommand } from "./case-command.ts";
-import { anyCommands } from "./case-commands-fixture.ts";
 import { caseDecider } from "./case-decider.ts";
 import { ask, confirm, lodge, respond, rules, take, triage } from "./case-fixture.ts";
 import type { CaseState } from "./case-state.ts";
 
 const HOUR = 3_600_000;
-const WITHIN = 2000;
+/** Longer than any sequence of the laws, so that no wait begins when it is too late to be spared. */
+const WITHIN = 9000;
 
 /** A policy that counts plain hours, spares every wait in full, and lets nothing that happens begin a clock anew. */
 const plain = {

@@ -1,10 +1,5 @@
 import * as fc from "fast-check";
-import type { ActorCode } from "../../kernel/actor-code.ts";
-import { addDays, type Day } from "../../kernel/day.ts";
-import type { Instant } from "../../kernel/instant.ts";
-import { ReferralOutcome } from "../../referrals/referral.ts";
-import { ConsentPurpose } from "../../safeguards/consent.ts";
-import type { Ask, Asked, CaseCommand } from "./case-command.ts";
+import type { Ask, Asked, CaseCommand } from "../cases/case/case-command.ts";
 import {
   actor,
   BODY_KEY,
@@ -23,10 +18,21 @@ import {
   slot,
   take,
   triage,
-} from "./case-fixture.ts";
-import { AcknowledgedBy, BodyConclusion, InterimWord, ReceivedHow, SafetyCallOutcome } from "./case-reasons.ts";
-import type { HandlerFacts } from "./handler.ts";
-import { AnswerWay } from "./ways-to-reach.ts";
+} from "../cases/case/case-fixture.ts";
+import {
+  AcknowledgedBy,
+  BodyConclusion,
+  InterimWord,
+  ReceivedHow,
+  SafetyCallOutcome,
+} from "../cases/case/case-reasons.ts";
+import type { HandlerFacts } from "../cases/case/handler.ts";
+import { AnswerWay } from "../cases/case/ways-to-reach.ts";
+import type { ActorCode } from "../kernel/actor-code.ts";
+import { addDays, type Day } from "../kernel/day.ts";
+import type { Instant } from "../kernel/instant.ts";
+import { ReferralOutcome } from "../referrals/referral.ts";
+import { ConsentPurpose } from "../safeguards/consent.ts";
 
 const one = fc.constantFrom;
 
