@@ -1,9 +1,9 @@
-import { type ActorCode, type Instant, mali2026, type PCode, type Staff } from "@answerable/core";
+import { type ActorCode, type Instant, mali2026, type Staff } from "@answerable/core";
 import { afterAll, expect, it } from "vitest";
 import { type ScratchOperation, scratchOperation } from "../scratch-operation.ts";
 import { caseDiary } from "./case-diary.ts";
 import { liveYear } from "./live-year.ts";
-import { yearStaff } from "./year-staff.ts";
+import { yearMembers } from "./year-staff.ts";
 
 const BEGINNING = "2026-01-01T00:00:00.000Z" as Instant;
 const END = "2026-07-31T20:00:00.000Z" as Instant;
@@ -13,10 +13,7 @@ const diary = caseDiary(lived.lives, 12);
 
 const members: Staff["members"] = [
   { code: "analyst-01" as ActorCode, roles: ["protection-analyst"], areas: "whole-operation", units: [] },
-  ...yearStaff.map(({ actor: code, post, level, office, organisation, sex, units }) => ({
-    ...{ code, roles: ["case-handler"], areas: ["ML05" as PCode], units: [...(units ?? [])] },
-    position: { post, organisation, level, office, supervisor: null, sex },
-  })),
+  ...yearMembers,
 ];
 
 let operation: ScratchOperation;

@@ -17,7 +17,7 @@ type Asked = Pick<CaseDiaryLine, "does" | "input"> & { readonly by?: string };
 const AN_OFFICER = "case-01";
 
 /** Invented words where a year has an empty slot. */
-const WORDS = "L'huile était la moitié de ce qu'on nous a dit.";
+const WORDS = "EXEMPLE : l'huile était la moitié de ce qu'on nous a dit.";
 const REACHED = "70 00 00 00, l'après-midi";
 
 const lodging = ({ content }: Extract<CaseEvent, { type: "case-lodged" }>): Asked => {

@@ -27,7 +27,8 @@ export interface YearAsked {
   /** How many matters arrive; reprisals come on top. */
   readonly cases: number;
   readonly year: number;
-  readonly calendar: Calendar;
+  /** Whose holidays the staff keep. */
+  readonly calendar: Pick<Calendar, "holidays">;
   /** Nothing is done after this moment. */
   readonly until: Instant;
   readonly progress?: (lived: number) => void;

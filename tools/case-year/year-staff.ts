@@ -1,4 +1,4 @@
-import type { ActorCode, HandlerFacts } from "@answerable/core";
+import type { ActorCode, HandlerFacts, PCode, Staff } from "@answerable/core";
 
 const staff = (
   code: string,
@@ -26,3 +26,11 @@ export const yearStaff: readonly HandlerFacts[] = [
 
 /** Units that a case may be about; some staff work in one of them. */
 export const yearUnits = ["team-1", "team-2", "shop-koro", "site-7"] as const;
+
+/** The same as members of an operation's staff, in one region. */
+export const yearMembers: Staff["members"] = yearStaff.map(
+  ({ actor: code, post, level, office, organisation, sex, units }) => ({
+    ...{ code, roles: ["case-handler"], areas: ["ML05" as PCode], units: [...(units ?? [])] },
+    position: { post, organisation, level, office, supervisor: null, sex },
+  }),
+);

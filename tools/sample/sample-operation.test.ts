@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alertMonths } from "./alert-targets.ts";
 import { ask } from "./ask.ts";
 import { drawMonths } from "./draw-sample.ts";
-import type { LivedThrough } from "./live-through.ts";
-import { makeSample } from "./make-sample.ts";
+import { type MadeSample, makeSample } from "./make-sample.ts";
 import { SAMPLE_END } from "./pulls.ts";
 import { SAMPLE_SEED } from "./sample-mark.ts";
 import { type ByCategory, publishedQuarter, sampleMonths } from "./sample-months.ts";
@@ -14,7 +13,7 @@ import { sexualTypes } from "./violation-types.ts";
 import { writeBulletins } from "./write-bulletins.ts";
 
 const place = { env: {}, cwd: mkdtempSync(join(tmpdir(), "answerable-sample-")) };
-let lived: LivedThrough;
+let lived: MadeSample;
 
 beforeAll(async () => {
   lived = await makeSample(place);
@@ -55,6 +54,18 @@ const coded = ({ property, integrity, life, liberty, movement, services }: ByCat
 const quarter = { from: "2020-01", to: "2020-03" };
 const mopti = { month: "2020-06", area: "ML05" };
 const versions = drawMonths(SAMPLE_SEED).flatMap(({ trails }) => trails.flatMap((trail) => trail.versions));
+
+describe("complaints of the half-year", () => {
+  it("stand in a list, and what became of them is measured", async () => {
+    const asking = { actor: "desk-01", now: SAMPLE_END };
+    const { output: listed } = await ask(place, { ...asking, name: "cases.list" }, {});
+    expect(listed).toHaveLength(lived.cases);
+    const half = { from: "2020-01", to: "2020-07" };
+    const measured = await ask(place, { name: "cases.measures", actor: "analyst-01", now: SAMPLE_END }, half);
+    expect(measured.output).toMatchObject({ office: { ends: { cases: lived.cases } } });
+    expect(lived.cases).toBeGreaterThan(20);
+  });
+});
 
 describe("every row that came in", () => {
   it("was taken, withheld, refused, a duplicate or an edit, and nothing is left over", () => {

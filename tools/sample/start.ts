@@ -37,13 +37,14 @@ const tell = (totals: ImportTotals): void => {
 
 const sample = async (): Promise<void> => {
   say("Making the sample operation: everything in it is invented. Half a minute of January to June 2020 …");
-  const { done, incidents, assessments } = await makeSample(place);
+  const { done, incidents, assessments, cases } = await makeSample(place);
   say("Submissions of incidents, as they reached the server:");
   tell(incidents);
   say("Interviews with key informants:");
   tell(assessments);
   say("What people did besides, as the diary of the sample says:");
   for (const [name, number] of done) say(`  ${number} × ${name}`);
+  say(`Complaints, questions and feedback, from the first word on: ${cases}`);
 };
 
 const makeEmpty = async (): Promise<void> => {
@@ -78,7 +79,9 @@ const showQuarter = async (): Promise<void> => {
   );
   say("The bulletin of that quarter, and that of June, the bad month:");
   for (const page of await writeBulletins(place)) process.stdout.write(`${page}\n`);
-  say("Look further: npx answerable incidents list --as analyst-01 · npx answerable --help");
+  say(
+    "Look further: npx answerable incidents list --as analyst-01 · npx answerable cases list --as desk-01 ·\nnpx answerable cases measures --from 2020-01 --to 2020-06 --as analyst-01 · npx answerable --help",
+  );
 };
 
 const start = async (): Promise<number> => {
