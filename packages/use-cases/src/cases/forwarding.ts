@@ -3,7 +3,7 @@ import * as z from "zod";
 import { codedAct } from "./coded-act.ts";
 
 /** Who can be handed a sensitive case. */
-export const addressee = z
+const addressee = z
   .enum(["body", "deputy", "local-alternative"])
   .describe(
     "To whom: the investigating body, its deputy where the body is away or concerned, or the local alternative.",
