@@ -24,13 +24,10 @@ export { asUtf8, type TextEncoding } from "./text-encoding.ts";
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
 export { TimeZone } from "./time-zone.ts";
-export { checkMapping } from "./mapping/check-mapping.ts";
-export {
-  type DraftFinding,
-  type DraftFormMapping,
-  draftFormMapping,
-  type MappingDraft,
-} from "./mapping/draft-form-mapping.ts";
+export { checkFeedbackMapping, checkMapping } from "./mapping/check-mapping.ts";
+export { type DraftFeedbackMapping, draftFeedbackMapping } from "./mapping/draft-feedback-mapping.ts";
+export type { DraftFinding } from "./mapping/drafting.ts";
+export { type DraftFormMapping, draftFormMapping, type MappingDraft } from "./mapping/draft-form-mapping.ts";
 export type { MatchAgainst } from "./mapping/match-choice.ts";
 export { readXlsForm } from "./xlsform/read-xls-form.ts";
 export {

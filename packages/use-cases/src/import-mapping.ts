@@ -1,5 +1,15 @@
 import { type Issue, issuesFrom } from "@answerable/core";
-import { checkMapping, type DraftFinding, draftFormMapping, FormMapping, readXlsForm } from "@answerable/interchange";
+import {
+  checkFeedbackMapping,
+  checkMapping,
+  type DraftFinding,
+  draftFeedbackMapping,
+  draftFormMapping,
+  FeedbackMapping,
+  FormMapping,
+  readXlsForm,
+  type XlsForm,
+} from "@answerable/interchange";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { type Failure, wrongInput } from "./failure.ts";
@@ -15,23 +25,32 @@ const under = (field: string) => (issues: readonly Issue[]) =>
 
 const ORDER: readonly DraftFinding["found"][] = ["open", "matched", "dropped", "not-read"];
 
+/** What a form collects, with the shipped taxonomy that its choices are read as, and how its mapping is drafted. */
+const COLLECTED = {
+  incidents: { taxonomy: "mali", draft: draftFormMapping },
+  feedback: { taxonomy: "cfm-categories", draft: draftFeedbackMapping },
+} as const;
+type Collected = keyof typeof COLLECTED;
+
 interface DraftInput {
   readonly form: FileInput;
-  readonly taxonomy: string;
+  readonly collects: Collected;
+  readonly taxonomy?: string | undefined;
   readonly taxonomyFile?: FileInput | undefined;
   readonly country: string;
   readonly file?: FileInput | undefined;
 }
 
 const draftFrom = async (input: DraftInput) => {
+  const { taxonomy: shipped, draft } = COLLECTED[input.collects];
   const taxonomy = input.taxonomyFile
     ? taxonomyIn(input.taxonomyFile).map((read) => read.taxonomy)
-    : shippedTaxonomy(input.taxonomy, "taxonomy");
+    : shippedTaxonomy(input.taxonomy ?? shipped, "taxonomy");
   const against = taxonomy.andThen((one) => registryFrom(input).map((places) => ({ taxonomy: one, places })));
   if (against.isErr()) return err(wrongInput(against.error));
   const form = await formIn(input.form);
   if (form.isErr()) return err(wrongInput(under("form")(form.error)));
-  const { mapping, findings } = draftFormMapping(form.value, against.value);
+  const { mapping, findings } = draft(form.value, against.value);
   const count = (found: DraftFinding["found"]) => findings.filter((one) => one.found === found).length;
   return ok({
     ...{ matched: count("matched"), open: count("open"), dropped: count("dropped"), notRead: count("not-read") },
@@ -46,7 +65,14 @@ const draftMapping = computation({
   summary: "a form mapping drafted from an XLSForm; what is open is listed, and a person completes it",
   input: z.strictObject({
     form: fileField("The XLSForm, .xlsx."),
-    taxonomy: z.string().min(1).default("mali").describe("The shipped taxonomy whose types the choices are read as."),
+    collects: z.enum(["incidents", "feedback"]).default("incidents").describe("What the form collects."),
+    taxonomy: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "The shipped taxonomy whose types the choices are read as; left out: mali, of feedback cfm-categories.",
+      ),
     taxonomyFile: fileField("An agency's own taxonomy instead.").optional(),
     ...whichPlaces,
   }),
@@ -62,11 +88,32 @@ const draftMapping = computation({
     })),
 });
 
-const mappingIn = (file: FileInput): Result<FormMapping, Issue[]> =>
-  jsonOf(file).andThen((json) => {
-    const parsed = FormMapping.safeParse(json);
-    return parsed.success ? ok(parsed.data) : err(issuesFrom(parsed.error, json));
-  });
+/** A mapping out of a file: its header, and what of it does not fit a form. */
+interface Held {
+  readonly id: string;
+  readonly version: string;
+  check(form: XlsForm): readonly Issue[];
+}
+
+const heldAs = <Mapping extends { readonly id: string; readonly version: string }>(
+  schema: z.ZodType<Mapping>,
+  json: unknown,
+  check: (mapping: Mapping, form: XlsForm) => readonly Issue[],
+): Result<Held, Issue[]> => {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) return err(issuesFrom(parsed.error, json));
+  const { id, version } = parsed.data;
+  return ok({ id, version, check: (form) => check(parsed.data, form) });
+};
+
+const isOfFeedback = (json: unknown): boolean =>
+  typeof json === "object" && json !== null && "document" in json && json.document === "feedback-mapping";
+
+/** A mapping of incidents, or of feedback where the file says that it is one. */
+const mappingIn = (file: FileInput): Result<Held, Issue[]> =>
+  jsonOf(file).andThen((json) =>
+    isOfFeedback(json) ? heldAs(FeedbackMapping, json, checkFeedbackMapping) : heldAs(FormMapping, json, checkMapping),
+  );
 
 const checked = async (files: { readonly mapping: FileInput; readonly form: FileInput }) => {
   const mapping = mappingIn(files.mapping);
@@ -75,7 +122,7 @@ const checked = async (files: { readonly mapping: FileInput; readonly form: File
     const ofForm = form.isErr() ? under("form")(form.error) : [];
     return err(wrongInput([...(mapping.isErr() ? mapping.error : []), ...ofForm]));
   }
-  const problems = checkMapping(mapping.value, form.value);
+  const problems = mapping.value.check(form.value);
   if (problems.length > 0) return err<never, Failure>(wrongInput(problems));
   const { id, version } = mapping.value;
   return ok({ id, version, fits: true });

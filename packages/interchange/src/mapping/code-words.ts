@@ -13,21 +13,23 @@ export interface CodeWords {
   readonly words: readonly string[];
 }
 
-const words = (table: Readonly<Record<string, string>>): CodeWords[] =>
+/** Codes with their words, apart by semicolons. */
+export const wordsByCode = (table: Readonly<Record<string, string>>): CodeWords[] =>
   Object.entries(table).map(([code, list]) => ({ code, words: list.split(";").map((word) => word.trim()) }));
 
-const labelled = (list: readonly { readonly code: string; readonly label: LocalizedText }[]): CodeWords[] =>
+/** Codes whose labels are their words. */
+export const labelledWords = (list: readonly { readonly code: string; readonly label: LocalizedText }[]): CodeWords[] =>
   list.map(({ code, label }) => ({ code, words: Object.values(label).filter((text) => text !== undefined) }));
 
 /** Codes with the words that forms in French and English use for them. Source: Answerable default. */
 const OWN = {
-  datePrecision: words({
+  datePrecision: wordsByCode({
     day: "jour; jour exact; date exacte; exact day; day; exact date",
     week: "semaine; à une semaine près; week; within a week",
     month: "mois; mois seulement; month; month only",
     "unknown-day": "jour inconnu; jour non connu; unknown day; day not known",
   }),
-  source: words({
+  source: wordsByCode({
     "affected-person": "victime; la victime; survivant; personne affectée; victim; affected person; survivor",
     relative: "parent; famille; membre de la famille; proche; relative; family; family member",
     witness: "témoin; témoin direct; témoin oculaire; witness; eyewitness",
@@ -41,25 +43,25 @@ const OWN = {
     other: "autre; autres; other",
     unknown: "inconnu; ne sait pas; unknown; don't know",
   }),
-  known: words({
+  known: wordsByCode({
     seen: "vu; a vu; a vu lui-même; seen; saw it; eyewitness",
     "told-by-witness":
       "témoin; raconté par un témoin; rapporté par un témoin; told by a witness; told by someone who saw it",
     hearsay: "ouï-dire; rumeur; hearsay; rumour; rumor",
     unknown: "inconnu; ne sait pas; unknown; don't know",
   }),
-  counted: words({
+  counted: wordsByCode({
     victims: "personnes; victimes; people; victims; persons",
     displaced: "déplacés; personnes déplacées; displaced; displaced people; IDPs",
     objects: "biens; objets; objects; property",
   }),
-  amount: words({
+  amount: wordsByCode({
     exact: "exact; nombre exact; compté; exact number; counted",
     about: "environ; estimation; estimé; about; estimate; approximately",
     range: "fourchette; entre deux nombres; range; between",
     households: "ménages; en ménages; households; in households",
   }),
-  object: words({
+  object: wordsByCode({
     house: "maison; habitation; case; house; home; dwelling",
     granary: "grenier; granary",
     field: "champ; récolte; field; crops",
@@ -75,19 +77,19 @@ const OWN = {
     "aid-goods": "aide; vivres; biens d'aide; aid; aid goods; relief items",
     "other-object": "autre; autre bien; other; other object",
   }),
-  sex: words({
+  sex: wordsByCode({
     female: "femme; féminin; fille; f; female; woman; girl",
     male: "homme; masculin; garçon; m; h; male; man; boy",
     other: "autre; other; intersex",
     unknown: "inconnu; ne sait pas; non précisé; unknown; don't know; not stated",
   }),
-  ageGroup: words({
+  ageGroup: wordsByCode({
     child: "enfant; mineur; moins de 18 ans; child; minor; under 18; 0-17",
     adult: "adulte; adult",
     elder: "aîné; personne âgée; personne agée; elder; older person; elderly",
     unknown: "inconnu; ne sait pas; non précisé; unknown; don't know; not stated",
   }),
-  consent: words({
+  consent: wordsByCode({
     given: "oui; accord; d'accord; consent; yes; agrees; given",
     refused: "non; refus; refuse; no; refused; does not agree",
   }),
@@ -100,13 +102,13 @@ export type WordedCodes = "type" | "actor" | "service" | keyof typeof OWN;
 
 /** The codes of a list with the words that mean them. */
 export const codeWords = (list: WordedCodes, taxonomy: Taxonomy): readonly CodeWords[] => {
-  if (list === "type") return labelled(typesOf(taxonomy).map(({ type }) => type));
+  if (list === "type") return labelledWords(typesOf(taxonomy).map(({ type }) => type));
   if (list === "actor")
     return [
-      ...labelled(actorCategories).filter(({ code }) => code !== actorUnknown),
+      ...labelledWords(actorCategories).filter(({ code }) => code !== actorUnknown),
       { code: actorUnknown, words: UNKNOWN },
     ];
-  return list === "service" ? labelled(serviceKinds) : OWN[list];
+  return list === "service" ? labelledWords(serviceKinds) : OWN[list];
 };
 
 /** Words of a choice that means: nobody knows, or nobody wants to say. */

@@ -17,9 +17,9 @@ export type CodeList =
   | "service"
   | "consent";
 
-/** By what a question is recognised as a field of ours. */
-export interface FieldWords {
-  readonly place: FieldPlace;
+/** By what a question is recognised as a field of ours, in one place of a mapping. */
+export interface FieldWords<Place extends string = string, List extends string = string> {
+  readonly place: Place;
   readonly field: string;
   /** The types such a question has. */
   readonly types: readonly string[];
@@ -27,7 +27,7 @@ export interface FieldWords {
   readonly names: readonly string[];
   /** What its label says somewhere, marks and accents aside. */
   readonly phrases: readonly string[];
-  readonly codes?: CodeList;
+  readonly codes?: List;
 }
 
 const CHOICE = ["select_one"];
@@ -35,24 +35,27 @@ const NUMBER = ["integer", "range"];
 const DAY = ["date", "dateTime"];
 const FREE = ["text"];
 
-const field = (
-  place: FieldPlace,
+/** A field with the names and phrases it is recognised by, apart by spaces and semicolons. */
+export const fieldOf = <Place extends string, List extends string>(
+  place: Place,
   name: string,
   types: readonly string[],
   names: string,
   phrases: string,
-  codes?: CodeList,
-): FieldWords => ({
+  codes?: List,
+): FieldWords<Place, List> => ({
   ...{ place, field: name, types },
   ...{ names: names.split(" "), phrases: phrases.split("; ").filter((phrase) => phrase !== "") },
   ...(codes === undefined ? {} : { codes }),
 });
 
+const field = fieldOf<FieldPlace, CodeList>;
+
 /**
  * Names and words by which forms in French and English ask for what an incident holds. The strongest sign is a list of
  * choices that reads as one of our lists; these are the rest. Source: Answerable default.
  */
-export const fieldWords: readonly FieldWords[] = [
+export const fieldWords: readonly FieldWords<FieldPlace, CodeList>[] = [
   field(
     ...(["violations", "type", CHOICE] as const),
     "type_violation type_incident violation_type incident_type type_de_violation type_d_incident",

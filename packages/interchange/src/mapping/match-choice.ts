@@ -1,12 +1,17 @@
 import { foldName, isKnownCode, type PlaceRegistry, resolveName, type Taxonomy } from "@answerable/core";
 import type { FormChoice } from "../xlsform/xls-form.ts";
-import { type CodeWords, codeWords, NOT_KNOWN } from "./code-words.ts";
-import type { CodeList } from "./field-words.ts";
+import { type CodeWords, NOT_KNOWN } from "./code-words.ts";
 
 /** What the choices of a form are compared with. */
 export interface MatchAgainst {
   readonly taxonomy: Taxonomy;
   readonly places: PlaceRegistry;
+}
+
+/** The same for one kind of mapping: places for the areas, and the words of each of its other lists. */
+interface MatchWords<List extends string> {
+  readonly places: PlaceRegistry;
+  wordsOf(list: Exclude<List, "area">): readonly CodeWords[];
 }
 
 /** How a choice reads as one of our codes. Only `matched` is written into a draft. */
@@ -77,7 +82,7 @@ const folded = ({ code, words }: CodeWords): FoldedCode => ({
     .filter((part) => part.join("").length > 2),
 });
 
-const wordedMatch = (choice: FormChoice, list: CodeList, codes: readonly FoldedCode[]): ChoiceMatch => {
+const wordedMatch = (choice: FormChoice, list: string, codes: readonly FoldedCode[]): ChoiceMatch => {
   for (const [why, texts] of [
     ["label", labelsOf(choice)],
     ["name", [choice.name]],
@@ -99,22 +104,22 @@ const wordedMatch = (choice: FormChoice, list: CodeList, codes: readonly FoldedC
 };
 
 /** Says which code a choice means. */
-export type ChoiceMatcher = (choice: FormChoice, list: CodeList) => ChoiceMatch;
+export type ChoiceMatcher<List extends string = string> = (choice: FormChoice, list: List) => ChoiceMatch;
 
 /**
  * Which code a choice means: where a label or the name is the same as a word of exactly one code, accents and marks
  * aside. A label that only holds a code's words, or one part of them, leaves it open with what it may be. An area is
  * found by its p-code or its name, never by a spelling that is only close.
  */
-export const choiceMatcher = ({ taxonomy, places }: MatchAgainst): ChoiceMatcher => {
-  const codes = new Map<CodeList, readonly FoldedCode[]>();
-  const codesOf = (list: Exclude<CodeList, "area">) => {
-    const known = codes.get(list) ?? codeWords(list, taxonomy).map(folded);
+export const choiceMatcher = <List extends string>({ places, wordsOf }: MatchWords<List>): ChoiceMatcher<List> => {
+  const codes = new Map<List, readonly FoldedCode[]>();
+  const codesOf = (list: Exclude<List, "area">) => {
+    const known = codes.get(list) ?? wordsOf(list).map(folded);
     codes.set(list, known);
     return known;
   };
   return (choice, list) => {
-    if (list !== "area") return wordedMatch(choice, list, codesOf(list));
+    if (list !== "area") return wordedMatch(choice, list, codesOf(list as Exclude<List, "area">));
     return isNotKnownChoice(choice) ? { match: "not-known" } : areaOf(choice, places);
   };
 };

@@ -1,7 +1,7 @@
 import { foldName } from "@answerable/core";
 import { isCollectorTrace, isCollectorTraceType } from "../collector-traces.ts";
 import { choicesOf, type FormQuestion, type PlacedQuestion, type XlsForm } from "../xlsform/xls-form.ts";
-import type { CodeList, FieldWords } from "./field-words.ts";
+import type { FieldWords } from "./field-words.ts";
 import { type ChoiceMatcher, isNotKnownChoice } from "./match-choice.ts";
 
 /** Labels that ask who collects, by name or number, or where they stand; and for anybody's own name or telephone. */
@@ -29,12 +29,17 @@ export interface Evidence {
 const WEIGHT_OF_WORDS = 0.25;
 const WEIGHT: Readonly<Record<MatchReason, number>> = { choices: 4, name: 2, label: 2 };
 /** So many choices at least, and half of them, have to read as ours. */
-const LEAST_CHOICES: Readonly<Partial<Record<CodeList, number>>> = { type: 3, area: 2 };
+const LEAST_CHOICES: Readonly<Record<string, number>> = { type: 3, category: 3, area: 2 };
 
 /** Lists whose choices stand in many questions, yes and no above all; they only strengthen another reason. */
-const NEVER_ALONE: ReadonlySet<CodeList> = new Set(["consent"]);
+const NEVER_ALONE: ReadonlySet<string> = new Set(["consent", "yesNo"]);
 
-const choicesRead = (form: XlsForm, question: FormQuestion, codes: CodeList, matcher: ChoiceMatcher): boolean => {
+const choicesRead = <List extends string>(
+  form: XlsForm,
+  question: FormQuestion,
+  codes: List,
+  matcher: ChoiceMatcher<List>,
+): boolean => {
   const asked = choicesOf(form, question).filter((choice) => !isNotKnownChoice(choice));
   const found = asked.filter((choice) => matcher(choice, codes).match === "matched");
   return found.length >= (LEAST_CHOICES[codes] ?? 2) && found.length * 2 >= asked.length;
@@ -46,11 +51,11 @@ const labelSays = (question: FormQuestion, phrases: readonly string[]): boolean 
   );
 
 /** What speaks for each question being this field; those for which nothing does are left out. Heaviest first. */
-export const evidenceFor = (
+export const evidenceFor = <Place extends string, List extends string>(
   form: XlsForm,
   questions: readonly PlacedQuestion[],
-  { types, names, phrases, codes }: FieldWords,
-  matcher: ChoiceMatcher,
+  { types, names, phrases, codes }: FieldWords<Place, List>,
+  matcher: ChoiceMatcher<List>,
 ): Evidence[] =>
   questions
     .filter(({ question }) => types.includes(question.type))
