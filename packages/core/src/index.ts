@@ -199,7 +199,7 @@ export {
   identifyingText,
   type IdentifyingTextAnswer,
 } from "./safeguards/identifying-text.ts";
-export { erasureSubject } from "./safeguards/erasure.ts";
+export { Erasure, erasureSubject } from "./safeguards/erasure.ts";
 export { mentionsSexualViolence } from "./safeguards/mentions-sexual-violence.ts";
 export { safeguardsExplanations } from "./safeguards/explanations.ts";
 export {
@@ -751,7 +751,12 @@ export { NamedPath, OpenSensitiveContent, SensitiveContent, SensitiveInput } fro
 export { AnswerWay, ContactKind, SafeContact } from "./cases/case/ways-to-reach.ts";
 export { OtherBasis, UnwantedStep, Wishes } from "./cases/case/wishes.ts";
 // cases: receipts
-export { type BehindReceipt, behindReceipt, type StandingBehindReceipt } from "./cases/receipt/behind-the-receipt.ts";
+export {
+  type BehindReceipt,
+  behindReceipt,
+  hearBy,
+  type StandingBehindReceipt,
+} from "./cases/receipt/behind-the-receipt.ts";
 export { readReceipt } from "./cases/receipt/read-receipt.ts";
 export { Receipt } from "./cases/receipt/receipt.ts";
 export { receiptFrom } from "./cases/receipt/receipt-from.ts";

@@ -40,7 +40,8 @@ export const sealTerms =
   (path: ValuePath, kind: PersonalKind): SealTerms => {
     const { recipient, key, days } = ctx.settings.withheldText;
     const isWithheld = withheld.some(({ field }) => path.at(-1) === field);
-    if (isWithheld) return { to: { recipient, ageRecipients: [key] }, expiresAt: addHours(ctx.now, days * HOURS_PER_DAY) };
+    if (isWithheld)
+      return { to: { recipient, ageRecipients: [key] }, expiresAt: addHours(ctx.now, days * HOURS_PER_DAY) };
     const ages = kind === "place" || kind === "time";
     const expiresAt: Instant | null = ages ? ageingExpiry(month, ctx.settings.preciseForMonths) : null;
     return { to: { store: true }, expiresAt };

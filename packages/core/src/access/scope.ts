@@ -23,9 +23,12 @@ const filterOf = (sight: Sight, actor: Actor): Filter =>
   match(sight)
     .with("all", () => everything)
     .with("own-records", () => recordedBy(actor))
-    .with("communities-of-own-areas", (): Filter => ({
-      all: [ofAreas(actor), { any: [ofCommunities, recordedBy(actor)] }],
-    }))
+    .with(
+      "communities-of-own-areas",
+      (): Filter => ({
+        all: [ofAreas(actor), { any: [ofCommunities, recordedBy(actor)] }],
+      }),
+    )
     .with("own-areas", () => ofAreas(actor))
     .exhaustive();
 

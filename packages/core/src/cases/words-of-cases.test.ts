@@ -5,7 +5,13 @@ import { mechanismExplanations } from "../mechanism/explanations.ts";
 import { casesExplanations } from "./explanations.ts";
 
 /** Explained with incidents, alerts and promises, which cases know nothing of. */
-const EXPLAINED_ELSEWHERE = ["date-in-the-future", "text-not-kept", "area-unknown", "area-listed-twice", "speaks-of-sexual-violence"];
+const EXPLAINED_ELSEWHERE = [
+  "date-in-the-future",
+  "text-not-kept",
+  "area-unknown",
+  "area-listed-twice",
+  "speaks-of-sexual-violence",
+];
 
 const folder = new URL(".", import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

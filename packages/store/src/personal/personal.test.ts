@@ -195,7 +195,7 @@ describe.each(ADAPTERS)("personal slots on %s", (adapter) => {
     }
     const stranger = new Decrypter();
     stranger.addIdentity(await generateIdentity());
-    await expect(stranger.decrypt(file, "text")).rejects.toThrow();
+    await expect(stranger.decrypt(file, "text")).rejects.toThrow("no identity matched");
   });
 
   it("gives out the file of a named recipient only, only until it expires, and writes that down", async () => {
