@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -94,6 +95,19 @@ const freshBatch = async (): Promise<string> => {
   const args = ["import", "incidents", "-", "--as", "im-01", "--format", "json"];
   const { out } = await answerable(args, JSON.stringify({ results: [koboSubmission(invented)] }));
   return (JSON.parse(out) as { batch: string }).batch;
+};
+
+/** A page with one submission of the sample's feedback, under an id of its own. */
+const feedback = (): string => {
+  const page = JSON.parse(readFileSync(new URL("feedback-2020-06.json", SAMPLE), "utf8")) as { results: object[] };
+  const id = randomUUID();
+  return JSON.stringify({ results: [{ ...page.results[0], _uuid: id, "meta/instanceID": id, "meta/rootUuid": id }] });
+};
+
+/** An import with one case in it. */
+const freshFeedback = async (): Promise<string> => {
+  const args = ["import", "feedback", "-", "--as", "desk-01", "--format", "json"];
+  return (JSON.parse((await answerable(args, feedback())).out) as { batch: string }).batch;
 };
 
 const alert = JSON.stringify({ trigger: "attack-on-settlement", place: { adm2: "ML0505" } });
@@ -279,6 +293,10 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "import.show": async () => [as("im-01", "import", "show", await freshBatch())],
   "import.candidates": async () => [as("im-01", "import", "candidates", await freshBatch())],
   "import.undo": async () => [as("im-01", "import", "undo", await freshBatch())],
+  "import.feedback": async () => [as("desk-01", "import", "feedback", "-"), feedback()],
+  "import.feedback-list": async () => [as("desk-01", "import", "feedback-list")],
+  "import.feedback-show": async () => [as("desk-01", "import", "feedback-show", await freshFeedback())],
+  "import.feedback-undo": async () => [as("desk-01", "import", "feedback-undo", await freshFeedback())],
   "import.draft-mapping": async () => [["import", "draft-mapping", "form.xlsx", "--taxonomy", "mali"]],
   "import.check-mapping": async () => [["import", "check-mapping", "form-mapping.json", "--form", "form.xlsx"]],
   "import.assessments": async () => [as("im-01", "import", "assessments", "-"), '{"count":0,"results":[]}'],
@@ -537,6 +555,7 @@ beforeAll(async () => {
   expect((await answerable([...adopt, "coverage-plan"], text("coverage-plan.json"))).code).toBe(0);
   expect((await answerable([...adopt, "service-cards"], text("service-cards.json"))).code).toBe(0);
   expect((await answerable([...adopt, "gbv-tally"], text("gbv-tally.json"))).code).toBe(0);
+  expect((await answerable([...adopt, "feedback-mapping"], text("feedback-mapping.json"))).code).toBe(0);
   writeFileSync(join(folder, "service-cards.json"), text("service-cards.json"));
   // 3: the sample holds rows that are refused, as a real month does.
   const month = ["import", "incidents", "-", "--as", "im-01"];
