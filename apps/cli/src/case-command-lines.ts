@@ -1,8 +1,7 @@
 import { said } from "./cases-operation.ts";
-import type { Tried } from "./try-answerable.ts";
+import { printed, type Run } from "./open-sensitive-intake.ts";
 
 type Line = readonly [string[], string?];
-type Run = (args: readonly string[], stdin?: string) => Promise<Tried>;
 
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -24,28 +23,62 @@ export const caseMembers = [
 /** A case lodged for the occasion. */
 export const caseOf = async (run: Run, more: object = {}, wishes: object = {}): Promise<string> => {
   const args = ["cases", "lodge", "--input", "-", "--as", "desk-01", "--format", "json"];
-  const { out, err } = await run(args, JSON.stringify(said(more, wishes)));
-  if (err !== "") throw new Error(err);
-  return (JSON.parse(out) as { id: string }).id;
+  return (JSON.parse(await printed(run, args, JSON.stringify(said(more, wishes)))) as { id: string }).id;
+};
+
+/** How many cases wait at each stage for a command line of their own. */
+const STAGES = { lodged: 20, sorted: 20, inHand: 10, answered: 8, closed: 4 } as const;
+type Stage = keyof typeof STAGES;
+
+/** Cases at every stage, made a stage at a time. */
+const casesAtStages = async (run: Run): Promise<Record<Stage, string[]>> => {
+  const many = async (who: string, verb: string, lines: readonly object[]): Promise<string[]> => {
+    const text = lines.map((line) => JSON.stringify(line)).join("\n");
+    const out = await printed(run, ["cases", verb, "--input", "-", "--as", who], text);
+    return out
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+  };
+  const { lodged, sorted, inHand, answered, closed } = STAGES;
+  const all = await many(
+    "desk-01",
+    "lodge",
+    Array.from({ length: lodged + sorted + inHand + answered + closed }, () => said()),
+  );
+  const on = (ids: readonly string[], more: object = {}) => ids.map((id) => ({ id, ...more }));
+  const sort = { category: "quality-timeliness", priority: "usual" };
+  const triaged = await many("desk-01", "triage", on(all.slice(lodged), sort));
+  const taken = await many("handler-01", "take", on(triaged.slice(sorted)));
+  const told = await many("handler-01", "respond", on(taken.slice(inHand), { kind: "put-right", way: "call" }));
+  return {
+    lodged: all.slice(0, lodged),
+    sorted: triaged.slice(0, sorted),
+    inHand: taken.slice(0, inHand),
+    answered: told.slice(0, answered),
+    closed: await many("desk-01", "confirm-received", on(told.slice(answered), { how: "said-so" })),
+  };
 };
 
 /** A command line for every act on a case, each on a case of its own. */
 export const caseCommandLines = (run: Run): Readonly<Record<string, () => Promise<Line>>> => {
-  const lodged = (more: object = {}, wishes: object = {}): Promise<string> => caseOf(run, more, wishes);
-  const after = async (id: string, ...verbs: readonly (readonly [string, string, ...string[]])[]): Promise<string> => {
-    for (const [who, verb, ...rest] of verbs) {
-      const { code, err } = await run(["cases", verb, id, ...rest, "--as", who]);
-      if (code !== 0) throw new Error(`${verb}: ${err}`);
-    }
+  let waiting: Promise<Record<Stage, string[]>> | undefined;
+  const next = async (stage: Stage): Promise<string> => {
+    waiting ??= casesAtStages(run);
+    const id = (await waiting)[stage].pop();
+    if (id === undefined) throw new Error(`more cases are needed that are ${stage}`);
     return id;
   };
-  const SORT = ["desk-01", "triage", "quality-timeliness", "usual"] as const;
-  const TAKE = ["handler-01", "take"] as const;
-  const ANSWER = ["handler-01", "respond", "put-right", "call"] as const;
-  const sorted = async (): Promise<string> => after(await lodged(), SORT);
-  const inHand = async (): Promise<string> => after(await sorted(), TAKE);
-  const answered = async (): Promise<string> => after(await inHand(), ANSWER);
-  const closed = async (): Promise<string> => after(await answered(), ["desk-01", "confirm-received", "said-so"]);
+  const lodged = (more?: object, wishes?: object): Promise<string> =>
+    more === undefined ? next("lodged") : caseOf(run, more, wishes);
+  const sorted = (): Promise<string> => next("sorted");
+  const inHand = (): Promise<string> => next("inHand");
+  const answered = (): Promise<string> => next("answered");
+  const closed = (): Promise<string> => next("closed");
+  const after = async (id: string, ...verbs: readonly (readonly [string, string, ...string[]])[]): Promise<string> => {
+    for (const [who, verb, ...rest] of verbs) await printed(run, ["cases", verb, id, ...rest, "--as", who]);
+    return id;
+  };
   const aboutStaff = (): Promise<string> => lodged({ aboutStaff: true });
   const callAt = `${dayIn(3)}T10:00:00+00:00`;
   const AGREE = ["desk-01", "agree-safety-call", callAt, "call", "complaints-officer"] as const;
@@ -108,8 +141,8 @@ export const caseCommandLines = (run: Run): Readonly<Record<string, () => Promis
     "cases.refuse-hand-over": async () => act("partner-01", "refuse-hand-over", await offered()),
     "cases.run-out-hand-over": async () => act("handler-01", "run-out-hand-over", await ranOut()),
     "cases.hand-over": async () => {
-      await inHand();
-      return [["cases", "hand-over", "--from", "handler-01", "--to", "handler-02", "--as", "handler-01"]];
+      await after(await sorted(), ["handler-02", "take"]);
+      return [["cases", "hand-over", "--from", "handler-02", "--to", "handler-01", "--as", "handler-01"]];
     },
     "cases.interim": async () => act("handler-01", "interim", await inHand(), "work-goes-on", "call"),
     "cases.respond": async () => act("handler-01", "respond", await inHand(), "put-right", "call"),
