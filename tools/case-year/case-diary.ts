@@ -74,7 +74,8 @@ const askedFor = (event: CaseEvent, by: string): Asked | undefined => {
 
 /** A life as lines, or undefined where something happened in it that the diary does not tell of. */
 const linesOf = ({ id, history, state }: Life): readonly CaseDiaryLine[] | undefined => {
-  const isPlain = (one: Life["state"]): one is LodgedCase => one.status !== "absent" && one.way === "office";
+  const isPlain = (one: Life["state"]): one is LodgedCase =>
+    one.status !== "absent" && one.way === "office" && !one.content.aboutStaff;
   let handler = AN_OFFICER;
   const lines = history.map((event): CaseDiaryLine | undefined => {
     const asked = askedFor(event, handler);
@@ -92,7 +93,7 @@ const linesOf = ({ id, history, state }: Life): readonly CaseDiaryLine[] | undef
 
 /**
  * Some cases of a year as a diary: what is asked of the use cases, in the order of time, by whom. Only cases in which nothing
- * happened but what a desk and one handler do.
+ * happened but what a desk and handlers do, and none about staff.
  */
 export const caseDiary = (lives: readonly Life[], most: number): readonly CaseDiaryLine[] =>
   lives
