@@ -66,6 +66,12 @@ const identityOf = async ({ content, consent }: OfficeCase, ctx: OperationContex
     ? await reveal([content.reference, ...content.contacts.map(({ value }) => value)], ctx)
     : ok(null);
 
+/** Whether words may tell who somebody is; those that cannot be checked may. */
+const mayTellWho = (words: string): boolean => {
+  const { checked, findings } = identifyingText(words);
+  return !checked || findings.length > 0;
+};
+
 /**
  * The two parts, as words. Err `allegation-needed`: nothing was taken down; `allegation-tells-who`: the person did not agree
  * to be known, and the words as they were taken down would tell: somebody writes them anew. Source: practice C2.
@@ -79,7 +85,7 @@ const partsOf = async (
   if (said.isErr()) return err(said.error);
   if (said.value === null) return err(wrongInput([issue("allegation-needed", ["allegation"])]));
   const isKnown = isConsented(consentOf(state.consent), "sharing");
-  if (!isKnown && asked.allegation === undefined && identifyingText(said.value).findings.length > 0)
+  if (!isKnown && asked.allegation === undefined && mayTellWho(said.value))
     return err(wrongInput([issue("allegation-tells-who", ["allegation"])]));
   const who = asked.identity === undefined ? await identityOf(state, ctx) : ok<string | null>(asked.identity);
   return who.map((one) => ({ allegation: said.value, identity: one }) as z.output<typeof Parts>);

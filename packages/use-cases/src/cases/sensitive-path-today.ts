@@ -1,4 +1,5 @@
 import {
+  issue,
   type Mechanism,
   type RehearsalRecipient,
   type RehearsalState,
@@ -48,16 +49,29 @@ type Closed = Extract<SensitiveIntake, { state: "closed" }>;
 /** Whether sensitive complaints are taken today; where they are, under which mechanism. */
 export type SensitivePathToday = Closed | (Exclude<SensitiveIntake, Closed> & { readonly mechanism: Mechanism });
 
-/** Looks who is named for sensitive complaints, and whether each of them has proved that it can open them. */
+/** A body that opens by its portal or a mail has shown that it can open something, and nothing can be sealed for it here. */
+const hasNoKey = ({ contact, platform }: Path): Closed => ({
+  state: "closed",
+  missing: [issue("body-has-no-key", ["rehearsals", "body"])],
+  instead: { contact, platform },
+});
+
+/**
+ * Looks who is named for sensitive complaints, and whether each of them has proved that it can open them.
+ * Missing, besides what `sensitiveIntake` lists: `body-has-no-key`.
+ */
 export const sensitivePathToday = async (ctx: OperationContext): Promise<Result<SensitivePathToday, Failure>> => {
   const found = adoptedMechanism(ctx);
   if (found.isErr()) return err(found.error);
+  const path = found.value?.sensitivePath ?? null;
+  // nobody is named, so that it is closed
+  if (found.value === undefined || path === null)
+    return ok(sensitiveIntake({ sensitivePath: null }, [], utcDayOf(ctx.now)) as Closed);
   const mechanism = found.value;
-  const path = mechanism?.sensitivePath ?? null;
-  const rehearsals = path === null ? ok([]) : await rehearsalsOn(path, ctx);
+  const rehearsals = await rehearsalsOn(path, ctx);
   return rehearsals.map((known) => {
     const intake = sensitiveIntake({ sensitivePath: path }, known, utcDayOf(ctx.now));
-    // nobody is named where no mechanism is, so that it is closed
-    return intake.state === "open" && mechanism !== undefined ? { ...intake, mechanism } : (intake as Closed);
+    if (intake.state === "closed") return intake;
+    return intake.body.way.recipient === null ? hasNoKey(path) : { ...intake, mechanism };
   });
 };

@@ -71,6 +71,19 @@ describe.each(["sqlite", "postgres"] as const)("a sensitive complaint, on %s", (
     expect(await why(addHours(NOW, 93 * DAY))).toEqual(["sensitive-intake-closed", ...overdue]);
   });
 
+  it("is not taken for a body that opens by its own portal: the person is told where that is", async () => {
+    const keyless = await operations.begin(database, { members: MEMBERS, now: NOW });
+    await withMechanism(keyless);
+    await withProofs(keyless, ["deputy", "local-alternative"]);
+    const asked = { role: "body", kind: "own-portal" };
+    const { files } = await keyless.ask<Files>("sfp-01", "rehearsals.ask", asked);
+    await keyless.ask("sfp-01", "rehearsals.prove", { role: "body", read: files[0]?.text });
+    const tried = await keyless.tried("desk-01", "cases.lodge-sensitive", sensitiveComplaint());
+    expect(tried.match(() => ["taken"], codesOf)).toEqual(["sensitive-intake-closed", "body-has-no-key"]);
+    const shown = await keyless.ask<Row>("desk-01", "cases.sensitive-intake");
+    expect(shown).toMatchObject({ sensitive: "closed", missing: [{ code: "body-has-no-key" }] });
+  });
+
   it("leaves whoever heard it with nothing that leads to it", async () => {
     const taken = await lodge({}, "desk-01");
     expect(Object.keys(taken).toSorted()).toEqual(["key", "notes", "receipt", "spoken"]);
@@ -155,6 +168,11 @@ describe.each(["sqlite", "postgres"] as const)("a sensitive complaint, on %s", (
     await operation.ask("desk-01", "cases.reclassify", { ...asked, allegation: "Le chef vend des places." });
     await operation.ask("sfp-01", "cases.forward", { id, to: "body" });
     expect(await partsOf(id, body)).toEqual({ "allegation.age": "Le chef vend des places." });
+    // nobody can tell whether words in a language that the rules do not know name her
+    const unread = { ...told, narrative: "Ne tɔgɔ ye Aminata ye, cɛkɔrɔba bɛ yɔrɔw feere." };
+    const other = await operation.ask<Lodged>("desk-01", "cases.lodge", complaint(unread));
+    const codes = await refusal("desk-01", "cases.reclassify", { ...asked, id: other.id });
+    expect(codes).toEqual(["allegation-tells-who"]);
   });
 });
 
