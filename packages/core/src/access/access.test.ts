@@ -78,6 +78,37 @@ describe("who sees which incident", () => {
   });
 });
 
+describe("who sees a case", () => {
+  const seeing = (table: string, ...permissions: string[]) =>
+    defaultRoles
+      .filter(
+        ({ sees, permissions: held }) => sees[table] !== undefined && permissions.some((one) => held.includes(one)),
+      )
+      .map(({ code }) => code);
+
+  it("is the desk, its handlers and whoever decides appeals; a sensitive one the focal point and the body alone", () => {
+    const reading = ["cases.list", "cases.show", "cases.history", "cases.read-text", "cases.contact", "cases.packet"];
+    expect(seeing("case", ...reading)).toEqual(["cfm-operator", "case-handler", "appeal-decider"]);
+    expect(seeing("sensitive_case", ...reading)).toEqual(["sensitive-focal-point", "investigating-body"]);
+  });
+
+  it("opens no text of the person but as a handler or to decide, and none of a sensitive one", () => {
+    expect(seeing("case", "cases.read-text")).toEqual(["case-handler", "appeal-decider"]);
+    expect(seeing("sensitive_case", "cases.read-text")).toEqual([]);
+  });
+
+  it("is nobody who manages accounts, keys or data; who measures sees no record", () => {
+    const kept = ["administrator", "key-holder", "auditor", "information-manager", "gbv-focal-point", "partner"];
+    for (const code of [...kept, "protection-analyst"]) {
+      const role = defaultRoles.find((one) => one.code === code);
+      const reads = role?.permissions.filter((one) =>
+        /^cases\.(list|show|history|read-text|contact|packet)$/.test(one),
+      );
+      expect([code, reads]).toEqual([code, []]);
+    }
+  });
+});
+
 describe("the administrator", () => {
   it("sees no record", () => {
     const one = actor(["administrator"], "whole-operation");
