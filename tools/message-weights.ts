@@ -19,6 +19,7 @@ const SETS = [
   ["set-j", 1],
   ["set-k", 1],
   ["set-l", 1],
+  ["set-m", 1],
 ] as const;
 
 /** What the weights depend on beside the labelled sets. */

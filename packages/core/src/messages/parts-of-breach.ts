@@ -3,14 +3,14 @@ import type { ReadSentence } from "./read-sentences.ts";
 
 const AID = [
   ...["aid", "food", "goods", "moneyAid", "paper", "shelter", "service"],
-  ...["get", "getting", "serve", "entering", "giving", "favoured", "lose", "denying"],
+  ...["get", "entering", "giving", "lose", "denying"],
 ];
 const SPEAKING = [
-  ...["tell", "telling", "testimony", "silent", "hushing", "complaining", "bidtell", "bidsilent"],
+  ...["tell", "telling", "testimony", "silent", "complaining", "bidtell"],
   ...["case", "violation", "villain"],
 ];
 const PRICE = [
-  ...["pay", "paying", "payme", "thing", "money", "gift", "share", "forme", "gratitude", "number"],
+  ...["pay", "paying", "thing", "money", "gift", "share", "forme", "number"],
   ...["sex", "chore", "vote", "boss"],
 ];
 

@@ -24,6 +24,7 @@ describe.each([
   ["set-j.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-k.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-l.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-m.ndjson", { precision: 0.85, recall: 0.7 }],
 ])("the labelled set %s", (name, least) => {
   const messages = setIn(name);
   const { rules, languageTold } = measureMessages(messages);

@@ -67,18 +67,6 @@ export const englishAid: WordList = {
     to, handed out, follow, will follow, comes back, gets a, get a, there is, waiting for you, yours is, see yours,
     opens, be added, be included, are included, be placed, covered, cover you, be covered, fed, sheltered, moved up,
     served faster, be entered, is entered`,
-  getting: `
-    get, gets, getting, got, receive*, receiving, collect*, obtain*, have, has, eligible, qualif*, entitled,
-    deserve*, earn, enjoy, selected, chosen, accepted, admitted, included, covered, served, fed, sheltered, treated,
-    helped, assisted, supported, benefit, pick up, take home, find, finds, there is, be on, is on, are on, stay on,
-    stays on, remain on, back on, come to, comes to, goes to, go to, for those, waiting for, is yours, are yours,
-    find your, keeps, keep`,
-  serve: `
-    register you, register your family, register your household, register your children, enrol you, enrol your,
-    enroll you, help you, help your, assist you, assist your, support you, support your, serve you, feed you, feed
-    your, house you, host you, shelter you, supply you, provide you, provide your, treat you, add you, include you,
-    include your, put you, sign you up, pay you, take you, take you in, be assisted, be helped, be supported, be
-    served, be registered, be enrolled, be included, be treated, be fed`,
   entering: `
     register, registers, registering, enrol, enroll, enter, entered, write you, write your, write u, writes your,
     put you, put your, puts you, put u, add you, add your, adds, add, sign you, sign your, include you, tick, ticks,
@@ -90,14 +78,6 @@ export const englishAid: WordList = {
     give, gives, giving, given, hand, hands, handed, hand over, hand out, distribute, deliver*, bring, brings, send,
     sends, provide*, supply, offer, share out, grant, allot, allocate*, assign*, issue*, release*, serve, serves,
     feed, house, treat, load, unload*, drop off`,
-  favoured: `
-    first in line, first in the queue, served first, be first, come first, are first, get first, priority, first to
-    get, at the front, jump the queue, top of the list, before the others, before others, double ration*, extra
-    ration*, looked after, rewarded, remembered, not forgotten, will be helped, are helped, be served, will eat, eat
-    well, eat first, stay on the list, keep their, more rice, gets more, get more, first, front, top, prioriti*,
-    faster, quicker, quick, quickly, sooner, early, earlier, express, double, twice, extra, bonus, more, biggest,
-    bigger, best, better, special, ahead, jump, skip the, head of the, head of, without queue, no queue, no waiting,
-    favour*, preferred, moves, climb*, rises, rise, upgrade*`,
   lose: `
     lost your, cut, cuts, cut off, remove*, delete*, struck off, strike you, crossed off, cross you, cancel*,
     stopped, will stop, no longer, can forget, forget about, forget next, forget your, forget the, taken off, take

@@ -13,14 +13,6 @@ export const englishFrames: WordList = {
     promise such as, promises like, sentences like, statements like, phrases like, what is wrong with, don t
     promise callers, dont promise callers, don t promise people, dont promise people, do not promise people, do
     not promise callers, never promise`,
-  teaching: `
-    never say, do not say, dont say, not say, avoid, avoid saying, instead say, say instead, better say, wrong,
-    right or wrong, correct answer, example of, examples of, bad example, example, training, trainer, trainee*,
-    session, module, slide, exercise, role play, roleplay, quiz, scenario, script, poster, handbook, guideline*,
-    manual, code of conduct, reminder, volunteers must, staff must, staff should, operators, facilitator*, dos and
-    donts, do s and, donts, discuss, discussion, what would you, what is wrong, forbidden sentence*, phrases,
-    phrase, sentences, wording, principle, policy, standard, standards, sphere, chs, learn, remember never,
-    colleagues, dear colleagues`,
   record: `
     was told, were told, been told, says that, said that, said he, said she, said they, stated that, stated, reports
     that, reported that, complains that, complained that, alleges, alleged, claims, claimed, heard that, have heard,
@@ -39,17 +31,6 @@ export const englishFrames: WordList = {
     if he, asks if she, who promised, that promised, wanted his, wanted my, says he, says she, they say that, people
     say that, some say that, people here say, we apologised, we apologized, apologised to him, apologised to her,
     have apologised, we apologise for, some say, people say`,
-  quoted: `
-    said that, says that, told us, told me, told her, told him, told them, were told, was told, been told, are told,
-    heard, hear that, claims, claimed, alleges, alleged, alleging, allegedly, reported that, reports that,
-    reportedly, complained, complains, complains that, complaint, complaints, caller, callers, respondent*,
-    participant*, according, testified, stated, statement, wrote, asked me, asked us, asked her, asked him, asked
-    for, asking for, demanded, demands, demanding, demand, wanted, wants me, forced, threatened, offered me, offered
-    her, promised me, promised her, promised us, promised him, had promised, received a, log, logged, minutes, case
-    note, note, entry, feedback received, message received, i was, i am afraid, i want to, i would like to report,
-    please help, help me please, my neighbour, my neighbor, our neighbour, people say, they say, some say, it is
-    said, rumour, rumor, he told, she told, she said, he said, they said, that is what, thats what, dismissed,
-    suspended after, investigated, under investigation, apologis*, apologiz*`,
   saidso: `
     told, said, says, stated, states, reported, reports that, complained, complains, complain that, claims, claimed,
     demanded, demands that she, wanted, wants me, asked, asks, alleges, promised, had promised, swore, mentioned
@@ -66,13 +47,6 @@ export const englishFrames: WordList = {
     tells, if anyone tells, if someone tells, if somebody tells, who tells you, whoever tells, anyone telling,
     anyone asking, anybody asking, i would love to tell, wish i could, i can t, only a rumour, anyone who says,
     whoever says, nobody can promise, no one can promise, who demands, anyone demanding, demands money`,
-  warning: `
-    beware, careful, do not believe, dont believe, not believe, never believe, believe anyone, false, fake, lie,
-    lies, liar*, untrue, not true, rumour*, rumor*, scam*, scammer*, fraud, fraudster*, trick*, impostor*, pretend*,
-    claims to be, anyone who, anybody who, whoever asks, whoever promises, who promises, who asks, asks you, asked
-    you, if anyone, if anybody, if someone, if somebody, if a staff, if any, do not pay, dont pay, do not give, dont
-    give, never give, never ask, never asks, we never, nobody from, no staff, not from us, no agent, ignore, do not
-    answer, hang up, report him, report anyone, report them`,
   ask: `
     did anyone, did anybody, did someone, did somebody, did you have, did you, do you, do people, does anyone, does
     anybody, has anyone, has anybody, have you, has someone, is it true, is there anybody, is there anyone, was
@@ -124,19 +98,6 @@ export const englishFrames: WordList = {
     back, can still decide, not from who, not on who, not with money, never pay for, we do not pay for, is never
     paid, nobody pays, no one pays, never paid, as much or as little, nobody will ask, no one will ask, not a
     reward, is not a reward, no reward, owe us nothing, owe me nothing, not bring, no tip, no tips, no commission`,
-  right: `
-    free, free of charge, no charge, costs nothing, nothing to pay, no fee, no payment, never pay, not pay, without
-    paying, nobody may, no one may, may not, must not, must never, should never, not allowed, allowed, forbid*,
-    prohibit*, illegal, ban, banned, against the rules, right, rights, your right, regardless, whether or not,
-    either way, anyway, same, the same, equal, equally, everybody, everyone, all households, voluntary, voluntarily,
-    your choice, choice, freely, no condition, unconditional, unaffected, not affect, affect, affects, no effect, no
-    influence, difference, no difference, not change, nothing to do with, not linked, not depend, not tied, keep
-    your card, keep your place, keep your, stays yours, still, will still, even if, also those, also people, need
-    not, no need, do not have to, dont have to, dont need, do not need, not required, nobody has to, zero tolerance,
-    no tolerance, misconduct, code of conduct, exploitation, sexual exploitation, abuse of power, corruption, fraud,
-    report it, tell us, call us, refuse, say no, complain to us, not for sale, never for sale, no gift, no gifts, no
-    favour, owe, owes, owe nothing, nothing in return, nothing in exchange, entitled, is a crime, offence,
-    punishable`,
   cannot: `
     cannot, cant, can not, could not, couldnt, not able, unable, nobody can, no one can, noone can, none can, can
     nobody, not possible, impossible to say, impossible to promise, not in our hands, not our decision, is not ours,
@@ -221,17 +182,6 @@ export const englishFrames: WordList = {
     file, card number so, somebody took part, someone took part, took part of your, stole your, still decide, can
     still decide, delete what you, the military court, paid work, drawn by lot, you can tell us as, ready at the
     desk, show the sms, green card come, yellow cards`,
-  logistics: `
-    bring your, bring the card, bring id, id card, identity card, identity, document*, original, copy, photocopy,
-    proof of, lost card, lost your, replace*, damaged, mistake, error, misspel*, spelling, correct, correction,
-    update, new number, phone number, changed, change of address, moved, address, household size, birth, date of
-    birth, newborn, certificate, verify, verification, criteria, vulnerable, vulnerability, pregnant, disabled,
-    disability, under five, elderly, chronically, resident, residents, lives in, living in, on time, arrive, before
-    noon, between, gate, opening hours, schedule*, distribution point, distribution day, queue, line up, bag, bags,
-    empty, container to, bottle, bring a, sign for, sign here, thumbprint, receipt, consent, agree, agreement,
-    permission, nurse, doctor, doctors, allerg*, dose, 72 hours, within 72, hours, symptoms, pregnancy, appointment,
-    reschedule, cancel your appointment, refer, referral, interpreter, appeal, review, ballot draw, lottery, drawn
-    by lot, random`,
   procedure: `
     call you, call back, ring you, phone you, text you, inform you, let you know, tell you, come back to you, get
     back to you, pass it on, pass on, pass this, pass your, hand it, hand over your, forward, forwarded, submit,

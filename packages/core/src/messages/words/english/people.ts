@@ -20,9 +20,6 @@ export const englishPeople: WordList = {
     doorman, gatekeeper, driver, vendor, vendors, trader, traders, shopkeeper, supervisor, focal point, volunteer,
     volunteers, teacher, headmaster, principal, director, coordinator, manager, secretary, treasurer, president,
     judge, police, policeman, landlord, foreman, militia`,
-  staff: `
-    staff, employee*, worker*, colleague*, team, organisation, organization, agency, ngo, project, programme,
-    office, humanitarian*, partner`,
   who: `
     who, those who, ones who, people who, anyone who, anybody who, whoever, families who, families that, women who,
     men who, everyone who, everybody who, he who, parents who, whose, household* that, household* who, household*
@@ -88,10 +85,6 @@ export const englishPeople: WordList = {
     they, until he, until she, need you to, we need, we need your, on one condition, one condition, in return for
     your, in exchange for your, it takes, all it takes, the only thing, first step, bring a statement, your ticket,
     show us your statement, with your statement, proof that you, before the next`,
-  first: `
-    first, first of all, to begin with`,
-  more: `
-    more, the more, less, sooner, faster, fewer, louder, longer`,
   will: `
     will, shall, going to, is to be, are to be, is waiting, are waiting, waits for, is yours, guaranteed`,
   futureVerb: `

@@ -26,9 +26,6 @@ export const englishPrice: WordList = {
     keep, we keep, i take, we take, keeps, takes, collects, collect, charge, costs, refund me, reward me, remember
     me, remember us, remember who, think of me, think of us, see me, see us, arrange with me, settle with me, help
     me, something to show, sell, sells, against, in return, in exchange, exchange, swap, deal, bargain, trade`,
-  payme: `
-    pay me, pay us, pay him, pay her, pay the chief, pay the committee, pay the agent, pay the guard, pay the clerk,
-    pay my`,
   thing: `
     money, dollar*, usd, cfa, francs, franc, pound*, ssp, taka, gourde*, naira, hryvnia*, uah, shilling*, birr,
     cedi*, euro*, fcfa, goat*, chicken*, hen, rooster, cock, sheep, ram, cow, gift*, present*, envelope, airtime,
@@ -69,14 +66,6 @@ export const englishPrice: WordList = {
     to the agent, to the guard, for the guard, for my, in my pocket, into my pocket, in my hand, for my pocket, for
     my trouble, for our trouble, committee s trouble, for the trouble, my pen, my pocket, my children s, for the
     elders, for my family, my thirst, i am thirsty, for my effort, my effort, for our effort`,
-  gratitude: `
-    say thank, say thank you, thank us, thank me, grateful, gratitude, show thanks, show appreciation, generous,
-    open hand*`,
-  lubricate: `
-    would help, could help, helps, help, works wonders, opens doors, open doors, opens the, makes, makes it, can
-    move, finds, speeds, speed, and your, and the, so your, would make, will make, would be nice, is welcome, would
-    not hurt, never hurts, goes a long way, is how, is the way, easier, faster, quicker, top of, would do, will do,
-    does it, does wonders`,
   cost: `
     cost, costs, fee, fees, price, charge, charges, is paid with, has a price`,
   trade: `

@@ -57,8 +57,6 @@ export const englishPromises: WordList = {
     neither, no person, no soul, not even, no police, no officer, not one soul, not a single, not one, no stranger,
     no enemy, no rebel*, no gun*, none, no soldier, no bullet, no bomb, nor, no danger, no risk, no trace, no names,
     no one else, nobody else, no power, no army, no rebel`,
-  dare: `
-    dare, dares, would dare, will dare`,
   secret: `
     nobody will know, no one will know, nobody will ever, no one will ever, nobody ever, nobody would ever, will
     never know, never know, ever know, never find out, will find out, not find out, ever find out, ever learn, never

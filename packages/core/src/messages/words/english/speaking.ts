@@ -62,22 +62,6 @@ export const englishSpeaking: WordList = {
     took, everything was fine, no problem*, complaint withdrawal, calling the complaints, complaints line, making
     trouble, make trouble, trouble for us, forget about it, look the other way, turn a blind eye, swallow it, bury
     it, bury the, quiet people, quiet families, stay calm about, sign that, erase that, erase the`,
-  hushing: `
-    silent, silence, quiet, quietly, hush, mouth, mouths, tongue, lips, shut, closed, withdraw*, withdrew, take
-    back, taken back, takes back, took back, drop, drops, dropped, retract*, swallow*, bury, forget what, forget
-    about the, forget the, keep this, keep that, keep it, between us, to yourself, say nothing, says nothing, saw
-    nothing, heard nothing, knows nothing, know nothing, see nothing, not a word, no word, without a word, blind,
-    deaf, let it, let the, sleep, sleeps, rest, erase, delete, cancel, tear up, burn the, look away, look the other,
-    turn a blind, calm, peace with, happy with, satisfied, five stars, all is well, everything went, everyone got,
-    nobody stole, no problem, no problems, no complaints, stop calling, stop asking, stop talking, stop writing, do
-    not call, dont call, do not tell, dont tell, dont go, do not go, stay away, keep away, nobody talks, nobody
-    speaks`,
-  bidsilent: `
-    withdraw, drop the, drop your, take back, cancel your, keep quiet, keep silent, keep it, keep this, keep your
-    mouth, say nothing, stay quiet, stay silent, be quiet, be silent, shut, forget, delete, stop complaining, stop
-    calling, do not complain, dont complain, do not call, dont call, dont tell, do not tell, not a word, not one
-    word, one word, you keep quiet, you stay quiet, you withdraw, no complaint*, no more complaints, you complain,
-    you make noise, make noise, tell them, rate us, give us five`,
   complaining: `
     complain*, complaint*, hotline, toll free, complaint box, suggestion box, box, feedback, grievance*, accuse*,
     accusing, accusation*, gossip*, noise, noisy, trouble, troublemaker*, criticis*, criticiz*, denunciation,
@@ -112,21 +96,4 @@ export const englishSpeaking: WordList = {
     perpetrator*, attacker*, rapist*, killer*, murderer*, kidnapper*, raider*, bush men, boys in the bush,
     insurgent*, terrorist*, the man who, the men who, culprit*, criminal*, suspect*, offender*, abuser*, husband
     who, guilty, gang, who did this, who did it, he who did, those who did, trafficker*, looters, looter`,
-  threat: `
-    understood, understand, clear, is that clear, think about it, think of, pity, shame, a shame, be a pity,
-    careful, be careful, watch out, warn*, remember that, remember, remark, only remark, just saying, wise, clever,
-    smart, choose, your choice, you choose, up to you, you decide, coincidence, funny, strange, somehow, sudden,
-    suddenly, accident, accidents, accidentally, i know where, we know who, know who, know where, i hear, i heard,
-    heard that, ears, eyes, we see, consequences, consequence, regret, sorry to see, hard to, difficult to, nothing
-    personal, you know how, you know what i, it would be, would be sad, be sad, friends, enemies, that is how, thats
-    how, that s how, so it is, our custom, custom, that is the rule, simple, as simple, let us say, between you, you
-    follow, get my, my meaning, deal, finish, easy, no hurry, think it over, by magic, magic`,
-  insinuate: `
-    think about it, you understand, understand, go together, would be a pity, pity, a shame, shame if, funny thing,
-    funny how, strange how, coincidence, simple, you see, deal, just saying, no, right, clear, ok, you know,
-    everyone knows, everybody knows, you choose, up to you, your choice to make, choose, wise, be smart, be clever,
-    remember, follow the, hint, get my meaning, what i mean, i only say, like magic, magic, somehow, sort that out,
-    sort it out, first, that s the rule, thats the rule, the rule, how it works, that is how, together, take care of
-    me, would do, two things, these two, one another, thirsty, scratch, you scratch, scratches, surprised, know what
-    you get, help yourself, wise man, clever`,
 };

@@ -65,18 +65,6 @@ export const frenchAid: WordList = {
     aurez, m occupe de, suivra, suivront, revient demain, nourrit, nourris, est a vous, est a toi, sont a vous, sont
     a toi, il y a, libere, servira, passerez devant, passeras devant, serez loge*, sera loge*, seras loge*,
     prendrons, viennent, vient apres, arrivent`,
-  getting: `
-    recevoir, recoi*, recevr*, recu, recus, recue, recues, recevez, aura, auras, aurez, auront, avoir, avez, ont,
-    obtenir, obtien*, obtiendr*, touche, touchent, touchera*, toucherez, toucher, percevoir, percoi*, percevr*,
-    beneficie*, beneficier*, gagne, gagner*, eligible*, droit a, selectionne*, choisi*, retenu*, retenue*, admis*,
-    accepte*, inclus*, servi, servis, servie, servies, nourri*, loge, loges, logee, aide, aides, soigne, soignes,
-    soignee, est pour, sont pour, pour ceux, pour celles, va a, vont a, revient a, iront, ira, garde sa, gardez
-    votre, gardes ta, garderez, garderas, gardera, reste sur, restez sur, restes sur, trouver*, recuper*, retir* sa,
-    tombe, arrive, vous attend, t attend`,
-  serve: `
-    inscri*, enregistrer*, aider*, assister*, soutiend*, appuier*, servir*, soigner*, nourrir*, loger*, heberger*,
-    prendr* en charge, vous ajouter*, fournir*, paier*, sera aide*, serez aide*, sera inscri*, serez inscri*, pris
-    en charge, prise en charge`,
   entering: `
     inscri*, inscrir*, enregistr*, enregistrer*, enrol*, ajout*, mets, met, mettre, mettrai, mettra, mettrons,
     mettons, place, placer*, note, noter*, ecris, ecrit, ecrire, ecrirai, coche*, cocher*, imprime*, imprimer*,
@@ -89,13 +77,6 @@ export const frenchAid: WordList = {
     fourni*, fournir*, apporte*, apporter*, envoi*, envoy*, enverr*, offre, offrir*, offert*, accord*, octroy*,
     attribu*, verse, verser*, versons, sert, servir*, nourrir*, loger*, soigner*, alloue*, delivre*, charge*,
     decharg*, debloqu*`,
-  favoured: `
-    en premier, premiers, premiere, d abord, avant les autres, en tete, double ration, mieux servi*, seront servis,
-    seront aides, sera aide*, seront aidees, mangera, mangeront, recevront, toucheront, passeront en premier, plus
-    de riz, restera sur la liste, garde sa place, gardent leur, premier, premieres, devant, tete, haut, priorit*,
-    prioritaire*, vite, plus vite, rapide*, accelere*, avance, avancer*, tot, plus tot, double*, deux fois, extra,
-    supplement*, bonus, plus gros, mieux, meilleur*, special*, avant tout le monde, sans faire la queue, sans queue,
-    sans attendre, favori*, favoris*, prefer*, monte, monter*, grimpe*, bien place*, en haut, dessus`,
   lose: `
     perd*, ray*, supprim*, retire de la, retirer de la, retires de la, retire* de la liste, enlev*, enleve de,
     annul*, oublier la, oublier, oubliez la, oublie la, dire adieu, adieu, rien du tout, rien non plus, saut*,

@@ -12,14 +12,6 @@ export const frenchFrames: WordList = {
     en groupe, dans vos groupes, a votre groupe, que repondriez, que repondez vous, que feriez, qu auriez,
     discutez, note aux, note a l equipe, pourquoi est ce interdit, promesses comme, des phrases comme, ne
     promettez pas, ne promets pas aux, ne promettez jamais, ne va pas dans cette, qu est ce qui ne va pas`,
-  teaching: `
-    ne jamais dire, jamais dire, ne dites jamais, ne dites pas, ne dis jamais, ne pas dire, a eviter, evit*, dites
-    plutot, dire plutot, dites, bonne reponse, exemple de, exemples de, mauvais exemple, contre exemple, exemple,
-    formation, formateur*, formatrice*, stagiaire*, session, module, diapo*, exercice*, jeu de role, jeux de role,
-    quiz, scenario*, affiche*, guide, manuel*, code de conduite, rappel, rappel aux, consigne*, les agents doivent,
-    personnel doit, volontaires doivent, animateur*, facilitateur*, a faire, a ne pas faire, discut*, discussion,
-    que repondriez, qu est ce qui ne va pas, phrase*, phrases interdites, formule*, formulation*, principe*,
-    politique, norme*, standard*, sphere, chs, retenez, collegues, chers collegues, vrai ou faux`,
   record: `
     nous a dit, m a dit, lui a dit, leur a dit, nous ont dit, m ont dit, dit il, dit elle, dit on, rapporte que,
     rapportent que, raconte que, racontent que, nous a raconte, m a raconte, se plaint, se plaignent, s est plaint*,
@@ -38,18 +30,6 @@ export const frenchFrames: WordList = {
     que, entendu dire, elle dit que, il dit que, qui a promis, qui ont promis, voulait son, voulait sa, voulait mon,
     il demande s, elle demande si, demande s il, ils demandent s, excuses presentees, presente nos excuses, avons
     presente, nous sommes excuses, nous nous excusons, certains disent, d autres disent`,
-  quoted: `
-    a dit que, a dit, nous a dit, m a dit, lui a dit, leur a dit, ont dit, disait, disaient, dit que, disent que,
-    selon, d apres, affirm*, pretend*, aurait, auraient, serait, raconte que, racont*, rapport* que, rapporte que,
-    signale que, signalent que, plaignant*, se plaint, se plaignent, s est plaint*, plainte, appelant*, appelante*,
-    participant*, repondant*, enquete, temoigne que, a declare, declare que, a ecrit, ecrit que, m a demande, nous a
-    demande, lui a demande, a demande, ont demande, demandait, a exige, exigeait, a reclame, reclamait, voulait,
-    veut que je, force*, a force, menacait, m a menace, m a propose, lui a propose, a propose, m a promis, vous a
-    promis, nous a promis, lui a promis, avait promis, a promis, ont promis, recu une plainte, note de, journal,
-    proces verbal, compte rendu, fiche de, retour recu, message recu, je voudrais, je veux me plaindre, je veux
-    signaler, aidez moi, svp aidez, mon voisin, ma voisine, notre voisin, les gens disent, on dit que, on raconte,
-    il parait, paraitrait, le bruit court, rumeur, c est ce qu, suspendu, mis a pied, enquete est, enquete ouverte,
-    excus*, presentons nos excuses`,
   saidso: `
     a dit, ont dit, nous a dit, m a dit, dit que, dit avoir, disent que, disent, disait, disaient, affirme,
     affirment, raconte que, racontent, rapporte que, rapportent, a promis, ont promis, avait promis, promet des, a
@@ -65,14 +45,6 @@ export const frenchFrames: WordList = {
     vous demande, celui qui vous demande, qui vous demande, qui te demande, celui qui dit oui, n ecoutez pas, n
     ecoute pas, ne vous laissez pas, personne ne peut garantir, personne ne peut promettre, j aimerais vous dire, j
     aimerais te dire, je prefere etre franc, pour etre franc, franchement, soyons honnetes`,
-  warning: `
-    attention, mefi*, mefie*, mefiez vous, ne croyez, ne crois pas, croyez pas, ne le croyez, faux, fausse*,
-    mensong*, menteur*, ment, mentent, menti, rumeur*, arnaqu*, escroc*, escroquerie, fraud*, trompe*, pretend*, se
-    fait passer, quiconque, ceux qui promettent, celui qui promet, qui vous promet, qui promet, qui vous demande,
-    qui te demande, qui demande, si quelqu un, si on vous, si on te, si un agent, s il vous demande, ne payez, ne
-    paye pas, ne donnez, ne donne rien, ne donne pas, nous ne demandons, ne demande jamais, ne demandons jamais,
-    jamais d argent, personne de chez, aucun agent, ne repondez, raccroch*, denoncez le, imposteur*, inexact*,
-    erron*, dement*, a tort`,
   ask: `
     est ce que, est ce qu, a t on, a t il, ont ils, avez vous, as tu, avez vs, devez vous, pensez vous, penses tu,
     croyez vous, quelqu un vous a, quelqu un t a, y a t il, c est vrai que, c est vrai qu, est il vrai, vous a t, t
@@ -119,19 +91,6 @@ export const frenchFrames: WordList = {
     encore, pas de qui, autant ou aussi, personne ne paie, personne ne paye, n est pas une recompense, pas une
     recompense, aussi peu que, est volontaire, c est volontaire, reste volontaire, ou pas, aucun pourboire, aucune
     commission`,
-  right: `
-    gratuit*, sans frais, rien a payer, ne coute rien, ne se paie, ne se paye, ne se vend, pas a vendre, aucun
-    frais, sans payer, personne ne peut, nul ne peut, personne n a le droit, n a le droit, droit, droits, votre
-    droit, le droit, interdit*, interdiction, defendu*, pas permis, illegal*, contraire, peu importe, que vous, ou
-    non, quoi que, quel que, meme si, de toute facon, dans tous les cas, meme, memes, le meme, la meme, egal*, tout
-    le monde, tous les menages, volontaire*, libre*, votre choix, choix, aucune condition, sans condition*,
-    inconditionnel*, n influenc*, influence*, affecte*, change rien, ne change, ne changera, aucune difference,
-    difference, rien a voir, pas lie*, n est pas lie*, ne depend, gardez votre, garderez votre, garde sa place,
-    reste la meme, restera, conserv*, aussi pour, y compris, pas besoin, n avez pas a, n as pas a, pas oblige*, pas
-    tenu*, nul besoin, tolerance, tolerance zero, faute grave, code de conduite, exploitation, abus sexuels, abus de
-    pouvoir, corruption, fraude, signalez le, signalez, dites le nous, appelez nous, refusez, dire non, dites non,
-    plaignez vous, pas de cadeau, aucun cadeau, ni argent, ni cadeau, ni faveur, rien devoir, devez rien, dois rien,
-    ne doit rien, ne devez rien, rien en retour, rien en echange, delit, crime, punissable, sanction*`,
   cannot: `
     ne pouvons, ne peux, ne pouvez, ne peuvent, ne puis, peux pas, peut pas, pouvons pas, pouvez pas, peuvent pas,
     ne pourrons, pourrons pas, pourra pas, ne promet*, promets pas, promettons pas, promet pas, ne garanti*,
@@ -216,17 +175,6 @@ export const frenchFrames: WordList = {
     courant, transmettre votre plainte, transmis votre, vous orienter, vous informer, dites a l infirmier*, dis a l
     infirmier*, pouvez encore decider, encore decider, tribunal militaire, travail paye, tirage au sort, montrez le
     sms, au guichet lundi, cartes vertes, jaunes, menage est sur la liste`,
-  logistics: `
-    apport* votre, apportez la, apportez votre, piece d identite, carte d identite, identite, document*, original*,
-    copie*, photocopie*, justificatif*, preuve de, carte perdue, perdu votre, remplac*, abime*, erreur*, faute d
-    orthographe, orthographe, correct*, rectifi*, mettre a jour, mise a jour, nouveau numero, numero de telephone,
-    change, changement, adresse, taille du menage, naissance, date de naissance, nouveau ne, acte de, verifi*,
-    critere*, vulnerab*, enceinte*, handicap*, cinq ans, agee*, personnes agees, malade*, chronique*, resident*,
-    habit*, vivent dans, a l heure, arriv*, avant midi, entre, porte, horaire*, calendrier, point de distribution,
-    jour de distribution, file d attente, sac, contenant, recipient, emargement, signer l emargement, empreinte*,
-    recu, consentement, accord, autorisation, infirmier*, medecin, allergi*, dose, 72 heures, 72 h, heures,
-    symptome*, grossesse, rendez vous, referenc*, orient*, interprete, recours, appel, reexamen, tirage, tirage au
-    sort, tire au sort, sort`,
   procedure: `
     vous appel*, t appel*, rappel*, vous rappel*, vous inform*, informer*, tiendrons, tenir au courant, vous dir*,
     vous dirons, vous repond*, reponse, repondrons, reviendrons vers, revenir vers, transmett*, transmis, passer

@@ -22,9 +22,6 @@ export const frenchPeople: WordList = {
     maitre, maitresse, enseignant, directeur, directrice, coordinateur, tresorier, juge, police, policier, gendarme,
     proprietaire, milice, infirmier, docteur, delegue, chef de bloc, chef de quartier, chef de village, tonton,
     marabout, elu, depute`,
-  staff: `
-    personnel, employe*, salarie*, travailleur*, collegue*, equipe, organisation, agence, ong, projet, programme,
-    bureau, humanitaire*, partenaire*`,
   who: `
     qui, ceux qui, celles qui, celui qui, celle qui, quiconque, les gens qui, ceux, celles, les parents qui, les
     familles qui, les femmes qui, menages qui, menages ayant, ayant, refusant, dont les, dont le, toute personne,
@@ -87,10 +84,6 @@ export const frenchPeople: WordList = {
     ils, que s il, que si elle, que quand, que lorsque, acceptent de, accepte de, prets a, pret a, prete a, a une
     condition, une seule condition, tout ce qu il faut, il suffit de, votre ticket, le sesame, avec votre
     declaration, preuve que vous, faut signer, il faut signer`,
-  first: `
-    d abord, premierement, pour commencer, avant tout`,
-  more: `
-    plus, moins, davantage`,
   will: `
     va, vas, vais, vont, allons, allez, vous attend, t attend, vous ouvre, auront, aura, repart, garantie d,
     garanti, part pour, recevez`,

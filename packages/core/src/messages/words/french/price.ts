@@ -31,9 +31,6 @@ export const frenchPrice: WordList = {
     arrangez vous, arrang*, s arranger, voir avec moi, vend*, contre, en echange, echange*, troc, moyennant, en
     contrepartie, contrepartie, en retour, marche conclu, rembours* moi, recompens*, rendre service, service, montr*
     ta reconnaissance`,
-  payme: `
-    me payez, me payes, me paies, me paie, me paye, nous payez, nous payes, me payer, nous payer, payez moi, paie
-    moi, paye moi, payez nous, le payez, payez le chef, payez l agent, payer le chef, payer l agent`,
   thing: `
     argent, franc*, cfa, fcfa, f, 500f, 1000f, 2000f, dollar*, gourde*, euro*, naira, livre*, ariary, hryvnia*,
     mille, cinq cents, 500, 1000, 2000, 5000, 10000, 1500, 2500, 3000, 200, 250, 300, billet*, piece*, credit*,
@@ -73,13 +70,6 @@ export const frenchPrice: WordList = {
     agent, pour le gardien, au gardien, dans ma poche, dans la poche, ma poche, pour ma peine, pour la peine, peine
     du comite, pour notre peine, mon stylo, mon effort, pour mes enfants, pour les anciens, ma soif, j ai soif, a
     soif, au responsable, au volontaire, a l ancien`,
-  gratitude: `
-    dire merci, disent merci, remerci*, reconnaissant*, gratitude, main ouverte, mains ouvertes, genereu*`,
-  lubricate: `
-    aide, aiderait, aiderai, arrange, arrangerait, facilite, faciliterait, fait avancer, avance, avancerait, fait
-    monter, monte, ouvre, ouvrent, reste, et ton, et ta, et votre, et le, et la, arrive, bouge, bougerait, plus
-    vite, ferait, fera, suffit, suffirait, bienvenu*, serait apprecie*, fait des miracles, accelere*, retrouv*,
-    passe devant, passe, sinon, c est comme ca, change tout, fait plaisir, ferait plaisir`,
   cost: `
     coute, coutent, coutera, cout, tarif, prix, se paie, se paye, s achete, s achetent, frais`,
   trade: `

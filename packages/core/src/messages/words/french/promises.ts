@@ -66,8 +66,6 @@ export const frenchPromises: WordList = {
     personne, nul, aucun, aucune, plus aucun, plus personne, rien, ni, pas un homme, pas un soldat, pas une ame,
     meme pas, meme la police, pas un seul, aucun etranger, aucun ennemi, aucune arme, pas meme, pas un, pas une,
     plus un, pas une balle, aucun homme, aucun soldat, aucune bombe, ame qui vive`,
-  dare: `
-    ose, oser*`,
   secret: `
     personne ne saura, personne ne le saura, personne saura, saura jamais, sauront jamais, jamais su, jamais savoir,
     ne le saura, ne l apprendr*, n apprendr*, n en saura, n en entendra, n en entendront, entendra parler,

@@ -61,23 +61,6 @@ export const frenchSpeaking: WordList = {
     histoires sur, parle trop, ce numero, ligne des plaintes, retrait de la plainte, cause des ennuis, nous cause,
     des ennuis, fermez les, ferme les, passer l eponge, passe l eponge, l eponge, avaler, enterrer l, enterre l,
     tranquille, gens calmes, sages, signer que, langues trop, trop long*, trop parler, trop parle`,
-  hushing: `
-    silence, silencieu*, tais, taire, taisez, tait, taisent, taira, tairez, motus, bouche, bouches, langue, langues,
-    levres, cousu*, ferm* la bouche, ferme la, bouche fermee, bouche cousue, retir*, retrait, retire ta, retirez
-    votre, retirer la, retire la plainte, ravis*, ravaler, avaler, enterr*, oubli*, garde* ca, garde* pour, gardez
-    pour, entre nous, rien dit, rien vu, rien entendu, ne dis rien, ne dites rien, ne rien dire, rien a dire, pas un
-    mot, aucun mot, sans un mot, aveugle, sourd*, laisse* tomber, laissez tomber, dorm*, effac*, annul*, dechir*,
-    brul* la, ferme* les yeux, fermez les yeux, discret*, sage, sages, tranquille*, calme, content*, satisfait*,
-    tout va bien, tout s est bien passe, aucun probleme, pas de probleme, sans histoire*, cess*, n appelle, n
-    appelez, ne parle, ne parlez, ne raconte, ne racontez, n allez pas, ne va pas, desist*, renonc*, abandonn*,
-    abandon`,
-  bidsilent: `
-    retire, retirez, tais toi, taisez vous, tais, taisez, garde ca, gardez ca, garde pour, gardez pour, oublie,
-    oubliez, pas un mot, motus, tu retires, vous retirez, tu te tais, vous vous taisez, vous gardez le silence, tu
-    gardes le silence, ne dis rien, ne dites rien, ne parle pas, ne parlez pas, ne te plains, ne vous plaignez,
-    laisse tomber, laissez tomber, efface, effacez, ferme, fermez, vous ne dites rien, tu ne dis rien, tu dis rien,
-    vous dites rien, tu te plains, vous vous plaignez, dis que tout, dites que tout, abandonne, abandonnez, annule,
-    annulez, chut, silence, reste discret, restez discret*, aucune plainte, pas de plainte`,
   complaining: `
     plaint*, plainte*, plaindre, plaign*, reclam*, reclamation*, ligne verte, numero vert, numero gratuit, boite a,
     boite, suggestion*, retour*, grief*, accus*, accusation*, ragot*, bruit, faire du bruit, histoires, ennui*,
@@ -112,21 +95,4 @@ export const frenchSpeaking: WordList = {
     commandant*, milice*, milicien*, combattant*, auteur*, agresseur*, violeur*, tueur*, assassin*, ravisseur*,
     meurtrier*, terroriste*, djihadiste*, insurge*, coupable*, criminel*, suspect*, celui qui a, ceux qui ont, ceux
     qui vous ont, l homme qui, gang, bourreau*, brousse, responsables de, pillard*, incendiaire*, malfaiteur*`,
-  threat: `
-    compris, comprends, comprenez, c est clair, clair, entendu, reflechi*, pens* y, pense bien, dommage, ce serait
-    dommage, attention, faites attention, fais attention, gare, prudent*, avertis*, prevenu*, previens, preven*,
-    souvien*, rappel*, remarque, je dis ca, malin, malins, intelligent*, sage, choisi*, choix, a vous de voir, a toi
-    de voir, tu vois, vous voyez, decid*, hasard, coincidence*, bizarre, curieu*, drole, etrange*, soudain,
-    accident*, on sait, je sais ou, nous savons, on sait qui, qui sait, j entends, j ai entendu, j apprends,
-    oreille*, yeux, on voit, consequence*, regrett*, difficile, rien de personnel, vous savez, tu sais, ce serait,
-    serait triste, triste, ennemi*, ami*, c est comme ca, ainsi va, coutume, usage, c est la regle, simple,
-    simplement, entre nous, vous me suivez, tu me suis, bon entendeur, bien compris, facile, pas presse, magie,
-    miracle`,
-  insinuate: `
-    n est ce pas, vous comprenez, tu comprends, comprenez, c est compris, compris, vu, vous voyez, tu vois, je dis
-    ca, simple, la regle, a bon entendeur, donnant, chacun fait, reflechis*, pensez y, penses y, dommage, ce serait
-    bete, comme par hasard, hasard, bizarre, mieux si, encore mieux, d accord, ok, on se comprend, vous savez, tu
-    sais, a vous de voir, a toi de voir, tu choisis, vous choisissez, sois malin, soyez malin*, vont ensemble,
-    restait, restera, retenez bien, c est la coutume, la coutume, donnant donnant, d abord, soif, etonne, nourrit,
-    longues`,
 };
