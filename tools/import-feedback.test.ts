@@ -142,7 +142,7 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
 
     it("is the same out of CSV, a workbook and NDJSON", async () => {
       const some = rows.slice(1, 11).filter((_row, index) => !sensitive.includes(index + 1));
-      const text = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+      const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
       const flat = some.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, text(value)])));
       expect((await take(some)).report.recorded).toBe(some.length);
       for (const file of [
@@ -168,7 +168,7 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
       const left = { "touched-since": 1 };
       expect(undone.answer._unsafeUnwrap()).toEqual({ batch, takenBack: report.recorded - 1, before: 0, left });
       expect(undone.told).toMatchObject([{ code: "touched-since", facts: { case: touched } }]);
-      expect((await cases()).map(({ stream }) => stream).toSorted()).toEqual([...before, touched].toSorted());
+      expect(new Set((await cases()).map(({ stream }) => stream))).toEqual(new Set([...before, touched]));
       const sealed = await operation.rows("personal", "accountability");
       expect(sealed.filter(({ bytes, stream }) => bytes !== null && brought.indexOf(stream) > 0)).toEqual([]);
       const shown = await operation.done("import.feedback-show", { batch }, LATER);
@@ -185,7 +185,7 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
       const inGao = { files: [fileOf([{ ...at(113), "grp_recu/cercle": "koro" }])] };
       const { told } = await operation.ask("import.feedback", inGao, LATER, "desk-01");
       expect(told).toMatchObject([{ code: "out-of-scope", row: 1 }]);
-      await expect(operation.ask("import.feedback", inKoro, NOW, "gbv-01")).rejects.toThrow();
+      await expect(operation.ask("import.feedback", inKoro, NOW, "gbv-01")).rejects.toThrow("not-permitted");
     });
   });
 });
