@@ -729,15 +729,13 @@ export { caseClocks } from "./cases/case/case-clocks.ts";
 export { isEnteredLate } from "./cases/case/case-due.ts";
 export { caseBatchTable, caseTable } from "./cases/case/case-rows.ts";
 export { CaseRules, DEFAULT_CASE_RULES } from "./cases/case/case-rules.ts";
-export {
-  type CaseState,
-  type CaseStatus,
-  isOwedWord,
-  type LodgedCase,
-  type Moment,
-  type OfficeCase,
-  type SensitiveCase,
-  unitsAbout,
+export type {
+  CaseState,
+  CaseStatus,
+  LodgedCase,
+  Moment,
+  OfficeCase,
+  SensitiveCase,
 } from "./cases/case/case-state.ts";
 export { caseSubject } from "./cases/case/case-subject.ts";
 export type { Handler, HandlerFacts } from "./cases/case/handler.ts";
@@ -766,7 +764,6 @@ export { type NumeralSystem, spokenReceipt, writtenReceipt } from "./cases/recei
 export { AboutUnits } from "./cases/units/about-units.ts";
 export { isNear } from "./cases/units/is-near.ts";
 // cases: agreements
-export { type ChildRejection, childRefusal, mayTellCaregivers } from "./cases/consent/child-refusal.ts";
 export {
   ConsentHow,
   ConsentRecord,
@@ -774,12 +771,7 @@ export {
   nothingRecorded,
   RecordedAnswer,
 } from "./cases/consent/consent-record.ts";
-export { partsForwarded, type SensitivePart } from "./cases/consent/parts-forwarded.ts";
-export {
-  type ConsentRejection,
-  type ConsentSaid,
-  recordAnswer,
-} from "./cases/consent/record-answer.ts";
+export type { ConsentSaid } from "./cases/consent/record-answer.ts";
 export {
   type ConsentUse,
   consequencesOf,
@@ -812,10 +804,8 @@ export { rehearsalKey, rehearsalSubject, rehearsalTable } from "./cases/rehearsa
 export {
   Satisfaction,
   SatisfactionAnswer,
-  type SatisfactionFacts,
   satisfactionLabels,
   satisfactionQuestion,
-  satisfactionRefusal,
 } from "./cases/satisfaction/satisfaction.ts";
 export { type SatisfactionMeasure, satisfactionMeasure } from "./cases/satisfaction/satisfaction-measure.ts";
 // cases: measures

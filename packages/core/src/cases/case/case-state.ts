@@ -144,9 +144,6 @@ export type LodgedCase = OfficeCase | SensitiveCase;
 export type CaseState = { readonly status: "absent" } | LodgedCase;
 export type CaseStatus = CaseState["status"];
 
-/** The units whose people see neither the case nor that it is there. Source: practice C7. */
-export const unitsAbout = (state: CaseState): AboutUnits => (state.status === "absent" ? [] : state.content.aboutUnits);
-
 /** Whether the person is still owed something: an answer, or word of one. */
 export const isOwedWord = (state: CaseState): boolean =>
   state.status !== "absent" && state.status !== "loop-closed" && state.status !== "withdrawn";

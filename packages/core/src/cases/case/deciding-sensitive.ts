@@ -70,7 +70,10 @@ export const returnFromBody = (state: SensitiveCase, asked: Asked<"return-from-b
   const there = new Set(slotsOf([state.content.allegation, state.content.identity, state.information]));
   const isOriginal = slotsOf(content).some((slot) => there.has(slot));
   if (isOriginal || content.narrative?.sealedTo !== "store") return refused(state, "original-stays-with-the-body");
-  const arrived = { ...arrivalOf(state.content), consent: state.consent, contacts: state.content.contacts };
+  const arrived = {
+    ...{ ...arrivalOf(state.content), consent: state.consent, contacts: state.content.contacts },
+    ownWord: state.content.spokenWith ? content.ownWord : null,
+  };
   return decided({ type: "returned-from-body", ...factOf(asked), body, content: { ...content, ...arrived } });
 };
 

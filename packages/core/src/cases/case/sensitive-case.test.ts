@@ -135,6 +135,17 @@ describe("a sensitive case", () => {
   });
 });
 
+describe("what the body gives back", () => {
+  it("arrived as it had arrived, near whom it was near, whatever comes with it", () => {
+    const sent = [lodgeSensitive({ spokenWith: false, language: "ff" }), forward()];
+    const back = after(...sent, comeBack({ receivedAt: instant("2021-07-01"), contacts: [] }));
+    expect(back.content).toMatchObject({
+      ...{ receivedAt: instant("2021-06-14"), language: "ff", aboutUnits: ["team-distribution-2"], ownWord: null },
+      contacts: [{ kind: "call" }],
+    });
+  });
+});
+
 describe("a wrong classification", () => {
   it("is mended: what the office could open is named to be erased, and goes on as two parts it cannot open", () => {
     const before = [lodge(), triage(), take(), respond()];
