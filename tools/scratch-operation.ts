@@ -54,13 +54,13 @@ export const scratchOperation = async (
     const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
     if (!useCase) throw new Error(`no use case is called ${name}`);
     const told: Issue[] = [];
-    const ready = (
-      await contextFor(useCase, {
-        ...{ env, cwd: folder, actor, via: "import", now: at },
-        progress: () => undefined,
-        tell: (one) => told.push(one),
-      })
-    )._unsafeUnwrap();
+    const opened = await contextFor(useCase, {
+      ...{ env, cwd: folder, actor, via: "import", now: at },
+      progress: () => undefined,
+      tell: (one) => told.push(one),
+    });
+    if (opened.isErr()) throw new Error(`${name}: ${JSON.stringify(opened.error)}`);
+    const ready = opened.value;
     try {
       const asked = useCase.input.parse(input);
       const answers = [await ready.handle(asked)] as const;
