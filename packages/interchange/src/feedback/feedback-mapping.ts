@@ -21,7 +21,7 @@ import { TimeZone } from "../time-zone.ts";
 
 const asked = question.optional();
 
-export const FeedbackQuestions = z
+const FeedbackQuestions = z
   .strictObject({
     area: question.describe("The admin 2 area."),
     receivedAt: asked.describe(
@@ -65,7 +65,7 @@ export const FeedbackQuestions = z
   })
   .describe("Our field → their question.");
 
-export const FeedbackOtherwise = z
+const FeedbackOtherwise = z
   .strictObject({
     organisation: CaseInput.shape.organisation,
     channel: CaseInput.shape.channel,
