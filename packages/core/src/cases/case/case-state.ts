@@ -6,7 +6,6 @@ import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { TaxonomyCode } from "../../taxonomies/taxonomy.ts";
 import type { ConsentRecord } from "../consent/consent-record.ts";
 import type { Satisfaction } from "../satisfaction/satisfaction.ts";
-import type { AboutUnits } from "../units/about-units.ts";
 import type { Attempt, CaseAnswer, InterimAnswer, LoopEnd } from "./case-answer.ts";
 import type { CaseContent, Priority } from "./case-content.ts";
 import type { BodyConclusion, SafetyCallOutcome, SupportGiven, WishUnmetBecause } from "./case-reasons.ts";
