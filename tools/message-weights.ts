@@ -20,6 +20,7 @@ const SETS = [
   ["set-k", 1],
   ["set-l", 1],
   ["set-m", 1],
+  ["set-n", 1],
 ] as const;
 
 /** What the weights depend on beside the labelled sets. */

@@ -25,6 +25,7 @@ describe.each([
   ["set-k.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-l.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-m.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-n.ndjson", { precision: 0.85, recall: 0.7 }],
 ])("the labelled set %s", (name, least) => {
   const messages = setIn(name);
   const { rules, languageTold } = measureMessages(messages);
