@@ -60,6 +60,12 @@ describe("what a desk takes down", () => {
     expect(codes({ wishes })).toEqual(["speaks-of-sexual-violence"]);
   });
 
+  it("takes no such word by another field, where somebody writes how the person is found again", () => {
+    expect(codes({ reference: "the one who was raped, red gate" })).toEqual(["speaks-of-sexual-violence"]);
+    const contacts = [{ kind: "call" as const, value: "70 00 00 00, elle a été violée" }];
+    expect(codes({ contacts })).toEqual(["speaks-of-sexual-violence"]);
+  });
+
   it("is no sensitive case by another door, and of no type that nobody knows", () => {
     expect(codes({ category: "diversion-fraud" })).toEqual(["category-goes-to-the-body"]);
     expect(codes({ category: "the-weather" })).toEqual(["category-unknown"]);
@@ -145,6 +151,11 @@ describe("what is taken down for the investigating body", () => {
     const silent = { consent: nothingRecorded };
     expect(sensitive(silent)).toEqual(["identity-without-consent"]);
     expect(sensitive({ ...silent, identity: null })).toEqual(["investigating-body"]);
+  });
+
+  it("tells what happened in its allegation alone: the office keeps the ways to reach the person", () => {
+    const contacts = [{ kind: "call" as const, value: "70 00 00 00; she was raped" }];
+    expect(sensitive({ contacts })).toEqual(["speaks-of-sexual-violence"]);
   });
 
   it("is neither of the office's matters nor of gender-based violence", () => {

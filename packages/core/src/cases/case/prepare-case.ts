@@ -61,9 +61,12 @@ const wordsOf = ({ narrative, wishes }: CaseInput): Words => [
   [["wishes", "unwantedWords"], wishes.unwantedWords],
 ];
 
+/** Everything that is taken down by hand: how the desk finds somebody again, too. */
+const writtenIn = (input: CaseInput): Words => [...wordsOf(input), [["reference"], input.reference]];
+
 /** Words that speak of sexual violence are not kept, nor is anything else: the service card is shown. Source: C1. */
 const violenceIssues = (input: CaseInput): readonly Issue[] =>
-  wordsOf(input).flatMap(([path, words]) =>
+  writtenIn(input).flatMap(([path, words]) =>
     words !== null && mentionsSexualViolence(words) ? [issue("speaks-of-sexual-violence", [...path])] : [],
   );
 
@@ -71,8 +74,7 @@ const violenceIssues = (input: CaseInput): readonly Issue[] =>
 const agreedIssues = (input: CaseInput): readonly Issue[] => {
   const { answer } = input.consent.recording;
   if (answer !== "refused" && answer !== "withdrawn") return [];
-  const kept: Words = [...wordsOf(input), [["reference"], input.reference]];
-  return kept.flatMap(([path, words]) => (words === null ? [] : [issue("words-not-agreed", [...path])]));
+  return writtenIn(input).flatMap(([path, words]) => (words === null ? [] : [issue("words-not-agreed", [...path])]));
 };
 
 const personIssues = ({ ownWord, child, spokenWith, anonymous, reference }: CaseInput): readonly Issue[] => [
