@@ -10,6 +10,7 @@ import { asData } from "./scratch-operation.ts";
 import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
+const SOON = "2020-07-01T09:00:00.000Z" as Instant;
 const LATER = "2020-07-03T08:00:00.000Z" as Instant;
 
 type Row = Readonly<Record<string, unknown>>;
@@ -140,6 +141,20 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
       expect(await cases()).toEqual(before);
     });
 
+    it("keeps nothing of what a child tells of abuse, whatever else the row says; it is counted and not named", async () => {
+      const text = (await sampleText("feedback-mapping.json")).replace(
+        '"reply":',
+        '"childSpeaksOfAbuse": "abus", "reply":',
+      );
+      const bytes = new TextEncoder().encode(JSON.stringify({ ...(JSON.parse(text) as object), version: "2" }));
+      await operation.done("documents.adopt", { file: { name: "feedback-mapping.json", bytes } }, SOON);
+      const before = await operation.everyRow();
+      const files = [fileOf([{ ...at(115), abus: "oui" }])];
+      const { answer, told } = await operation.ask("import.feedback", { files }, SOON);
+      expect(answer._unsafeUnwrap()).toMatchObject({ onlyNotKept: 1, notKept: { "goes-to-child-protection": 1 } });
+      expect([told, await operation.everyRow()]).toEqual([[], before]);
+    });
+
     it("is the same out of CSV, a workbook and NDJSON", async () => {
       const some = rows.slice(1, 11).filter((_row, index) => !sensitive.includes(index + 1));
       const text = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
@@ -180,7 +195,7 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
       const inKoro = { files: [fileOf([{ ...at(112), "grp_recu/cercle": "koro" }])] };
       expect((await operation.ask("import.feedback", inKoro, NOW, "desk-01")).answer.isOk()).toBe(true);
       const mapping = (await sampleText("feedback-mapping.json")).replace('"koro": "ML0505"', '"koro": "ML0703"');
-      const bytes = new TextEncoder().encode(JSON.stringify({ ...(JSON.parse(mapping) as object), version: "2" }));
+      const bytes = new TextEncoder().encode(JSON.stringify({ ...(JSON.parse(mapping) as object), version: "3" }));
       await operation.done("documents.adopt", { file: { name: "feedback-mapping.json", bytes } }, LATER);
       const inGao = { files: [fileOf([{ ...at(113), "grp_recu/cercle": "koro" }])] };
       const { told } = await operation.ask("import.feedback", inGao, LATER, "desk-01");

@@ -30,7 +30,13 @@ const written = {
       aboutStaff: "agents",
       aboutUnits: "ou",
     },
-    ...{ saidBefore: "dit", recording: "accord", contactBack: "rappel", assent: "assentiment" },
+    ...{
+      saidBefore: "dit",
+      recording: "accord",
+      contactBack: "rappel",
+      assent: "assentiment",
+      childSpeaksOfAbuse: "abus",
+    },
   },
   otherwise: {
     ...{ organisation: "agence", channel: "bureau", language: "fr", priority: "usual", lodgedBy: "self" },
@@ -159,6 +165,11 @@ describe("somebody under 18", () => {
     const child = { assent: "given", bestInterests: "not-judged", caregivers: "not-known" };
     expect(inputOf({ age: "enfant", assentiment: "oui" }).child).toEqual(child);
     expect(inputOf({ assentiment: "oui" }).child).toBeNull();
+  });
+
+  it("who tells of abuse is said to, so that nothing of it is kept", () => {
+    const said = (more: More) => read(more)._unsafeUnwrap().childSpeaksOfAbuse;
+    expect([said({ abus: "oui" }), said({ abus: "non" }), said({})]).toEqual([true, false, false]);
   });
 });
 

@@ -28,6 +28,8 @@ export interface KoboFeedback {
   readonly input: CaseInput;
   /** By what the submission is known again: its form and first version. */
   readonly origin: { readonly form: string; readonly rootId: Uuid; readonly instanceId: Uuid };
+  /** True: somebody under 18 told of abuse, so that nothing of it may be kept. */
+  readonly childSpeaksOfAbuse: boolean;
   /** True: the submission says that it is invented, for a sample operation. */
   readonly sample: boolean;
   /** What could not be read or was left out; the row is kept all the same. */
@@ -148,6 +150,7 @@ export const feedbackFromKobo = (
   return ok({
     input: parsed.data,
     origin: { form: mapping.form, rootId, instanceId },
+    childSpeaksOfAbuse: isSo(reader, mapping, feedback.childSpeaksOfAbuse, false),
     sample: reader.text(feedback.sample) !== undefined,
     notes: reader.issues,
   });

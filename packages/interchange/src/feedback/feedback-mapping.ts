@@ -43,6 +43,9 @@ const FeedbackQuestions = z
     sex: asked,
     ageBand: asked.describe("A band; never an exact age."),
     groups: asked.describe("Groups who meet barriers, as local codes; a question with several answers."),
+    childSpeaksOfAbuse: asked.describe(
+      "Whether somebody under 18 told of abuse: yes or no; a yes, and nothing of the row is kept.",
+    ),
     assent: asked.describe("Of somebody under 18: what she or he said, asked in plain words."),
     bestInterests: asked,
     caregivers: asked,

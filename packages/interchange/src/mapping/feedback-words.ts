@@ -106,6 +106,12 @@ export const feedbackWords: readonly FieldWords<"feedback", FeedbackList>[] = [
     "ageBand",
   ),
   field(
+    ...(["feedback", "childSpeaksOfAbuse", CHOICE] as const),
+    "enfant_abus abus_enfant child_abuse child_speaks_of_abuse",
+    "un enfant parle-t-il d'abus; does a child speak of abuse; child told of abuse",
+    "yesNo",
+  ),
+  field(
     ...(["feedback", "hopes", FREE] as const),
     "attentes espoir hopes expectation expected_outcome",
     "ce qu'elle espère; qu'espère la personne; hopes for; hope will happen",

@@ -85,7 +85,10 @@ const feedbackLists = ({
   intermediary: [feedback.intermediary],
   unit: [feedback.aboutUnits],
   said: [feedback.saidBefore],
-  yesNo: [feedback.getsAid, feedback.anonymous, feedback.spokenWith, feedback.aboutStaff],
+  yesNo: [
+    ...[feedback.getsAid, feedback.anonymous, feedback.spokenWith, feedback.aboutStaff],
+    feedback.childSpeaksOfAbuse,
+  ],
   consent: [feedback.recording, feedback.referral, feedback.sharing, feedback.contactBack, feedback.mrm],
 });
 

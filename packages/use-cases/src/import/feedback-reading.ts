@@ -1,4 +1,4 @@
-import { type Issue, issue, type Place, type PlaceRegistry } from "@answerable/core";
+import { childWords, type Issue, issue, type Place, type PlaceRegistry } from "@answerable/core";
 import { type FeedbackMapping, feedbackFromKobo, type KoboFeedback } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
 import type { CaseDocuments } from "../cases/case-documents.ts";
@@ -45,8 +45,10 @@ export const feedbackReading = (
   prepare: async (kobo, _mapping, place): Promise<Result<Prepared, Failure>> => {
     const mark = refusalByMark(ctx, kobo);
     if (mark !== undefined) return ok(refused(issue(mark, [], place)));
-    const { input, origin } = kobo;
+    const { input, origin, childSpeaksOfAbuse } = kobo;
     const at = { ...place, id: origin.instanceId as string };
+    const ofChild = childWords(input.narrative, { isChild: childSpeaksOfAbuse, isAboutAbuse: childSpeaksOfAbuse });
+    if (ofChild.isErr()) return ok(notPrepared(ofChild.error, kobo, at));
     const key = ctx.unlinkableIdFrom(`feedback/${origin.form}/${origin.rootId}`);
     const prepared = await prepareLodging({ key, said: input, input }, ctx, { documents, batch });
     if (prepared.isOk()) {
