@@ -1,14 +1,16 @@
+/** A surrogate is half of a code point above U+FFFF, which lies behind every other one. */
+const placeOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
+
 /**
  * Orders text by code point, as both databases do with bytewise collation; JavaScript's own `<` orders by UTF-16 unit
  * and differs above U+FFFF. Negative, zero or positive.
  */
 export const compareText = (a: string, b: string): number => {
-  const left = [...a];
-  const right = [...b];
-  const length = Math.min(left.length, right.length);
+  const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
+    if (left !== right) return placeOf(left) - placeOf(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
 };

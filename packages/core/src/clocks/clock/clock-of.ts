@@ -4,9 +4,8 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { ClockName, ClockRule } from "../policy/clock-rule.ts";
 import type { ClockFact } from "./clock-fact.ts";
 import type { ClockReading, PastRun } from "./clock-reading.ts";
-import { type ClockRun, clockRuns } from "./clock-runs.ts";
+import { type ClockRun, clockRuns, factsOfClock } from "./clock-runs.ts";
 import { amountOfOne } from "./counted-spans.ts";
-import { factsInOrder } from "./facts-in-order.ts";
 import { runDown } from "./run-down.ts";
 
 interface Reckoned {
@@ -75,7 +74,7 @@ export const clockOf = (
   rule: ClockRule,
   calendar: Calendar,
 ): ClockReading => {
-  const ordered = factsInOrder(facts);
+  const ordered = factsOfClock(clock, facts);
   const { earlier, run } = clockRuns(clock, ordered, rule);
   if (run === null) return notBegun(clock);
   const reckoned = reckon(run, rule, calendar);
@@ -102,7 +101,7 @@ export const usedUpTo = (
   calendar: Calendar,
   at: Instant,
 ): number => {
-  const { run } = clockRuns(clock, factsInOrder(facts), rule);
+  const { run } = clockRuns(clock, factsOfClock(clock, facts), rule);
   if (run === null) return 0;
   const until = Math.min(
     instantNumber(at),

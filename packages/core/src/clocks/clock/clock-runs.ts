@@ -3,6 +3,7 @@ import { type Instant, instantNumber } from "../../kernel/instant.ts";
 import type { Stretch } from "../calendar/working-time.ts";
 import type { ClockEffect, ClockName, ClockRule } from "../policy/clock-rule.ts";
 import type { ClockFact } from "./clock-fact.ts";
+import { factsInOrder } from "./facts-in-order.ts";
 
 export type ClockEnd =
   | { readonly how: "met"; readonly at: Instant; readonly judgedDue?: Instant | undefined }
@@ -66,6 +67,10 @@ const NEEDLESS: Readonly<Record<ClockName, readonly ClockName[]>> = {
 
 const isMetBy = (name: ClockName, { clock }: Met): boolean => clock === name || NEEDLESS[clock].includes(name);
 
+/** The facts of one clock, in order; what meets another one is none of them. */
+export const factsOfClock = (name: ClockName, facts: readonly ClockFact[]): readonly ClockFact[] =>
+  factsInOrder(facts.filter((fact) => fact.type !== "met" || isMetBy(name, fact)));
+
 /** How a clock is met; what was judged is of the clock it was judged for. */
 const metBy = (name: ClockName, { at, clock, judgedDue }: Met): ClockEnd =>
   clock === name ? { how: "met", at, judgedDue } : { how: "met", at };
@@ -80,7 +85,7 @@ const beforeStart = (folded: Folded, fact: ClockFact, name: ClockName): Folded =
   }
   if (fact.type === "paused") return { ...folded, pausedSince: folded.pausedSince ?? fact.at };
   if (fact.type === "resumed") return { ...folded, pausedSince: null };
-  const early = fact.type === "met" && isMetBy(name, fact) && name !== "appeal";
+  const early = fact.type === "met" && name !== "appeal";
   return early ? { ...folded, metBefore: folded.metBefore ?? fact } : folded;
 };
 
@@ -92,14 +97,14 @@ const afterStart = (folded: Folded, run: ClockRun, fact: ClockFact, name: ClockN
       run.ended === null ? { ...folded, run: { ...run, pausedSince: run.pausedSince ?? at } } : folded,
     )
     .with({ type: "resumed" }, ({ at }) => ({ ...folded, run: unpaused(run, at) }))
-    .with({ type: "met" }, (met) => (isMetBy(name, met) ? { ...folded, run: ended(run, metBy(name, met)) } : folded))
+    .with({ type: "met" }, (met) => ({ ...folded, run: ended(run, metBy(name, met)) }))
     .with({ type: "stopped" }, ({ at }) => ({ ...folded, run: ended(run, { how: "stopped", at }) }))
     .with({ type: "reopened" }, ({ at }) => opened(folded, run, rule.reopened, at))
     .with({ type: "appealed" }, ({ at }) => opened(folded, run, rule.appealed, at))
     .exhaustive();
 
 /**
- * The runs of a clock out of facts in order, the last one first as `run`; null: it has not begun. Received twice, the
+ * The runs of a clock out of its facts ({@link factsOfClock}), the last one first as `run`; null: it has not begun. Received twice, the
  * first counts; paused while paused and resumed while running change nothing.
  */
 export const clockRuns = (
