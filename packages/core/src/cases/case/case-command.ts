@@ -6,6 +6,7 @@ import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { ConsentSaid } from "../consent/record-answer.ts";
+import type { PathRole } from "../rehearsal/rehearsal-recipient.ts";
 import type { Satisfaction, SatisfactionFacts } from "../satisfaction/satisfaction.ts";
 import type { AboutUnits } from "../units/about-units.ts";
 import type { AnswerKind } from "./case-answer.ts";
@@ -93,7 +94,7 @@ export type OfficeCommand =
 
 /** What may be asked of a sensitive case, and of no other. */
 export type SensitiveCommand =
-  | (Ask<"forward"> & { readonly to: "body" | "deputy" | "local-alternative" })
+  | (Ask<"forward"> & { readonly to: PathRole })
   | Ask<"record-body-acknowledged">
   | (Ask<"record-body-conclusion"> & { readonly conclusion: BodyConclusion })
   | (Ask<"give-support"> & { readonly given: readonly SupportGiven[] })

@@ -101,17 +101,9 @@ const decideLodged = (state: LodgedCase, command: Exclude<CaseCommand, LodgeComm
 
 const officeTypes = P.union(
   ...(["triage", "take", "hand-on", "recuse", "wait-for-person", "go-on", "refer", "record-outcome"] as const),
-  ...([
-    "respond",
-    "appeal",
-    "withdraw",
-    "mark-duplicate",
-    "not-a-duplicate",
-    "note-duplicate",
-    "forget-duplicate",
-  ] as const),
+  ...(["respond", "appeal", "withdraw", "tell-family", "undo-lodging", "reclassify"] as const),
+  ...(["mark-duplicate", "not-a-duplicate", "note-duplicate", "forget-duplicate"] as const),
   ...(["offer-hand-over", "accept-hand-over", "refuse-hand-over", "run-out-hand-over"] as const),
-  ...(["tell-family", "undo-lodging", "reclassify"] as const),
 );
 const sensitiveTypes = P.union(
   ...(["forward", "record-body-acknowledged", "record-body-conclusion", "give-support"] as const),
@@ -120,13 +112,8 @@ const sensitiveTypes = P.union(
 const sharedTypes = P.union(
   ...(["acknowledge", "give-interim", "add-information", "look-at-information", "record-attempt"] as const),
   ...(["confirm-received", "close-untold", "reopen", "record-consent", "record-reply-wish", "learn-about"] as const),
-  ...([
-    "tell-intermediary",
-    "record-satisfaction",
-    "agree-safety-call",
-    "decline-safety-call",
-    "make-safety-call",
-  ] as const),
+  ...(["tell-intermediary", "record-satisfaction"] as const),
+  ...(["agree-safety-call", "decline-safety-call", "make-safety-call"] as const),
 );
 
 /**

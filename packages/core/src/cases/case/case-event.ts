@@ -4,7 +4,9 @@ import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
+import type { SensitivePart } from "../consent/parts-forwarded.ts";
 import type { ConsentSaid } from "../consent/record-answer.ts";
+import type { PathRole } from "../rehearsal/rehearsal-recipient.ts";
 import type { Satisfaction } from "../satisfaction/satisfaction.ts";
 import type { AboutUnits } from "../units/about-units.ts";
 import type { CaseAnswer, LoopEnd } from "./case-answer.ts";
@@ -88,10 +90,7 @@ export type CaseEvent =
   | (Fact<"safety-call-made"> & { readonly outcome: SafetyCallOutcome; readonly reprisal: Uuid | null })
   /** It is sensitive after all. `erase` names every slot the office could open; the store erases them. */
   | (Fact<"found-sensitive"> & { readonly content: SensitiveContent; readonly erase: readonly Uuid[] })
-  | (Fact<"sensitive-case-forwarded"> & {
-      readonly to: "body" | "deputy" | "local-alternative";
-      readonly parts: readonly ("allegation" | "identity")[];
-    })
+  | (Fact<"sensitive-case-forwarded"> & { readonly to: PathRole; readonly parts: readonly SensitivePart[] })
   | Fact<"body-acknowledged">
   | (Fact<"body-concluded"> & { readonly conclusion: BodyConclusion })
   | (Fact<"support-given"> & { readonly given: readonly SupportGiven[] })

@@ -61,7 +61,8 @@ const answerCells = (answer: CaseAnswer | null): FlatRow => ({
   action: answer?.answer.kind === "programme-changed" ? answer.answer.action : null,
 });
 
-const endCells = (end: LoopEnd | null): FlatRow => ({
+/** Whether the person was told, or why not. */
+export const endCells = (end: LoopEnd | null): FlatRow => ({
   told: end?.told ?? null,
   untoldBecause: end?.told === "not-told" ? end.because.reason : null,
 });

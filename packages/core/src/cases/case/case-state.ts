@@ -5,6 +5,7 @@ import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { TaxonomyCode } from "../../taxonomies/taxonomy.ts";
 import type { ConsentRecord } from "../consent/consent-record.ts";
+import type { PathRole } from "../rehearsal/rehearsal-recipient.ts";
 import type { Satisfaction } from "../satisfaction/satisfaction.ts";
 import type { Attempt, CaseAnswer, InterimAnswer, LoopEnd } from "./case-answer.ts";
 import type { CaseContent, Priority } from "./case-content.ts";
@@ -108,7 +109,7 @@ export interface SensitiveRecord extends CaseKept {
   /** How much of `information` the body was given. */
   readonly forwardedInformation: number;
   readonly forwardedIdentity: boolean;
-  readonly forwardedTo: readonly ("body" | "deputy" | "local-alternative")[];
+  readonly forwardedTo: readonly PathRole[];
 }
 
 export type WaitingCase = OfficeRecord & {
@@ -146,6 +147,13 @@ export type CaseStatus = CaseState["status"];
 /** Whether the person is still owed something: an answer, or word of one. */
 export const isOwedWord = (state: CaseState): boolean =>
   state.status !== "absent" && state.status !== "loop-closed" && state.status !== "withdrawn";
+
+/** Whether something lies here that the body was not given. */
+export const hasMoreForBody = (state: SensitiveCase): boolean =>
+  state.forwardedTo.length === 0 ||
+  state.status === "reopened" ||
+  state.information.length > state.forwardedInformation ||
+  (state.content.identity !== null && !state.forwardedIdentity);
 
 /** Whether an answer is still owed, by the office or by the body; after it, word that the person received it. */
 export const isAnswerOwed = (state: LodgedCase): boolean =>

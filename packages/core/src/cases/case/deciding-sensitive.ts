@@ -4,7 +4,7 @@ import { partsForwarded } from "../consent/parts-forwarded.ts";
 import type { Asked } from "./case-command.ts";
 import type { CaseContent } from "./case-content.ts";
 import { type Decision, decided, factOf, refused } from "./case-rejection.ts";
-import type { OfficeCase, SensitiveCase } from "./case-state.ts";
+import { hasMoreForBody, type OfficeCase, type SensitiveCase } from "./case-state.ts";
 import { contactRefusal } from "./contact-refusal.ts";
 import { partsRefusal } from "./deciding-lodging.ts";
 import { isPerson } from "./handler.ts";
@@ -18,17 +18,10 @@ const arrivalOf = (content: CaseContent | SensitiveContent) => {
   return { lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt, saidBefore, aboutUnits, rules };
 };
 
-/** Something lies here that the body was not given. */
-const hasMore = (state: SensitiveCase): boolean =>
-  state.forwardedTo.length === 0 ||
-  state.status === "reopened" ||
-  state.information.length > state.forwardedInformation ||
-  (state.content.identity !== null && !state.forwardedIdentity);
-
 /** It goes to the body, its deputy or the local alternative, and nowhere else; without consent, without the identity. */
 export const forward = (state: SensitiveCase, asked: Asked<"forward">): Decision => {
   if (state.status === "body-concluded" || state.status === "loop-closed") return refused(state, "wrong-status-for-it");
-  if (!hasMore(state) && state.forwardedTo.includes(asked.to)) return refused(state, "nothing-to-forward");
+  if (!hasMoreForBody(state) && state.forwardedTo.includes(asked.to)) return refused(state, "nothing-to-forward");
   const agreed = partsForwarded(consentOf(state.consent));
   const parts = state.content.identity === null ? agreed.filter((part) => part === "allegation") : agreed;
   return decided({ type: "sensitive-case-forwarded", ...factOf(asked), to: asked.to, parts });

@@ -69,26 +69,15 @@ export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedC
     .with(
       {
         type: P.union(
-          ...([
-            "case-lodged",
-            "sensitive-case-lodged",
-            "lodging-undone",
-            "information-added",
-            "information-looked-at",
-          ] as const),
+          ...(["case-lodged", "sensitive-case-lodged", "lodging-undone"] as const),
+          ...(["information-added", "information-looked-at"] as const),
           ...(["reply-wish-recorded", "attempt-recorded", "intermediary-told", "satisfaction-recorded"] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["interim-answer-given", "case-triaged", "case-taken", "case-handed-on", "handler-recused"] as const),
           ...(["waiting-for-person", "waiting-ended", "case-referred", "referral-outcome-recorded"] as const),
           ...(["case-responded", "case-appealed", "case-withdrawn", "marked-duplicate"] as const),
-          ...([
-            "found-no-duplicate",
-            "duplicate-noted",
-            "duplicate-forgotten",
-            "hand-over-offered",
-            "hand-over-accepted",
-          ] as const),
-          ...(["hand-over-refused", "hand-over-ran-out", "found-sensitive"] as const),
+          ...(["found-no-duplicate", "duplicate-noted", "duplicate-forgotten", "found-sensitive"] as const),
+          ...(["hand-over-offered", "hand-over-accepted", "hand-over-refused", "hand-over-ran-out"] as const),
         ),
       },
       () => state,

@@ -1,3 +1,4 @@
+import { PostLevel, PostOffice } from "../../access/position.ts";
 import type { ActorCode } from "../../kernel/actor-code.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
 import { setOf } from "../../kernel/set-of.ts";
@@ -22,13 +23,11 @@ export interface HandlerFacts extends Handler {
   readonly supervisors: readonly ActorCode[];
 }
 
-const LEVELS: readonly Post["level"][] = ["volunteer", "officer", "team-manager", "senior-management"];
-const OFFICES: readonly Post["office"][] = ["field", "country", "regional", "headquarters"];
-
 /** Whether the first stands above the second: higher in level or office, and lower in neither. */
 export const standsAbove = (first: Handler, second: Handler): boolean => {
-  const level = LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level);
-  const office = OFFICES.indexOf(first.office) - OFFICES.indexOf(second.office);
+  // both lists begin with the highest
+  const level = PostLevel.options.indexOf(second.level) - PostLevel.options.indexOf(first.level);
+  const office = PostOffice.options.indexOf(second.office) - PostOffice.options.indexOf(first.office);
   return level >= 0 && office >= 0 && level + office > 0;
 };
 

@@ -4,16 +4,8 @@ import type { LodgedCase, Moment } from "./case-state.ts";
 
 /** Steps that follow the last one. Whatever else is recorded may have been done earlier and be entered late. */
 const FOLLOWS: ReadonlySet<CaseCommand["type"]> = new Set([
-  ...([
-    "take",
-    "hand-on",
-    "recuse",
-    "wait-for-person",
-    "refer",
-    "record-outcome",
-    "respond",
-    "not-a-duplicate",
-  ] as const),
+  ...(["take", "hand-on", "recuse", "wait-for-person"] as const),
+  ...(["refer", "record-outcome", "respond", "not-a-duplicate"] as const),
   ...(["forward", "record-body-acknowledged", "record-body-conclusion", "return-from-body", "reclassify"] as const),
   ...(["record-attempt", "confirm-received", "close-untold", "record-satisfaction", "reopen", "appeal"] as const),
 ]);

@@ -1,8 +1,8 @@
 import { unitCells, unitColumns } from "../../access/unit-columns.ts";
 import type { FlatRow } from "../../kernel/filter.ts";
 import type { RowTable } from "../../kernel/subject.ts";
-import { satisfactionCell } from "./case-rows.ts";
-import { type CaseState, isOwedWord, type SensitiveCase } from "./case-state.ts";
+import { endCells, satisfactionCell } from "./case-rows.ts";
+import { type CaseState, hasMoreForBody, isOwedWord, type SensitiveCase } from "./case-state.ts";
 
 const columns = {
   status: "text",
@@ -24,15 +24,14 @@ const columns = {
 
 const rowOf = (state: SensitiveCase): FlatRow => {
   const { content } = state;
-  const end = state.status === "loop-closed" ? state.end : null;
   const isConcluded = state.status === "body-concluded" || state.status === "loop-closed";
   return {
     ...{ status: state.status, category: content.category.code, body: content.path.body },
     ...{ lastForwardedTo: state.forwardedTo.at(-1) ?? null, hasIdentity: Number(content.identity !== null) },
-    toForward: Number(state.forwardedTo.length === 0 || state.information.length > state.forwardedInformation),
+    toForward: Number(hasMoreForBody(state)),
     ...{ acknowledged: Number(state.acknowledged), support: state.support.length, safetyCall: state.safetyCall.is },
     conclusion: isConcluded ? state.conclusion : null,
-    ...{ told: end?.told ?? null, untoldBecause: end?.told === "not-told" ? end.because.reason : null },
+    ...endCells(state.status === "loop-closed" ? state.end : null),
     ...{ owed: Number(isOwedWord(state)), satisfaction: satisfactionCell(state.satisfaction) },
     ...unitCells(content.aboutUnits),
   };

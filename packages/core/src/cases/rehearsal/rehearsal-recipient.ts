@@ -1,9 +1,15 @@
 import * as z from "zod";
 import { LocalCode } from "../../kernel/local-code.ts";
 
+export const PathRole = z
+  .enum(["body", "deputy", "local-alternative"])
+  .describe("A part in the way of sensitive complaints: the investigating body, its deputy, the local alternative.");
+/** A part in the way of sensitive complaints; nobody else is ever handed one. Source: practice C2. */
+export type PathRole = z.infer<typeof PathRole>;
+
 export const RehearsalRecipient = z
   .strictObject({
-    role: z.enum(["body", "deputy", "local-alternative"]).describe("Its part in the way of sensitive complaints."),
+    role: PathRole,
     code: LocalCode.describe("The body, or the post, by its code in the mechanism; never a person."),
   })
   .describe("Somebody to whom sealed complaints may go.");

@@ -1,4 +1,5 @@
-import type { Satisfaction, SatisfactionAnswer } from "./satisfaction.ts";
+import { countCodes } from "../measures/count-codes.ts";
+import { type Satisfaction, SatisfactionAnswer } from "./satisfaction.ts";
 
 /** What came of the question over some cases: counts, with what silence hides beside them. */
 export interface SatisfactionMeasure {
@@ -16,15 +17,8 @@ export interface SatisfactionMeasure {
 export const satisfactionMeasure = (closed: readonly (Satisfaction | null)[]): SatisfactionMeasure => {
   const asked = closed.flatMap((one) => (one === null ? [] : [one]));
   const given = asked.flatMap((one) => (one.came === "answer" ? [one.answer] : []));
-  const count = (answer: SatisfactionAnswer) => given.filter((one) => one === answer).length;
   return {
     ...{ closed: closed.length, asked: asked.length, answered: given.length },
-    answers: {
-      "very-content": count("very-content"),
-      content: count("content"),
-      neither: count("neither"),
-      discontent: count("discontent"),
-      "very-discontent": count("very-discontent"),
-    },
+    answers: countCodes(SatisfactionAnswer.options, given),
   };
 };
