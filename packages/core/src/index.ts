@@ -781,7 +781,7 @@ export {
 // cases: intake, rehearsals, one question
 export { childWords } from "./cases/intake/child-words.ts";
 export { closedIntakePage } from "./cases/intake/closed-intake-page.ts";
-export { closedIntakeWords, saidFirstWords } from "./cases/intake/intake-words.ts";
+export { type FirstWords, firstWords, hearsWithinDays } from "./cases/intake/first-words.ts";
 export { rulesAtLodging } from "./cases/intake/rules-at-lodging.ts";
 export {
   type ProvedRecipient,
