@@ -776,8 +776,8 @@ export {
   type ConsentUse,
   consequencesOf,
   type WithdrawalConsequence,
-  withdrawalConsequences,
 } from "./cases/consent/withdrawal-consequences.ts";
+export { consentUseOf } from "./cases/case/consent-use.ts";
 // cases: intake, rehearsals, one question
 export { childWords } from "./cases/intake/child-words.ts";
 export { closedIntakePage } from "./cases/intake/closed-intake-page.ts";
