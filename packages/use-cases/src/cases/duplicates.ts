@@ -16,6 +16,7 @@ import type { OperationContext } from "../context.ts";
 import { type Failure, refusedBy } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { type CaseAtHand, preparedAct } from "./change-case.ts";
+import { isAboutTheSame } from "./subject.ts";
 
 /** What is looked at where two cases may be one matter: codes, nothing that was said. */
 const ALIKE = ["adm1", "adm2", "category"] as const;
@@ -76,11 +77,18 @@ export const duplicateUseCases = [
       "a person decides that it is the same matter as another, which is dealt with there; its own person stays owed an answer",
     fields: { of: Uuid.describe("The case in which it is dealt with.") },
     positional: ["of"],
-    prepare: ({ of }, { id, ctx, entry }) =>
-      ctx.read.state(caseSubject, of).map(() => ({
-        act: { type: "mark-duplicate", self: id, of },
-        also: [step(caseSubject, of, { type: "note-duplicate", ...entry, self: of, duplicate: id })],
-      })),
+    prepare: ({ of }, { id, state, version, ctx, entry }) =>
+      ctx.read.state(caseSubject, of).andThen((other) => {
+        // whoever sees one of them and not the other would learn from the mark that the other is there
+        if (!isAboutTheSame(state, other.state))
+          return err(refusedBy(rejection("about-others", { status: state.status })));
+        const noting = { type: "note-duplicate" as const, ...entry, self: of, duplicate: id };
+        return ok({
+          act: { type: "mark-duplicate" as const, self: id, of },
+          also: [step(caseSubject, of, noting, { expectedVersion: other.version })],
+          seen: version,
+        });
+      }),
   }),
   preparedAct({
     verb: "not-a-duplicate",

@@ -20,7 +20,7 @@ import { namedPathOf, sealedToTheBody } from "./body-recipient.ts";
 import { categoryIn } from "./case-categories.ts";
 import { keepsFromIntermediary } from "./intermediary.ts";
 import { closedIntake } from "./prepare-sensitive-lodging.ts";
-import { sensitivePathToday } from "./sensitive-path-today.ts";
+import { sensitivePathAbout } from "./sensitive-path-today.ts";
 
 const { allegation, identity, category } = SensitiveInput.shape;
 /** The two parts as they are sealed; what was taken down over time may be longer than one telling. */
@@ -100,7 +100,7 @@ const reclassify = async (asked: Asked, ctx: OperationContext): Promise<Result<C
     return err(refusedBy({ code: "sensitive-goes-to-the-body", facts: { status: state.status } }));
   const found = categoryIn(ctx, asked.category);
   if (found.isErr()) return err(found.error);
-  const today = await sensitivePathToday(ctx);
+  const today = await sensitivePathAbout(state.content.aboutUnits, ctx);
   if (today.isErr()) return err(today.error);
   if (today.value.state === "closed") return err(wrongInput(closedIntake(today.value, ctx.language)));
   const path = namedPathOf(today.value);

@@ -6,13 +6,16 @@ import {
   rehearsalKey,
   rehearsalSubject,
   type SensitiveIntake,
+  sensitiveCaseTable,
   sensitiveIntake,
+  unitCells,
   utcDayOf,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { adoptedMechanism } from "./adopted-mechanism.ts";
+import { isSeenBySomebody } from "./seen-by-somebody.ts";
 
 type Role = RehearsalRecipient["role"];
 type Path = NonNullable<Mechanism["sensitivePath"]>;
@@ -73,5 +76,30 @@ export const sensitivePathToday = async (ctx: OperationContext): Promise<Result<
     const intake = sensitiveIntake({ sensitivePath: path }, known, utcDayOf(ctx.now));
     if (intake.state === "closed") return intake;
     return intake.body.way.recipient === null ? hasNoKey(path) : { ...intake, mechanism };
+  });
+};
+
+/**
+ * The same for a complaint about these units. Where everybody who could hand it on works near them, nobody would ever see that it
+ * is there: it is not taken here, and the page says whom to go to instead.
+ * Missing, besides: `nobody-to-forward-it`. Source: practice C2, C7.
+ */
+export const sensitivePathAbout = async (
+  aboutUnits: readonly string[],
+  ctx: OperationContext,
+): Promise<Result<SensitivePathToday, Failure>> => {
+  const today = await sensitivePathToday(ctx);
+  return today.map((path) => {
+    if (
+      path.state === "closed" ||
+      isSeenBySomebody(sensitiveCaseTable.name, "cases.forward", unitCells(aboutUnits), ctx)
+    )
+      return path;
+    const { contact = null, platform = null } = path.mechanism.sensitivePath ?? {};
+    return {
+      state: "closed",
+      missing: [issue("nobody-to-forward-it", ["aboutUnits"])],
+      instead: { contact, platform },
+    };
   });
 };
