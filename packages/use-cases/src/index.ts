@@ -5,7 +5,8 @@ export type { OutputFile } from "./output-file.ts";
 export { type DataFile, dataFileField, type FileInput, fileField, filesField } from "./file-field.ts";
 export { type Noun, nouns } from "./nouns.ts";
 // running
-export { contextFor, type Opening, type Ready } from "./context-for.ts";
+export { contextFor, type Opening } from "./context-for.ts";
+export { openHere, type OpenHere, type Ready } from "./open-here.ts";
 export type { ComputeContext, OperationContext } from "./context.ts";
 export { type Environment, type Location, locate, type Setup } from "./location.ts";
 export { beginOperation } from "./begin-operation.ts";
