@@ -1,8 +1,9 @@
 import { type CaseCommand, type CaseEvent, type CaseState, caseSubject, type Uuid } from "@answerable/core";
 import { type SealedSlot, type Step, type StepOutcome, step } from "@answerable/store";
-import { err, ok, type ResultAsync } from "neverthrow";
+import type { ResultAsync } from "neverthrow";
 import type { OperationContext } from "../context.ts";
-import { type Failure, refusedBy, storeFailed } from "../failure.ts";
+import { decideWork } from "../decide-work.ts";
+import type { Failure } from "../failure.ts";
 import type { HeldReceipt } from "../receipts.ts";
 
 /** What goes along with a command on a case, in its transaction. */
@@ -24,11 +25,7 @@ export const askOfCase = (
   { seen, slots = [], also = [], held }: GoesAlong = {},
 ): ResultAsync<StepOutcome<CaseState, CaseEvent>, Failure> => {
   const own = step(caseSubject, id, command, seen === undefined ? {} : { expectedVersion: seen });
-  return ctx
-    .decide([{ steps: [own, ...also], slots, ...(held === undefined ? {} : { held }) }])
-    .mapErr(storeFailed)
-    .andThen(([answer]) => {
-      if (answer === undefined || answer.isErr()) return err(refusedBy(answer?.error ?? { code: "not-recorded" }));
-      return ok(answer.value.steps[0] as StepOutcome<CaseState, CaseEvent>);
-    });
+  return decideWork(ctx, { steps: [own, ...also], slots, ...(held === undefined ? {} : { held }) }).map(
+    ([outcome]) => outcome as StepOutcome<CaseState, CaseEvent>,
+  );
 };
