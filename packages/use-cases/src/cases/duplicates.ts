@@ -3,6 +3,7 @@ import {
   caseSubject,
   caseTable,
   type FlatRow,
+  isAboutTheSame,
   Month,
   rejection,
   type Scoped,
@@ -16,7 +17,6 @@ import type { OperationContext } from "../context.ts";
 import { type Failure, refusedBy } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { type CaseAtHand, preparedAct } from "./change-case.ts";
-import { isAboutTheSame } from "./subject.ts";
 
 /** What is looked at where two cases may be one matter: codes, nothing that was said. */
 const ALIKE = ["adm1", "adm2", "category"] as const;
@@ -69,6 +69,7 @@ export const duplicateUseCases = [
     module: "accountability",
     form: "rows",
     columns: () => ["id", ...SHOWN],
+    tableColumns: ["id", "status", "category", "month", "channel", "lodgedBy", "anonymous"],
     handle: ({ id }, ctx) => new ResultAsync(candidatesOf(id, ctx)),
   }),
   preparedAct({
