@@ -2,6 +2,7 @@ import {
   type CaseInput,
   caseTable,
   type Issue,
+  isSeenBySomebody,
   issue,
   OpenCaseContent,
   prepareCase,
@@ -9,6 +10,7 @@ import {
   type Uuid,
   unitCells,
   unitOfOne,
+  unitsAround,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
@@ -16,8 +18,6 @@ import { type Failure, refusedBy, wrongInput } from "../failure.ts";
 import { TO_THE_STORE } from "../seal.ts";
 import { type CaseDocuments, caseChecks, caseDocuments } from "./case-documents.ts";
 import { type SealedLodging, sealedLodging } from "./sealed-lodging.ts";
-import { isSeenBySomebody } from "./seen-by-somebody.ts";
-import { unitsAround } from "./subject.ts";
 
 /** What somebody submits: what was said, and the lodger's own key; `input` is what was said, as a desk takes it down. */
 export interface Submitted<Input> {
@@ -48,7 +48,7 @@ const unseenNotes = (
 ): Issue[] => {
   const row = { adm1, adm2, recorder, ...unitCells([...aboutActors.map(unitOfOne), ...aboutUnits]) };
   const isNear = aboutActors.length + aboutUnits.length > 0;
-  return isNear && !isSeenBySomebody(caseTable.name, "cases.take", row, ctx)
+  return isNear && !isSeenBySomebody(ctx.staff, caseTable.name, "cases.take", row)
     ? [issue("nobody-deals-with-it", ["aboutUnits"])]
     : [];
 };
@@ -66,7 +66,7 @@ export const prepareLodging = async (
   const documents = imported === undefined ? await caseDocuments(ctx) : ok(imported.documents);
   if (documents.isErr()) return err(documents.error);
   const { aboutUnits: units, aboutActors: actors, aboutStaff } = input;
-  const aboutUnits = unitsAround(ctx.staff, { units, actors, aboutStaff });
+  const aboutUnits = unitsAround(ctx.staff, { units, actors, aboutStaff }).mapErr(wrongInput);
   if (aboutUnits.isErr()) return err(aboutUnits.error);
   const checks = { ...caseChecks(input, ctx, documents.value), ...(imported && { batch: imported.batch }) };
   const ready = prepareCase({ ...input, aboutUnits: aboutUnits.value }, checks);

@@ -1,6 +1,9 @@
 import {
+  isSeenBySomebody,
   issue,
   type Mechanism,
+  namedOnPath,
+  type PathRole,
   type RehearsalRecipient,
   type RehearsalState,
   rehearsalKey,
@@ -15,16 +18,8 @@ import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { adoptedMechanism } from "./adopted-mechanism.ts";
-import { isSeenBySomebody } from "./seen-by-somebody.ts";
 
-type Role = RehearsalRecipient["role"];
 type Path = NonNullable<Mechanism["sensitivePath"]>;
-
-/** Who stands for each role of the way of sensitive complaints; null: nobody is named. */
-export const codesOf = (path: Path): Readonly<Record<Role, string | null>> => ({
-  ...{ body: path.investigatingBody, deputy: path.deputy },
-  "local-alternative": path.localAlternative?.post ?? null,
-});
 
 /** What a recipient has proved so far; undefined where it was never asked. */
 export const rehearsalOf = async (
@@ -39,8 +34,8 @@ export const rehearsalOf = async (
 
 const rehearsalsOn = async (path: Path, ctx: OperationContext): Promise<Result<readonly RehearsalState[], Failure>> => {
   const known: RehearsalState[] = [];
-  for (const [role, code] of Object.entries(codesOf(path))) {
-    const found = code === null ? ok(undefined) : await rehearsalOf({ role: role as Role, code }, ctx);
+  for (const [role, code] of Object.entries(namedOnPath(path))) {
+    const found = code === null ? ok(undefined) : await rehearsalOf({ role: role as PathRole, code }, ctx);
     if (found.isErr()) return err(found.error);
     if (found.value !== undefined) known.push(found.value);
   }
@@ -92,7 +87,7 @@ export const sensitivePathAbout = async (
   return today.map((path) => {
     if (
       path.state === "closed" ||
-      isSeenBySomebody(sensitiveCaseTable.name, "cases.forward", unitCells(aboutUnits), ctx)
+      isSeenBySomebody(ctx.staff, sensitiveCaseTable.name, "cases.forward", unitCells(aboutUnits))
     )
       return path;
     const { contact = null, platform = null } = path.mechanism.sensitivePath ?? {};

@@ -1,14 +1,14 @@
 import {
-  AboutUnits,
+  type AboutUnits,
   ActorCode,
+  actorsAbout,
   type CaseState,
   caseSubject,
   type HandlerFacts,
-  issuesFrom,
   LocalCode,
-  type Staff,
   UNIT_NOT_KNOWN,
   type Uuid,
+  unitsAround,
 } from "@answerable/core";
 import { type Step, step } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
@@ -19,43 +19,7 @@ import { type CaseAtHand, type PreparedAct, preparedAct } from "./change-case.ts
 import { dutyFacts } from "./duties.ts";
 import { keepsFromIntermediary } from "./intermediary.ts";
 
-/** The units of members of staff, by the staff document; undefined for one of whom it says nothing. */
-const unitsOf = ({ members }: Staff, actors: readonly ActorCode[]) =>
-  actors.map((code) => members.find((one) => one.code === code)?.units);
-
-/** Whom a case is about, as far as anybody has said. */
-interface Named {
-  readonly units: readonly string[];
-  readonly actors: readonly ActorCode[];
-  /** True: it is about how staff, a partner or a supplier acted, whoever that was. */
-  readonly aboutStaff: boolean;
-}
-
-/**
- * The units near whom a case is about: those that were named, and those in which the members of staff it is about work by the
- * staff document. Where it says nothing of one of them, or it is about staff and nobody is named, `not-known` hides the case from
- * whoever works in any. Err: there are too many for one case. Source: practice C7.
- */
-export const unitsAround = (staff: Staff, { units: named, actors, aboutStaff }: Named): Result<AboutUnits, Failure> => {
-  const theirs = unitsOf(staff, actors);
-  const isUnplaced = theirs.includes(undefined) || (aboutStaff && actors.length === 0);
-  const unplaced = named.length === 0 && isUnplaced ? [UNIT_NOT_KNOWN] : [];
-  const units = [...new Set([...named, ...theirs.flatMap((some) => some ?? []), ...unplaced])];
-  const read = AboutUnits.safeParse(units);
-  if (read.success) return ok(read.data);
-  return err(wrongInput(issuesFrom(read.error, units).map((one) => ({ ...one, path: ["units", ...one.path] }))));
-};
-
 type Lodged = Recorded<CaseState>;
-
-const actorsIn = (state: Lodged): readonly ActorCode[] => (state.way === "office" ? state.content.aboutActors : []);
-
-const isSameSet = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one) => others.includes(one));
-
-/** Whether two cases are about the same people and units, so that whoever sees one of them sees the other. */
-export const isAboutTheSame = (one: Lodged, other: Lodged): boolean =>
-  isSameSet(one.content.aboutUnits, other.content.aboutUnits) && isSameSet(actorsIn(one), actorsIn(other));
 
 /** Whoever deals with it now; of somebody who has left, nothing is known that would keep her or him away from anybody. */
 const handlerNow = ({ state, ctx }: Pick<CaseAtHand, "state" | "ctx">): HandlerFacts | null => {
@@ -115,11 +79,11 @@ const prepareLearning = async (
   at: CaseAtHand,
 ): Promise<Result<PreparedAct, Failure>> => {
   const { state, version, ctx } = at;
-  const about = actors ?? actorsIn(state);
+  const about = actors ?? actorsAbout(state);
   const isPlaced = actors !== undefined && actors.length > 0;
   const named = units ?? state.content.aboutUnits.filter((unit) => !isPlaced || unit !== UNIT_NOT_KNOWN);
   const aboutStaff = state.way === "office" && state.content.aboutStaff;
-  const around = unitsAround(ctx.staff, { units: named, actors: about, aboutStaff });
+  const around = unitsAround(ctx.staff, { units: named, actors: about, aboutStaff }).mapErr(wrongInput);
   if (around.isErr()) return err(around.error);
   const learned = { units: around.value, actors: about };
   const also = await goingAlong(learned, at);
