@@ -31,11 +31,11 @@ beforeAll(async () => {
 });
 afterAll(removeTemporaryFolders);
 
-describe("the README", () => {
-  const lines = pageLines("../README.md");
+describe("the README, and that of the examples,", () => {
+  const lines = ["../README.md", "../examples/README.md"].flatMap(pageLines);
   const ofOurOwn = lines.filter(({ args }) => ["init", "doctor"].includes(args[0] ?? ""));
 
-  it("shows lines that run in an operation such as the sample", async () => {
+  it("show lines that run in an operation such as the sample", async () => {
     expect(lines.length).toBeGreaterThan(20);
     for (const { line, args, stdin } of lines.filter((one) => !ofOurOwn.includes(one))) {
       const { code, out } = await answerable(args, stdin);
@@ -47,7 +47,7 @@ describe("the README", () => {
     expect(written.filter((name) => !existsSync(join(folder, name)))).toEqual([]);
   }, 60_000);
 
-  it("makes an operation of our own", async () => {
+  it("make an operation of our own", async () => {
     const env = { ANSWERABLE_KEY_FILE: join(temporaryFolder("readme-key"), "answerable.key") };
     const ours = tryAnswerable(temporaryFolder("readme-own"), env);
     expect(ofOurOwn.map(({ args }) => args[0])).toEqual(["init", "doctor"]);
