@@ -109,6 +109,13 @@ describe.each(["sqlite", "postgres"] as const)("whom a case is about, on %s", { 
       expect([(await sensitive("sfp-01")).length, (await sensitive("sfp-02")).length]).toEqual([1, 0]);
     });
 
+    it("is said by whoever finds that a case is sensitive, and hides it as it goes", async () => {
+      const id = await lodge();
+      const found = { id, category: "diversion-fraud", aboutUnits: ["team-distribution"] };
+      await operation.ask("handler-01", "cases.reclassify", found);
+      expect([(await sensitive("sfp-01")).length, (await sensitive("sfp-02")).length]).toEqual([1, 0]);
+    });
+
     it("is not taken where whoever could hand it on works near: nobody would see that it is there", async () => {
       const onlyNear = MEMBERS.map((one) => (one.code === "sfp-01" ? { ...FOCAL_POINT_NEAR, code: one.code } : one));
       operation = await begin(onlyNear);

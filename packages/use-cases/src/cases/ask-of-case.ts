@@ -11,6 +11,8 @@ export interface GoesAlong {
   /** The version that was looked at; a newer one refuses the command. */
   readonly seen?: number | undefined;
   readonly slots?: readonly SealedSlot[] | undefined;
+  /** What is asked of the same case first; the version that was looked at is the one before it. */
+  readonly first?: CaseCommand | undefined;
   /** Steps of other records, taken together with it or not at all. */
   readonly also?: readonly Step[] | undefined;
   /** The receipt in hand, where somebody comes with it. */
@@ -22,10 +24,12 @@ export const askOfCase = (
   ctx: Pick<OperationContext, "decide">,
   id: Uuid,
   command: CaseCommand,
-  { seen, slots = [], also = [], held }: GoesAlong = {},
+  { seen, slots = [], first, also = [], held }: GoesAlong = {},
 ): ResultAsync<StepOutcome<CaseState, CaseEvent>, Failure> => {
-  const own = step(caseSubject, id, command, seen === undefined ? {} : { expectedVersion: seen });
-  return decideWork(ctx, { steps: [own, ...also], slots, ...(held === undefined ? {} : { held }) }).map(
-    ([outcome]) => outcome as StepOutcome<CaseState, CaseEvent>,
+  const own = [...(first === undefined ? [] : [first]), command].map((one, at) =>
+    step(caseSubject, id, one, seen === undefined || at > 0 ? {} : { expectedVersion: seen }),
+  );
+  return decideWork(ctx, { steps: [...own, ...also], slots, ...(held === undefined ? {} : { held }) }).map(
+    (outcomes) => outcomes[own.length - 1] as StepOutcome<CaseState, CaseEvent>,
   );
 };

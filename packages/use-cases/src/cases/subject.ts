@@ -33,7 +33,8 @@ interface Learned {
   readonly actors: readonly ActorCode[];
 }
 
-const learning = (learned: Learned, at: Pick<CaseAtHand, "state" | "ctx">) => ({
+/** What is asked of a case of which it became known whom it is about. */
+export const learning = (learned: Learned, at: Pick<CaseAtHand, "state" | "ctx">) => ({
   ...{ type: "learn-about" as const, ...learned, handler: handlerNow(at) },
 });
 
