@@ -26,6 +26,11 @@ describe.each([
   ["set-l.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-m.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-n.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-o.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-p.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-q.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-r.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-s.ndjson", { precision: 0.85, recall: 0.7 }],
 ])("the labelled set %s", (name, least) => {
   const messages = setIn(name);
   const { rules, languageTold } = measureMessages(messages);
