@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     name: "cli",
     include: ["src/**/*.test.ts"],
+    // files take turns in one process and load the sources once; none may leave anything behind for the next
+    isolate: false,
     // no test is judged by the clock; this only ends one that hangs
     testTimeout: 60_000,
     hookTimeout: 120_000,
