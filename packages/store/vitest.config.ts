@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: ["./src/testing/global-postgres.ts"],
     setupFiles: process.env["ANSWERABLE_LONG"] ? ["../../tools/property-runs.ts"] : [],
     // no test is judged by the clock; this only ends one that hangs
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
