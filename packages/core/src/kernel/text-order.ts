@@ -1,5 +1,4 @@
-/** A surrogate is half of a code point above U+FFFF, which lies behind every other one. */
-const placeOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 /**
  * Orders text by code point, as both databases do with bytewise collation; JavaScript's own `<` orders by UTF-16 unit
@@ -8,9 +7,11 @@ const placeOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? un
 export const compareText = (a: string, b: string): number => {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
-    const left = a.charCodeAt(index);
-    const right = b.charCodeAt(index);
-    if (left !== right) return placeOf(left) - placeOf(right);
+    if (a.charCodeAt(index) === b.charCodeAt(index)) continue;
+    // what differs may be the second half of a code point; half a one stands alone in broken text
+    const start = index > 0 && isHigh(a.charCodeAt(index - 1)) ? index - 1 : index;
+    const difference = (a.codePointAt(start) ?? 0) - (b.codePointAt(start) ?? 0);
+    return difference === 0 ? (a.codePointAt(index) ?? 0) - (b.codePointAt(index) ?? 0) : difference;
   }
   return a.length - b.length;
 };
