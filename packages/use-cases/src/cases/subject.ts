@@ -1,7 +1,8 @@
 import {
   type AboutUnits,
-  ActorCode,
+  type ActorCode,
   actorsAbout,
+  CaseInput,
   type CaseState,
   caseSubject,
   type HandlerFacts,
@@ -102,9 +103,8 @@ export const subjectUseCases = [
         .array(LocalCode)
         .optional()
         .describe("All sites, teams, partners or suppliers it is about, as codes; left out: as it stands."),
-      actors: z
-        .array(ActorCode)
-        .max(20)
+      actors: CaseInput.shape.aboutActors
+        .unwrap()
         .optional()
         .describe(
           "All members of staff it is about, by code; their units are read from the staff document. Left out: as it stands.",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { unitColumnNames } from "../../access/unit-columns.ts";
 import { ClockMoment } from "../../clocks/clock/clock-fact.ts";
 import { ActorCode } from "../../kernel/actor-code.ts";
 import { LanguageTag } from "../../kernel/language-tag.ts";
@@ -34,6 +35,12 @@ export const arrival = {
   consent: ConsentRecord,
 } as const;
 
+/**
+ * A row keeps a column for each of them and one for what does not fit, so that nobody named is ever shown it. Source: practice
+ * C7; the number is an Answerable default.
+ */
+const MOST_NAMED = unitColumnNames.length - 1;
+
 export const CaseInput = z
   .strictObject({
     ...arrival,
@@ -53,9 +60,11 @@ export const CaseInput = z
     aboutUnits: AboutUnits.default([]),
     aboutActors: z
       .array(ActorCode)
-      .max(20)
+      .max(MOST_NAMED)
       .default([])
-      .describe("Members of staff it is about, by their pseudonymous codes; never a name."),
+      .describe(
+        "Members of staff it is about, by their pseudonymous codes; never a name. Seven at most: beyond that, name where they work.",
+      ),
     narrative: personal("narrative", z.string().min(1).max(20_000))
       .nullable()
       .default(null)
