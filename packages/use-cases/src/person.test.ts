@@ -58,6 +58,13 @@ describe.each(["sqlite", "postgres"] as const)("what is held about one person, o
     expect(JSON.stringify(await held([lodged.id]))).not.toMatch(/desk-01|driver-01|team-warehouse/);
   });
 
+  it("names no other case, as one that is the same matter and somebody else's", async () => {
+    const other = await operation.ask<Required<Lodged>>("desk-01", "cases.lodge", complaint());
+    await operation.ask("handler-01", "cases.mark-duplicate", { id, of: other.id, doneAt: NOW });
+    expect(JSON.stringify(await held())).not.toContain(other.id);
+    expect(JSON.stringify(await held([other.id]))).not.toContain(id);
+  });
+
   it("is erased when the person wishes it: no word is left to anybody, the codes and the chain of the log are", async () => {
     expect((await erase())._unsafeUnwrap()).toMatchObject([{ record: id, erased: 4, heldElsewhere: 0 }]);
     const [record] = await held();

@@ -2,6 +2,7 @@ import type { FlatRow } from "@answerable/core";
 import { type CaseEvent, caseSubject, SlotRef, Uuid } from "@answerable/core";
 import * as z from "zod";
 import { useCase } from "../use-case.ts";
+import { sinceHands } from "./since-hands.ts";
 
 /** What of an event is told elsewhere, or to nobody: who entered it stands beside it; whom it is about, in no list. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -37,14 +38,8 @@ const factOf = (event: CaseEvent, isSensitive: boolean): CaseFact => {
   };
 };
 
-const changesHands = ({ type }: CaseEvent): boolean => type === "found-sensitive" || type === "returned-from-body";
-
-/**
- * The facts since the case last went from the office to the body or came back: what one of them did with it is nothing the
- * other hears from a list. Source: practice C2.
- */
 const factsSinceHands = (events: readonly CaseEvent[]): readonly CaseFact[] => {
-  const since = events.slice(Math.max(0, events.findLastIndex(changesHands)));
+  const since = sinceHands(events);
   const isSensitive = since.some(({ type }) => type === "sensitive-case-lodged" || type === "found-sensitive");
   return since.map((event) => factOf(event, isSensitive));
 };

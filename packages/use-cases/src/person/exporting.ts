@@ -2,6 +2,7 @@ import { type DomainEvent, type Instant, SlotRef, Uuid } from "@answerable/core"
 import type { HeldSlot } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
+import { sinceHands } from "../cases/since-hands.ts";
 import type { OperationContext } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { useCase } from "../use-case.ts";
@@ -11,6 +12,8 @@ import { type FoundRecord, findRecord } from "./find-record.ts";
 /** Members of staff by their codes, whom it is about, and digests: what is held about others, or tells the person nothing. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   ...["recorder", "by", "actor", "second", "supervisors", "aboutActors", "aboutUnits", "actors", "units"],
+  // cases of others, which may be hidden from whoever asks, and are nobody's business
+  ...["duplicates", "duplicate", "of", "reprisal"],
   ...["print", "digest", "tally", "erase"],
 ]);
 
@@ -80,7 +83,7 @@ const heldIn = async ({ id, subject, state, ctx }: FoundRecord): Promise<Result<
   }
   return ok({
     ...{ record: id, subject: subject.name, codes: withoutSlots(state, LEFT_OUT), texts },
-    facts: facts.map(({ at, type }) => ({ on: at.slice(0, 10), what: type })),
+    facts: sinceHands(facts).map(({ at, type }) => ({ on: at.slice(0, 10), what: type })),
   });
 };
 
