@@ -64,12 +64,15 @@ export const Staff = z
   });
 export type Staff = z.infer<typeof Staff>;
 
+/** Documents and tokens are about no affected person. */
+const ABOUT_NOBODY = { tables: ["document", "token"], permissions: /^(documents|tokens)\./ };
+
 const readsPeople = (role: Role): boolean =>
-  Object.keys(role.sees).some((table) => table !== "document") ||
+  Object.keys(role.sees).some((table) => !ABOUT_NOBODY.tables.includes(table)) ||
   role.permissions.some(
     (permission) =>
       /\.(list|show|history|contact|read-text|read-withheld|month|reveal|release|approve)$/.test(permission) &&
-      !permission.startsWith("documents."),
+      !ABOUT_NOBODY.permissions.test(permission),
   );
 
 /** The actor behind a code, or undefined where the staff document has no such member. */
