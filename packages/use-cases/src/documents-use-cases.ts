@@ -106,6 +106,7 @@ const list = useCase({
   permission: "documents.list",
   module: "operation",
   form: "rows",
+  isPaged: true,
   handle: ({ kind }, ctx) =>
     ctx.read.rows({
       subject: documentSubject as Subject,

@@ -5,7 +5,11 @@ export type { OutputFile } from "./output-file.ts";
 export { type DataFile, dataFileField, type FileInput, fileField, filesField } from "./file-field.ts";
 export { type Noun, nouns } from "./nouns.ts";
 // running
-export { contextFor, type Opening, type Ready } from "./context-for.ts";
+export { contextFor, type Opening } from "./context-for.ts";
+export type { Ready, WriteOptions } from "./ready-for.ts";
+export { type ServedAsk, type ServedOperation, type Service, serveOperation } from "./serve-operation.ts";
+export { askMany, type InputRecord, issuesOfFailure, type RecordAnswer } from "./ask-many.ts";
+export { type CursorPlace, openCursor, sealCursor } from "./sealed-cursor.ts";
 export type { ComputeContext, OperationContext } from "./context.ts";
 export { type Environment, type Location, locate, type Setup } from "./location.ts";
 export { beginOperation } from "./begin-operation.ts";
@@ -16,4 +20,3 @@ export { readOperationFile } from "./operation-file.ts";
 export type { Format } from "./present.ts";
 export type { ImportReport } from "./import/import-report.ts";
 export { explain, explanations } from "./explanations.ts";
-export { isNeverByRow } from "./never-by-row.ts";

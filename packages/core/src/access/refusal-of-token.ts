@@ -5,7 +5,8 @@ import type { Permission } from "./role.ts";
 const mayOf = ({ roles }: Actor): Set<Permission> => new Set(roles.flatMap(({ permissions }) => permissions));
 const seesOf = ({ roles }: Actor): Set<string> =>
   new Set(roles.flatMap(({ sees }) => Object.entries(sees).map(([table, sight]) => `${table} ${sight}`)));
-const isWithin = <One>(some: ReadonlySet<One>, all: ReadonlySet<One>): boolean => [...some].every((one) => all.has(one));
+const isWithin = <One>(some: ReadonlySet<One>, all: ReadonlySet<One>): boolean =>
+  [...some].every((one) => all.has(one));
 
 const areasWithin = (holder: Actor, issuer: Actor): boolean =>
   issuer.areas === "whole-operation" ||

@@ -50,32 +50,36 @@ export const tokenTable: RowTable<TokenState> = {
 };
 
 /** A token of a member of staff: issued once, revoked for good. That it has run out is seen from its date. */
-export const tokenSubject: Subject<TokenState, TokenCommand & DomainCommand, TokenEvent & DomainEvent, TokenRejection> = {
-  name: "token",
-  initial: { status: "absent" },
-  decide: (command, state): Result<readonly TokenEvent[], TokenRejection> =>
-    match(command)
-      .with({ type: "issue" }, ({ at, terms }) =>
-        state.status === "absent"
-          ? ok<TokenEvent[]>([{ type: "token-issued", schema: 1, at, terms }])
-          : err(rejection("token-stands-already")),
-      )
-      .with({ type: "revoke" }, ({ at }) => {
-        if (state.status === "absent") return err(rejection("not-recorded"));
-        if (state.status === "revoked") return err(rejection("token-revoked-already"));
-        return ok<TokenEvent[]>([{ type: "token-revoked", schema: 1, at }]);
-      })
-      .exhaustive(),
-  evolve: (state, event) =>
-    match(event)
-      .with({ type: "token-issued" }, ({ at, terms }): TokenState => ({ status: "issued", terms, issuedAt: at }))
-      .with({ type: "token-revoked" }, (): TokenState => (state.status === "absent" ? state : { ...state, status: "revoked" }))
-      .exhaustive(),
-  // Only schema 1 was ever written.
-  upcast: (event) => event as TokenEvent,
-  dueOf: () => [],
-  tables: [tokenTable],
-};
+export const tokenSubject: Subject<TokenState, TokenCommand & DomainCommand, TokenEvent & DomainEvent, TokenRejection> =
+  {
+    name: "token",
+    initial: { status: "absent" },
+    decide: (command, state): Result<readonly TokenEvent[], TokenRejection> =>
+      match(command)
+        .with({ type: "issue" }, ({ at, terms }) =>
+          state.status === "absent"
+            ? ok<TokenEvent[]>([{ type: "token-issued", schema: 1, at, terms }])
+            : err(rejection("token-stands-already")),
+        )
+        .with({ type: "revoke" }, ({ at }) => {
+          if (state.status === "absent") return err(rejection("not-recorded"));
+          if (state.status === "revoked") return err(rejection("token-revoked-already"));
+          return ok<TokenEvent[]>([{ type: "token-revoked", schema: 1, at }]);
+        })
+        .exhaustive(),
+    evolve: (state, event) =>
+      match(event)
+        .with({ type: "token-issued" }, ({ at, terms }): TokenState => ({ status: "issued", terms, issuedAt: at }))
+        .with(
+          { type: "token-revoked" },
+          (): TokenState => (state.status === "absent" ? state : { ...state, status: "revoked" }),
+        )
+        .exhaustive(),
+    // Only schema 1 was ever written.
+    upcast: (event) => event as TokenEvent,
+    dueOf: () => [],
+    tables: [tokenTable],
+  };
 
 /** Whether a token of this digest opens anything at a moment. */
 export const isTokenInForce = (

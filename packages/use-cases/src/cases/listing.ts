@@ -89,6 +89,7 @@ export const listingUseCase = useCase({
   permission: "cases.list",
   module: "accountability",
   form: "rows",
+  isPaged: true,
   columns: () => ["id", ...OFFICE_COLUMNS],
   handle: listed,
 });
