@@ -3,6 +3,7 @@ export type { Failure } from "./failure.ts";
 export type { Answer, OutputForm, OutputLines, PureUseCase, StoredUseCase, UseCase, UseCaseKind } from "./use-case.ts";
 export type { OutputFile } from "./output-file.ts";
 export { type DataFile, dataFileField, type FileInput, fileField, filesField } from "./file-field.ts";
+export { type InputField, type InputFieldKind, inputFieldsOf, isFileField, takesMany } from "./input-fields.ts";
 export { type Noun, nouns } from "./nouns.ts";
 // running
 export { contextFor, type Opening } from "./context-for.ts";

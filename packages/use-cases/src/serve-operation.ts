@@ -8,11 +8,12 @@ import { type Failure, storeFailed } from "./failure.ts";
 import { followLogs } from "./jobs/follow-logs.ts";
 import { jobs } from "./jobs.ts";
 import { type Environment, locate } from "./location.ts";
+import type { ModuleName } from "./modules.ts";
 import { type OpenOperation, openOperation, readAdopted } from "./open-operation.ts";
 import type { AskedPage } from "./paged-reader.ts";
 import { type Ready, readyFor } from "./ready-for.ts";
 import { holderOfToken } from "./tokens/holder-of-token.ts";
-import type { UseCase } from "./use-case.ts";
+import type { StoredUseCase, UseCase } from "./use-case.ts";
 
 export interface Service {
   readonly env: Environment;
@@ -38,6 +39,8 @@ export interface ServedOperation {
   holderOf(token: string, now: Instant): Promise<Result<Actor | undefined, Failure>>;
   /** What cursors are sealed under. */
   cursorKey(): Promise<Result<Uint8Array, Failure>>;
+  /** How far the log of a use case's part has come. */
+  position(useCase: StoredUseCase): Promise<Result<number, Failure>>;
   /** Whether every store answers. */
   isWell(): Promise<Result<void, Failure>>;
   close(): Promise<void>;
@@ -56,20 +59,20 @@ const inTurn = () => {
   };
 };
 
-const headOf = async (open: OpenOperation): Promise<Result<Head, Failure>> => {
-  const store = open.storeOf("operation");
+const headOf = async (open: OpenOperation, module: ModuleName): Promise<Result<Head, Failure>> => {
+  const store = open.storeOf(module);
   return store.isErr() ? err(store.error) : await store.value.head().mapErr(storeFailed);
 };
 
 /** The operation as it stands now: its documents are read again when the log that holds them has moved. */
-const documentsWatched = async (first: OpenOperation, sample: boolean, now: () => Instant) => {
+const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Instant) => {
   const turn = inTurn();
   let open = first;
   let seen: Head | undefined;
   let day = "";
   return (): Promise<Result<OpenOperation, Failure>> =>
     turn(async () => {
-      const head = await headOf(open);
+      const head = await headOf(open, "operation");
       if (head.isErr()) return err(head.error);
       const moment = now();
       // a version takes effect on a day, too
@@ -92,7 +95,7 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
   const opened = await openOperation(location, env, now());
   if (opened.isErr()) return err(opened.error);
   const { sample } = opened.value.settings;
-  const current = await documentsWatched(opened.value, sample, now);
+  const current = documentsWatched(opened.value, sample, now);
   const following = inTurn();
   const compute = ({ now: moment, tell }: ServedAsk): ComputeContext => ({
     ...{ now: moment, tell, progress: () => undefined, language: LANGUAGE, setup: { env, location } },
@@ -113,10 +116,10 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
       return open.isErr() ? err(open.error) : await holderOfToken(open.value, token, moment);
     },
     cursorKey: async () => await derivationKey(opened.value.keys, "cursors", now()).mapErr(storeFailed),
+    position: async ({ module = "monitoring" }) => (await headOf(opened.value, module)).map(({ position }) => position),
     isWell: async () => {
       for (const module of opened.value.modules) {
-        const store = opened.value.storeOf(module);
-        const head = store.isErr() ? err(store.error) : await store.value.head().mapErr(storeFailed);
+        const head = await headOf(opened.value, module);
         if (head.isErr()) return err(head.error);
       }
       return (await derivationKey(opened.value.keys, "cursors", now())).map(() => undefined).mapErr(storeFailed);
