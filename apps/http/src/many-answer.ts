@@ -1,0 +1,33 @@
+import type { Issue } from "@answerable/core";
+import { askMany, type Ready, type RecordAnswer, type UseCase } from "@answerable/use-cases";
+import { statusOfDone, streamed } from "./answer.ts";
+import { statusOf } from "./failure-status.ts";
+import { ndjsonRecords } from "./json-input.ts";
+import { MEDIA_TYPES } from "./negotiate.ts";
+import { issuesProblem, problem } from "./problem.ts";
+
+const refusedStatus = (refused: readonly Issue[], by: "input" | "rule"): number => {
+  const [first] = refused;
+  return first === undefined || by === "input" ? issuesProblem(refused).status : statusOf(first.code, "rule");
+};
+
+/** What became of one line, as the line that answers it. */
+const lineOf = (useCase: UseCase, answer: RecordAnswer): object => {
+  if ("apart" in answer) return { apart: answer.apart };
+  const { row } = answer;
+  if ("done" in answer) return { row, status: statusOfDone(useCase), ...answer.done };
+  if ("failed" in answer) return { row, ...problem(answer.failed.error.code) };
+  return { row, status: refusedStatus(answer.refused, answer.by), issues: answer.refused };
+};
+
+async function* linesOf(useCase: UseCase, ready: Ready, text: string): AsyncGenerator<string> {
+  for await (const answer of askMany(useCase, ready, ndjsonRecords(text)))
+    yield `${JSON.stringify(lineOf(useCase, answer))}\n`;
+}
+
+/**
+ * Many records, one a line, each answered on a line with its row and a status of its own; a refused one refuses only
+ * itself. Whoever leaves before the end is answered no more, and the lines that were not reached are not asked.
+ */
+export const manyResponse = (useCase: UseCase, ready: Ready, text: string): Response =>
+  new Response(streamed(linesOf(useCase, ready, text)), { headers: { "content-type": MEDIA_TYPES.ndjson } });
