@@ -19,6 +19,7 @@ const OF_CODE: Readonly<Record<string, number>> = {
   "text-not-whole": 400,
   "number-too-large": 400,
   "given-twice": 400,
+  "part-not-known": 400,
   "stands-in-the-path": 400,
   "not-in-an-address": 400,
   "cursor-not-valid": 400,

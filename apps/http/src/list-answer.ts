@@ -49,7 +49,7 @@ const limitIn = (text: string | null): Result<number, Problem> => {
   const limit = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : Number.NaN;
   return limit <= LIMITS.rowsPerPage
     ? ok(limit)
-    : err(issuesProblem([issue("too-large", ["limit"], {}, { maximum: LIMITS.rowsPerPage })]));
+    : err(issuesProblem([issue("too-big", ["limit"], {}, { maximum: LIMITS.rowsPerPage })]));
 };
 
 /** One page, as JSON: its rows, and the cursor of the next one unless it is the last. */

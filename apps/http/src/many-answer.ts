@@ -1,23 +1,22 @@
 import type { Issue } from "@answerable/core";
 import { askMany, type Ready, type RecordAnswer, type UseCase } from "@answerable/use-cases";
 import { statusOfDone, streamed } from "./answer.ts";
-import { statusOf } from "./failure-status.ts";
 import { ndjsonRecords } from "./json-input.ts";
 import { MEDIA_TYPES } from "./negotiate.ts";
-import { issuesProblem, problem } from "./problem.ts";
+import { failureProblem, issuesProblem, type Problem, ruleProblem } from "./problem.ts";
 
-const refusedStatus = (refused: readonly Issue[], by: "input" | "rule"): number => {
-  const [first] = refused;
-  return first === undefined || by === "input" ? issuesProblem(refused).status : statusOf(first.code, "rule");
+const refused = (issues: readonly Issue[], by: "input" | "rule"): Problem => {
+  const [first] = issues;
+  return by === "input" || first === undefined ? issuesProblem(issues) : ruleProblem(first.code, first.facts);
 };
 
-/** What became of one line, as the line that answers it. */
+/** What became of one line, as the line that answers it: what one request would have been answered, beside its row. */
 const lineOf = (useCase: UseCase, answer: RecordAnswer): object => {
   if ("apart" in answer) return { apart: answer.apart };
   const { row } = answer;
-  if ("done" in answer) return { row, status: statusOfDone(useCase), ...answer.done };
-  if ("failed" in answer) return { row, ...problem(answer.failed.error.code) };
-  return { row, status: refusedStatus(answer.refused, answer.by), issues: answer.refused };
+  if ("done" in answer) return { row, status: statusOfDone(useCase), answer: answer.done };
+  const why = "failed" in answer ? failureProblem(answer.failed) : refused(answer.refused, answer.by);
+  return { row, status: why.status, problem: why };
 };
 
 async function* linesOf(useCase: UseCase, ready: Ready, text: string): AsyncGenerator<string> {

@@ -33,6 +33,10 @@ export const issuesProblem = (issues: readonly Issue[]): Problem => {
   return made(code, status, { issues });
 };
 
+/** What a rule refused. */
+export const ruleProblem = (code: string, facts?: Problem["facts"], status = statusOf(code, "rule")): Problem =>
+  made(code, status, facts === undefined ? {} : { facts });
+
 /** The problem of a failure, by its owner. `hasPrecondition`: the version that was seen came in `If-Match`. */
 export const failureProblem = (failure: Failure, { hasPrecondition = false } = {}): Problem => {
   switch (failure.owner) {
@@ -40,8 +44,7 @@ export const failureProblem = (failure: Failure, { hasPrecondition = false } = {
       return issuesProblem(failure.issues);
     case "rule": {
       const { code, facts } = failure.rejection;
-      const status = code === "stale-version" && hasPrecondition ? 412 : statusOf(code, "rule");
-      return made(code, status, facts === undefined ? {} : { facts });
+      return code === "stale-version" && hasPrecondition ? ruleProblem(code, facts, 412) : ruleProblem(code, facts);
     }
     case "store":
       return made(failure.error.code, statusOf(failure.error.code, "store"));

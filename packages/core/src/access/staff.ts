@@ -5,7 +5,7 @@ import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { Actor } from "./actor.ts";
 import { chainAbove, isOwnSuperior } from "./chain-above.ts";
 import { Position } from "./position.ts";
-import { Role, RoleCode } from "./role.ts";
+import { Role, RoleCode, type Sight } from "./role.ts";
 import { StaffUnit } from "./staff-unit.ts";
 
 export const StaffMember = z.strictObject({
@@ -87,6 +87,14 @@ export const actorOf = (staff: Staff, code: string): Actor | undefined => {
   };
 };
 
+/** What else a sight shows: all rows are those of every area and those one recorded, too. */
+const ALSO: Readonly<Record<Sight, readonly Sight[]>> = {
+  all: ["own-areas", "communities-of-own-areas", "own-records"],
+  "own-areas": ["communities-of-own-areas"],
+  "communities-of-own-areas": [],
+  "own-records": [],
+};
+
 /** The post somebody holds and those above it, as one right: another one is another. */
 const postsOf = ({ members }: Staff, code: ActorCode): string[] => {
   const position = members.find((one) => one.code === code)?.position;
@@ -115,7 +123,9 @@ export const refusalOfGrant = (actor: Actor, before: Staff, after: Staff): Rejec
       ...areas.map((area) => `area ${area}`),
       ...(self?.roles ?? []).flatMap((role) => [
         ...role.permissions.map((permission) => `may ${permission}`),
-        ...Object.entries(role.sees).map(([table, sight]) => `sees ${table} ${sight}`),
+        ...Object.entries(role.sees).flatMap(([table, sight]) =>
+          [sight, ...ALSO[sight]].map((one) => `sees ${table} ${one}`),
+        ),
       ]),
     ]);
   };
