@@ -73,6 +73,8 @@ const withTold = (body: string, { issues, more }: Told): string =>
 const bodyOf = (useCase: UseCase, output: unknown, ready: Ready, format: ServedFormat): string => {
   if (useCase.form === "files")
     return JSON.stringify({ files: (output as { readonly files: readonly OutputFile[] }).files });
+  if (useCase.kind === "list" && useCase.form === "rows" && format === "json")
+    return JSON.stringify({ items: JSON.parse(ready.write(output, "json")) as unknown });
   if (useCase.form === "text") return JSON.stringify({ text: String(output) });
   return ready.write(output, format);
 };

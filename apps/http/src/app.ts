@@ -1,9 +1,9 @@
 import { nouns } from "@answerable/use-cases";
 import { Hono } from "hono";
-import type { RequestLog } from "./request-log.ts";
 import { allowedAt } from "./allowed-at.ts";
 import { problem, problemResponse } from "./problem.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
+import type { RequestLog } from "./request-log.ts";
 import { routesOf } from "./route.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { type Serving, serveRoute } from "./serve-route.ts";
@@ -37,7 +37,9 @@ export const createApp = async (options: AppOptions): Promise<Hono<Variables>> =
   app.get("/healthz", (context) => context.json({ status: "alive" }));
   app.get("/readyz", async (context) => {
     if (isClosing()) return problemResponse(problem("shutting-down"));
-    return (await operation.isWell()).isOk() ? context.json({ status: "ready" }) : problemResponse(problem("not-ready"));
+    return (await operation.isWell()).isOk()
+      ? context.json({ status: "ready" })
+      : problemResponse(problem("not-ready"));
   });
   app.use("/v1/*", async (_context, next) => {
     if (isClosing()) return problemResponse(problem("shutting-down"), { connection: "close" });

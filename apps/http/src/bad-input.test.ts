@@ -77,7 +77,9 @@ describe("what is said about a body", () => {
     const body = new Blob([new Uint8Array([0x7b, 0xff, 0x7d])]);
     const token = await server.tokenOf("information-manager");
     const headers = { ...JSON_TYPE, authorization: `Bearer ${token}` };
-    const response = await server.app.fetch(new Request("http://localhost/v1/incidents", { method: "POST", body, headers }));
+    const response = await server.app.fetch(
+      new Request("http://localhost/v1/incidents", { method: "POST", body, headers }),
+    );
     expect([response.status, ((await response.json()) as Told).code]).toEqual([400, "not-utf-8"]);
   });
 });

@@ -22,7 +22,9 @@ const Settings = z
   .object({
     ANSWERABLE_HTTP_HOST: z.string().min(1).default("127.0.0.1").describe("The address to listen at."),
     ANSWERABLE_HTTP_PORT: number(0, 65_535, 8484).describe("The port; 0: any that is free."),
-    ANSWERABLE_HTTP_BEHIND_TLS: yes.describe("yes: a proxy in front of it speaks TLS; else only this machine is served."),
+    ANSWERABLE_HTTP_BEHIND_TLS: yes.describe(
+      "yes: a proxy in front of it speaks TLS; else only this machine is served.",
+    ),
     ANSWERABLE_HTTP_PUBLIC: yes.describe("yes: whoever is not known may lodge, and come back with a receipt."),
     ANSWERABLE_HTTP_FILE_MB: number(1, 2000, 64).describe("The largest file taken, in megabytes."),
     ANSWERABLE_HTTP_GRACE_SECONDS: number(0, 300, 10).describe("How long what was begun may take when it goes down."),

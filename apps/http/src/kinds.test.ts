@@ -29,10 +29,19 @@ describe("create", () => {
   });
 
   it("takes many, one a line, and answers each on its line; a refused one refuses only itself", async () => {
-    const body = [JSON.stringify(threat()), "{oops", JSON.stringify({ ...threat(), month: 1 }), "", '{"a":1,"a":2}'].join("\n");
+    const body = [
+      JSON.stringify(threat()),
+      "{oops",
+      JSON.stringify({ ...threat(), month: 1 }),
+      "",
+      '{"a":1,"a":2}',
+    ].join("\n");
     const headers = { "content-type": "application/x-ndjson" };
     const response = await server.send("POST", "/v1/incidents", { ...AS, body, headers });
-    const lines = (await response.text()).trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = (await response.text())
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(response.headers.get("content-type")).toBe("application/x-ndjson");
     expect(lines.map(({ row, status }) => [row, status])).toEqual([
       [1, 201],
@@ -78,7 +87,10 @@ describe("act", () => {
     const body = ids.map((id) => JSON.stringify({ id, reason: "did-not-happen" })).join("\n");
     const headers = { "content-type": "application/x-ndjson" };
     const response = await server.send("POST", "/v1/incidents/set-aside", { ...AS, body, headers });
-    const lines = (await response.text()).trim().split("\n").map((line) => JSON.parse(line) as object);
+    const lines = (await response.text())
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
     expect(lines).toEqual(
       ids.map((id, at) => ({ row: at + 1, status: 200, answer: { id, version: 2, status: "set-aside" } })),
     );
@@ -96,7 +108,10 @@ describe("list", () => {
       next = page.next;
     }
     const whole = await server.send("GET", "/v1/incidents", { ...AS, headers: { accept: "application/x-ndjson" } });
-    const lines = (await whole.text()).trim().split("\n").map((line) => (JSON.parse(line) as { stream: string }).stream);
+    const lines = (await whole.text())
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { stream: string }).stream);
     expect(all).toEqual(lines);
     expect(Number(whole.headers.get("answerable-log-position"))).toBeGreaterThan(0);
     const csv = await server.send("GET", "/v1/incidents", { ...AS, headers: { accept: "text/csv" } });
@@ -151,7 +166,10 @@ describe("compute", () => {
 
 describe("document", () => {
   it("takes an import as a body, and tells what was refused beside the report", async () => {
-    const mapping = readFileSync(new URL("../../../examples/sample-operation/form-mapping.json", import.meta.url), "utf8");
+    const mapping = readFileSync(
+      new URL("../../../examples/sample-operation/form-mapping.json", import.meta.url),
+      "utf8",
+    );
     expect((await server.send("POST", "/v1/documents?kind=form-mapping", { ...AS, body: mapping })).status).toBe(201);
     const body = JSON.stringify({ results: [{ _xform_id_string: "incident_exemple", _uuid: randomUUID() }] });
     const response = await server.send("POST", "/v1/import/incidents?dryRun=true", { ...AS, body });
@@ -161,7 +179,9 @@ describe("document", () => {
   });
 
   it("adopts a document, which counts for whoever asks next", async () => {
-    const staff = await server.json<{ members: { code: string }[] }>("GET", "/v1/documents/staff", { as: "administrator" });
+    const staff = await server.json<{ members: { code: string }[] }>("GET", "/v1/documents/staff", {
+      as: "administrator",
+    });
     const members = staff.members.filter(({ code }) => code !== "mentor");
     expect((await server.send("GET", "/v1/documents", { as: "mentor" })).status).toBe(200);
     const body = JSON.stringify({ ...staff, version: "2", members });

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "neverthrow";
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** What one parameter says, as its field takes it; a text that is not what the field takes stays text, and is refused there. */
-const valueOf = ({ kind }: InputField, text: string): unknown => {
+const valueSaid = ({ kind }: InputField, text: string): unknown => {
   if (kind === "number") return NUMBER.test(text) ? Number(text) : text;
   if (kind === "switch") return text === "true" ? true : text === "false" ? false : text;
   return text;
@@ -30,7 +30,7 @@ export const queryInput = (
     else if (texts.length > 1) issues.push(issue("given-twice", [name]));
     else if (field !== undefined && (field.isSecret || field.kind === "nested" || isFileField(field)))
       issues.push(issue("not-in-an-address", [name]));
-    else input[name] = field === undefined ? texts[0] : valueOf(field, texts[0] ?? "");
+    else input[name] = field === undefined ? texts[0] : valueSaid(field, texts[0] ?? "");
   }
   return issues.length > 0 ? err(issues) : ok(input);
 };

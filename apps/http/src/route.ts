@@ -1,11 +1,4 @@
-import {
-  type InputField,
-  inputFieldsOf,
-  isFileField,
-  type Noun,
-  takesMany,
-  type UseCase,
-} from "@answerable/use-cases";
+import { type InputField, inputFieldsOf, isFileField, type Noun, takesMany, type UseCase } from "@answerable/use-cases";
 
 /** Where and how a use case is asked over HTTP. */
 export interface Route {

@@ -86,7 +86,10 @@ export const tryServer = async ({ takesPublic = false } = {}) => {
   const send = async (method: string, path: string, { as, body, headers = {} }: Sent = {}): Promise<Response> => {
     const isText = typeof body === "string" || body instanceof FormData;
     const request = new Request(`http://localhost${path}`, {
-      ...{ method, headers: { ...(body !== undefined && !isText && { "content-type": "application/json" }), ...headers } },
+      ...{
+        method,
+        headers: { ...(body !== undefined && !isText && { "content-type": "application/json" }), ...headers },
+      },
       ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
     });
     if (as !== undefined) request.headers.set("authorization", `Bearer ${await tokenOf(as)}`);

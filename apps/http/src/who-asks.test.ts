@@ -46,7 +46,8 @@ describe("a token", () => {
     const status = async (token: string) => (await server.send("GET", "/v1/incidents", bearer(token))).status;
     expect(await status(good.token)).toBe(200);
     const mixed = `${good.token.slice(0, 37)}${other.token.slice(37)}`;
-    for (const wrong of [mixed, `${good.token}x`, good.token.slice(0, -1), "ans_", "x"]) expect(await status(wrong)).toBe(401);
+    for (const wrong of [mixed, `${good.token}x`, good.token.slice(0, -1), "ans_", "x"])
+      expect(await status(wrong)).toBe(401);
     await server.asked("protection-analyst", "tokens.revoke", { id: good.id });
     expect(await status(good.token)).toBe(401);
     const now = server.clock.now;
@@ -137,7 +138,9 @@ describe("every role", () => {
   it("cannot tell what it may not see from what is not there", async () => {
     const { id } = await server.asked<{ id: string }>("information-manager", "incidents.record", threat());
     const [hidden, absent] = await Promise.all(
-      [id, "01a1ff5b-bf86-7778-a343-340ea836537f"].map((one) => server.send("GET", `/v1/incidents/${one}`, { as: "far-01" })),
+      [id, "01a1ff5b-bf86-7778-a343-340ea836537f"].map((one) =>
+        server.send("GET", `/v1/incidents/${one}`, { as: "far-01" }),
+      ),
     );
     expect([hidden?.status, await hidden?.text()]).toEqual([absent?.status, await absent?.text()]);
     expect((await server.send("GET", `/v1/incidents/${id}`, { as: "near-01" })).status).toBe(200);
