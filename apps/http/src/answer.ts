@@ -44,13 +44,21 @@ const placeOf = ({ kind }: UseCase, output: unknown, shownAt: string | undefined
 
 const encoder = new TextEncoder();
 
-/** Lines as they are made, no faster than they are taken; whoever leaves ends the making. */
-export const streamed = (lines: AsyncIterator<string>): ReadableStream<Uint8Array> =>
+/**
+ * Lines as they are made, no faster than they are taken; whoever leaves ends the making. What broke off ends the connection
+ * without an end, so that it does not look whole; what broke it is told to `broke` and to nobody else.
+ */
+export const streamed = (lines: AsyncIterator<string>, broke: (error: unknown) => void): ReadableStream<Uint8Array> =>
   new ReadableStream({
     pull: async (controller) => {
-      const next = await lines.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
+      try {
+        const next = await lines.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(encoder.encode(next.value));
+      } catch (error) {
+        broke(error);
+        controller.error(new Error("the answer broke off"));
+      }
     },
     cancel: async () => {
       await lines.return?.();
@@ -85,6 +93,7 @@ interface AnswerTerms {
   readonly isPublic: boolean;
   /** The address that shows a record of this noun, with `:id` in it; undefined: there is none. */
   readonly shownAt: string | undefined;
+  readonly broke: (error: unknown) => void;
 }
 
 /** An answer as a response. What a use case tells of rows stands beside its result, in JSON. */
@@ -92,10 +101,10 @@ export const answerResponse = (
   useCase: UseCase,
   output: unknown,
   ready: Ready,
-  { format, told, isPublic, shownAt }: AnswerTerms,
+  { format, told, isPublic, shownAt, broke }: AnswerTerms,
 ): Response => {
   const headers = { "content-type": MEDIA_TYPES[format], ...outcomeOf(useCase, output) };
-  if (useCase.form === "lines") return new Response(streamed(jsonLines(output as OutputLines)), { headers });
+  if (useCase.form === "lines") return new Response(streamed(jsonLines(output as OutputLines), broke), { headers });
   // a stranger holds a receipt; ids and versions are for whoever works here
   if (isPublic) {
     const { id: _id, version: _version, ...rest } = output as Record<string, unknown>;

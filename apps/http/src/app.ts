@@ -49,7 +49,10 @@ export const createApp = async (options: AppOptions): Promise<Hono<Variables>> =
   for (const route of routes) {
     const serve = serveRoute({ ...options, shownAt }, route);
     app.on(route.method, route.path, (context) =>
-      serve(context.req.raw, route.inPath === undefined ? undefined : context.req.param(route.inPath)),
+      serve(context.req.raw, {
+        key: route.inPath === undefined ? undefined : context.req.param(route.inPath),
+        broke: (error) => log.broke(context.get("requestId"), error),
+      }),
     );
   }
   app.notFound((context) => {

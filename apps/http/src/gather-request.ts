@@ -11,7 +11,7 @@ import { readBody, readTextBody } from "./read-body.ts";
 import type { Route } from "./route.ts";
 
 /** What is asked beside the fields of a use case. */
-export const BESIDES = ["cursor", "limit"];
+const BESIDES = ["cursor", "limit"];
 
 type Fields = Record<string, unknown>;
 

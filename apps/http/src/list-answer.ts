@@ -20,6 +20,7 @@ export interface AskedList {
   readonly input: unknown;
   readonly actor: Actor;
   readonly now: Instant;
+  readonly broke: (error: unknown) => void;
 }
 
 /** One page as the store ended it: its rows, how they are written, and where the next one begins. */
@@ -83,8 +84,7 @@ async function* linesFrom(
   yield first.ready.write(first.rows, format);
   for (let after = first.next; after !== undefined; ) {
     const page = await readPage(operation, asked, { after, limit: LIMITS.rowsPerPage });
-    // what broke off must not look whole: the connection ends without an end
-    if (page.isErr()) throw new Error("a list broke off");
+    if (page.isErr()) throw new Error("a later page of a list could not be read");
     yield page.value.ready.write(page.value.rows, format, { headings: false });
     after = page.value.next;
   }
@@ -104,5 +104,5 @@ export const wholeListResponse = async (
   const first = await readPage(operation, asked, { after: undefined, limit: LIMITS.rowsPerPage });
   if (first.isErr()) return err(failureProblem(first.error));
   const headers = { "content-type": MEDIA_TYPES[format], "answerable-log-position": String(position.value) };
-  return ok(new Response(streamed(linesFrom(operation, asked, format, first.value)), { headers }));
+  return ok(new Response(streamed(linesFrom(operation, asked, format, first.value), asked.broke), { headers }));
 };

@@ -28,5 +28,5 @@ async function* linesOf(useCase: UseCase, ready: Ready, text: string): AsyncGene
  * Many records, one a line, each answered on a line with its row and a status of its own; a refused one refuses only
  * itself. Whoever leaves before the end is answered no more, and the lines that were not reached are not asked.
  */
-export const manyResponse = (useCase: UseCase, ready: Ready, text: string): Response =>
-  new Response(streamed(linesOf(useCase, ready, text)), { headers: { "content-type": MEDIA_TYPES.ndjson } });
+export const manyResponse = (useCase: UseCase, ready: Ready, text: string, broke: (error: unknown) => void): Response =>
+  new Response(streamed(linesOf(useCase, ready, text), broke), { headers: { "content-type": MEDIA_TYPES.ndjson } });

@@ -25,15 +25,15 @@ export const readBody = async (request: Request, mostBytes: number): Promise<Res
   return ok(new Uint8Array(Buffer.concat(chunks)));
 };
 
-/** The same as text. Err `not-utf-8` besides. */
-export const readTextBody = async (request: Request, mostBytes: number): Promise<Result<string, Issue>> =>
-  (await readBody(request, mostBytes)).andThen(utf8Of);
-
 /** Text that is UTF-8 from its first byte to its last. Err `not-utf-8`. */
-export const utf8Of = (bytes: Uint8Array): Result<string, Issue> => {
+const utf8Of = (bytes: Uint8Array): Result<string, Issue> => {
   try {
     return ok(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     return err(issue("not-utf-8"));
   }
 };
+
+/** The same as text. Err `not-utf-8` besides. */
+export const readTextBody = async (request: Request, mostBytes: number): Promise<Result<string, Issue>> =>
+  (await readBody(request, mostBytes)).andThen(utf8Of);

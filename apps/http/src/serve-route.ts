@@ -33,24 +33,26 @@ interface Asked {
   readonly actor: Actor;
   readonly now: Instant;
   readonly key: string | undefined;
+  /** Told what broke after the answer had begun. */
+  readonly broke: (error: unknown) => void;
 }
 
-const serveMany = async ({ operation }: Serving, { request, route, actor, now }: Asked): Promise<Response> => {
+const serveMany = async ({ operation }: Serving, { request, route, actor, now, broke }: Asked): Promise<Response> => {
   const text = await readTextBody(request, LIMITS.ndjsonBytes);
   if (text.isErr()) return problemResponse(issuesProblem([text.error]));
   const ready = await operation.ready(route.useCase, { actor, now, tell: () => undefined });
   if (ready.isErr()) return problemResponse(failureProblem(ready.error));
-  return manyResponse(route.useCase, ready.value, text.value);
+  return manyResponse(route.useCase, ready.value, text.value, broke);
 };
 
 const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): Promise<Response> => {
-  const { request, route, actor, now, key } = asked;
+  const { request, route, actor, now, key, broke } = asked;
   const { operation } = serving;
   const { useCase } = route;
   const input = await gatherRequest(request, route, { key, mostBytes: serving.fileBytes });
   if (input.isErr()) return problemResponse(issuesProblem(input.error));
   if (useCase.isPaged === true && useCase.permission !== null) {
-    const list = { useCase, input: input.value, actor, now };
+    const list = { useCase, input: input.value, actor, now, broke };
     const read =
       format === "json"
         ? await pageResponse(operation, list, new URL(request.url).searchParams)
@@ -69,7 +71,7 @@ const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): P
   if (output.isErr())
     return problemResponse(failureProblem(output.error, { hasPrecondition: request.headers.has("if-match") }));
   return answerResponse(useCase, output.value, ready.value, {
-    ...{ format, told: { issues, more }, isPublic: actor === publicActor },
+    ...{ format, told: { issues, more }, isPublic: actor === publicActor, broke },
     shownAt: serving.shownAt(useCase.name.split(".")[0] ?? ""),
   });
 };
@@ -86,13 +88,13 @@ const takenAs = (request: Request, { takes }: Route): "one" | "many" | Problem =
 /** Serves one use case: who asks, what for, in which format; then the use case, and its answer as a response. */
 export const serveRoute =
   (serving: Serving, route: Route) =>
-  async (request: Request, key: string | undefined): Promise<Response> => {
+  async (request: Request, { key, broke }: Pick<Asked, "key" | "broke">): Promise<Response> => {
     const now = serving.now();
     const asker = await serving.authenticate(request, now);
     if (asker.isErr()) return problemResponse(failureProblem(asker.error));
     const actor = admitted(asker.value, route.useCase, serving);
     if (actor.isErr()) return problemResponse(actor.error);
-    const asked: Asked = { request, route, actor: actor.value, now, key };
+    const asked: Asked = { request, route, actor: actor.value, now, key, broke };
     const taken = takenAs(request, route);
     if (typeof taken === "object") return problemResponse(taken);
     const accept = request.headers.get("accept");

@@ -17,7 +17,8 @@ const env = { ANSWERABLE_KEY_FILE: join(apart, "store.key"), ANSWERABLE_HTTP_POR
 const begin = async (): Promise<void> => {
   const members = [{ code: "admin-01" as ActorCode, roles: ["administrator"], areas: [] }];
   const asked = { operation: "started", country: "MLI", language: "fr", sample: false, members };
-  await beginOperation({ env, location: locate(env, cwd) }, asked, new Date().toISOString() as Instant);
+  const now = new Date().toISOString() as Instant;
+  (await beginOperation({ env, location: locate(env, cwd) }, asked, now))._unsafeUnwrap();
 };
 
 describe("a server", () => {

@@ -2,7 +2,7 @@ import { type Issue, issue } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 
 /** No schema of ours is half as deep. */
-export const DEEPEST_JSON = 32;
+const DEEPEST_JSON = 32;
 
 type Path = (string | number)[];
 
@@ -55,6 +55,8 @@ const lookedOver = (text: string): Issue[] => {
         isKey = level?.keys !== undefined;
         if (typeof level?.at === "number") level.at += 1;
         break;
+      default:
+        break;
     }
     at += 1;
   }
@@ -88,7 +90,7 @@ const unkept = (value: unknown, path: Path): Issue[] => {
 };
 
 /**
- * Reads JSON as strictly as it can be: one value, each field once, no deeper than {@link DEEPEST_JSON}, texts and numbers
+ * Reads JSON as strictly as it can be: one value, each field once, no deeper than 32 levels, texts and numbers
  * that every store keeps. Err: `not-json`, or all of `key-stands-twice`, `nested-too-deep`, `text-not-whole`,
  * `number-too-large`, each with its place.
  */

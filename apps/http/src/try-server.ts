@@ -29,14 +29,14 @@ const staff = Staff.parse({
 });
 
 /** Somebody of the staff, known without a token. */
-export const actor = (code: string): Actor => {
+const actor = (code: string): Actor => {
   const found = actorOf(staff, code);
   if (found === undefined) throw new Error(`nobody is called ${code}`);
   return found;
 };
 
 /** The use case of a name. */
-export const useCaseCalled = async (name: string): Promise<UseCase> => {
+const useCaseCalled = async (name: string): Promise<UseCase> => {
   const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no use case is called ${name}`);
   return found;
