@@ -18,7 +18,7 @@ describe("lines that are given out as they are made", () => {
     let ended = false;
     const lines = (async function* () {
       try {
-        for (;;) yield `${(made += 1)}\n`;
+        for (; ; made += 1) yield `${made}\n`;
       } finally {
         ended = true;
       }
