@@ -64,7 +64,19 @@ const headOf = async (open: OpenOperation, module: ModuleName): Promise<Result<H
   return store.isErr() ? err(store.error) : await store.value.head().mapErr(storeFailed);
 };
 
-/** The operation as it stands now: its documents are read again when the log that holds them has moved. */
+/** Erases what has expired, as opening does. */
+const sweepAll = async (open: OpenOperation, now: Instant): Promise<Result<void, Failure>> => {
+  for (const module of open.modules) {
+    const swept = await open.storeOf(module).asyncAndThen((store) => store.sweep(now).mapErr(storeFailed));
+    if (swept.isErr()) return err(swept.error);
+  }
+  return ok(undefined);
+};
+
+/**
+ * The operation as it stands now: its documents are read again when the log that holds them has moved; once a day what has
+ * expired is erased.
+ */
 const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Instant) => {
   const turn = inTurn();
   let open = first;
@@ -77,6 +89,10 @@ const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Inst
       const moment = now();
       // a version takes effect on a day, too
       if (sameHead(seen, head.value) && day === moment.slice(0, 10)) return ok(open);
+      if (day !== "" && day !== moment.slice(0, 10)) {
+        const swept = await sweepAll(open, moment);
+        if (swept.isErr()) return err(swept.error);
+      }
       const again = await readAdopted(first, first.keys, { operation: first.code, sample }, moment);
       if (again.isErr()) return err(again.error);
       open = again.value;
