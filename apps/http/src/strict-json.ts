@@ -26,7 +26,7 @@ const lookedOver = (text: string): Issue[] => {
   let isKey = false;
   for (let at = 0; at < text.length; ) {
     const level = levels.at(-1);
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case '"': {
         TEXT.lastIndex = at;
         const word = TEXT.exec(text)?.[0];
@@ -42,7 +42,7 @@ const lookedOver = (text: string): Issue[] => {
       }
       case "{":
       case "[":
-        isKey = text[at] === "{";
+        isKey = text.charAt(at) === "{";
         levels.push({ keys: isKey ? new Set() : undefined, at: isKey ? "" : 0 });
         if (levels.length > DEEPEST_JSON) return [issue("nested-too-deep", [], {}, { most: DEEPEST_JSON })];
         break;
