@@ -42,7 +42,7 @@ const complaint = {
   },
 };
 const sensitive = {
-  ...{ ...arrived, category: "diversion-fraud", reply: "wants-word" },
+  ...{ ...arrived, category: "diversion-fraud", reply: "wants-word", aboutUnits: [] },
   ...{ allegation: PLANTED.allegation, identity: PLANTED.identity },
 };
 

@@ -24,16 +24,16 @@ the rules found nothing. The rules read words, not people: what is only hinted a
    ([read-sentences.ts](../packages/core/src/messages/read-sentences.ts)). They also say what others said, what is denied, and what nobody
    may ask: that speaks against a breach, and is weighed.
 3. Every other sentence is weighed by its words, its ideas and what stands in the two sentences either side. What each says was
-   learned from 7,055 invented messages of fourteen authors ([labelled](../packages/core/src/messages/labelled/README.md)); there is
+   learned from 11,003 invented messages of nineteen authors ([labelled](../packages/core/src/messages/labelled/README.md)); there is
    no way to learn from messages that are checked.
 4. A finding needs the parts of its breach: without a word for aid there is no aid in exchange. It names the clauses that weighed
    most and what a promise is about.
 
-On authors whom it has never read, who wrote half of their messages to mislead it, it finds four breaches of five (English 0.83,
-French 0.81), and of seven findings six are right (0.86, 0.83); a UN report promised is found best (0.95), aid for a favour or for
-speaking worst (0.73 to 0.76). Missed are above all hints, the language of letters, and conditions told in two sentences; found
-wrongly are words that the next sentence takes back, and prices of traders. So read what it says as a colleague's remark, and do not
-take its silence for consent.
+On 720 messages of three examiners whom it has never read, half of them written to mislead it, it finds 93 breaches of 100; of 100 findings 91 are
+right in English and 88 in French. On authors who hint, write letters or break several rules at once it is weaker: one breach in six is missed, and of six
+findings one is none. A UN report promised is found best, aid for a favour or for speaking worst. Missed are above all hints, the language of letters, and
+conditions told in two sentences; found wrongly are words that the next sentence takes back, and prices of traders. So read what it says as a colleague's
+remark, and do not take its silence for consent.
 `;
 
 /** The page that lists every rule of the message check, in both languages. */

@@ -21,6 +21,11 @@ const SETS = [
   ["set-l", 1],
   ["set-m", 1],
   ["set-n", 1],
+  ["set-o", 1],
+  ["set-p", 1],
+  ["set-q", 1],
+  ["set-r", 1],
+  ["set-s", 1],
 ] as const;
 
 /** What the weights depend on beside the labelled sets. */

@@ -7,8 +7,8 @@ export default defineConfig({
     name: "tools",
     include: ["**/*.test.ts"],
     // no test is judged by the clock; this only ends one that hangs
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     setupFiles: process.env["ANSWERABLE_LONG"] ? ["./property-runs.ts"] : [],
   },
 });

@@ -10,6 +10,7 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: true,
+  silent: true,
   noExternal: [/.*/],
   external: ["pg-native"],
   esbuildOptions: (options) => {

@@ -6,9 +6,11 @@ export default defineConfig({
   test: {
     name: "core",
     include: ["src/**/*.test.ts"],
+    // files take turns in one process and load the sources once; none may leave anything behind for the next
+    isolate: false,
     // no test is judged by the clock; this only ends one that hangs
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     setupFiles: process.env["ANSWERABLE_LONG"] ? ["../../tools/property-runs.ts"] : [],
   },
 });

@@ -80,23 +80,19 @@ const wishes = (dice: Dice): CaseContent["wishes"] => ({
   ...{ hopes: happens(dice, 50) ? emptySlot(dice, "narrative") : null, unwantedWords: null },
   unwanted: UnwantedStep.options.filter(() => happens(dice, 4)),
   handler: drawn(dice, [
-    ...([
-      ["either", 45],
-      ["not-asked", 25],
-      ["woman", 22],
-      ["man", 8],
-    ] as const),
-  ]),
+    ["either", 45],
+    ["not-asked", 25],
+    ["woman", 22],
+    ["man", 8],
+  ] as const),
   reply: happens(dice, 94) ? "wants-word" : "wants-none",
   family: happens(dice, 12) ? "wants-it" : "not-asked",
   intermediary: drawn(dice, [
-    ...([
-      ["there-is-none", 70],
-      ["wants-it", 12],
-      ["not-asked", 12],
-      ["does-not", 6],
-    ] as const),
-  ]),
+    ["there-is-none", 70],
+    ["wants-it", 12],
+    ["not-asked", 12],
+    ["does-not", 6],
+  ] as const),
 });
 
 /** What both ways have alike. */
@@ -106,12 +102,10 @@ const arrived = (dice: Dice, channel: ChannelPlan, receivedAt: Instant) => {
     anonymous && !happens(dice, 20) ? [] : (["call", "desk", "text-message"] as const).filter(() => happens(dice, 65));
   return {
     lodgedBy: drawn(dice, [
-      ...([
-        ["self", 80],
-        ["proxy", 12],
-        ["group", 8],
-      ] as const),
-    ]),
+      ["self", 80],
+      ["proxy", 12],
+      ["group", 8],
+    ] as const),
     ...{ anonymous, channel: channel.code, spokenWith: channel.spoken, receivedAt },
     hasReceipt: happens(dice, channel.receipts),
     language: (happens(dice, 70) ? "ff" : "fr") as CaseContent["language"],
@@ -130,12 +124,10 @@ export const drawContent = (dice: Dice, channel: ChannelPlan, receivedAt: Instan
   return {
     ...arrived(dice, channel, receivedAt),
     getsAid: drawn(dice, [
-      ...([
-        ["yes", 60],
-        ["no", 20],
-        ["not-asked", 20],
-      ] as const),
-    ]),
+      ["yes", 60],
+      ["no", 20],
+      ["not-asked", 20],
+    ] as const),
     category: happens(dice, 65) ? categoryOf(drawn(dice, yearPlan.categories), "office") : null,
     ...{
       priority: drawn(dice, yearPlan.priorities),

@@ -1,7 +1,6 @@
 import {
+  addHours,
   type CaseCommand,
-  instantNumber,
-  instantOfNumber,
   type OfficeCase,
   RecusedBecause,
   type ReferralOutcome,
@@ -15,8 +14,6 @@ import type { Tries, Turn } from "./life.ts";
 import { acknowledging, adding, asking, closing, interim, reconsidering, safety } from "./shared-steps.ts";
 import { yearPlan } from "./year-plan.ts";
 import { yearStaff, yearUnits } from "./year-staff.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 const sorting = (state: OfficeCase, { dice, ask }: Turn): Tries => {
   const category = state.content.category ?? categoryOf(drawn(dice, yearPlan.categories), "office");
@@ -41,7 +38,7 @@ const taking = (type: "take" | "hand-on", state: OfficeCase, { dice, ask }: Turn
 const offering = ({ dice, at, ask }: Turn): Tries => [
   ask("offer-hand-over", {
     ...{ to: "partner", basis: null },
-    runsOutAt: happens(dice, 80) ? instantOfNumber(instantNumber(at) + dice.between(5, 15) * MS_PER_DAY) : null,
+    runsOutAt: happens(dice, 80) ? addHours(at, 24 * dice.between(5, 15)) : null,
   }),
 ];
 

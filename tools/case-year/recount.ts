@@ -8,7 +8,6 @@ import {
 } from "@answerable/core";
 import { few, type History, isWith, ofOffice, only, tally } from "./history.ts";
 import { type Came, recountClocks } from "./recount-clocks.ts";
-
 import { appealsIn, waitsIn } from "./recount-waits.ts";
 
 /** What has the last word on where a case stands. */

@@ -1,11 +1,10 @@
 import {
   AcknowledgedBy,
   AnswerWay,
+  addHours,
   type CaseCommand,
   ContactKind,
   InterimWord,
-  instantNumber,
-  instantOfNumber,
   type LodgedCase,
   ReceivedHow,
   type Uuid,
@@ -14,8 +13,6 @@ import {
 import { anyOf, drawn, happens } from "./chance.ts";
 import { bodySlot, emptySlot } from "./draw-content.ts";
 import type { Tries, Turn } from "./life.ts";
-
-const MS_PER_DAY = 86_400_000;
 
 /** Word that it came in, by whichever way is open. */
 export const acknowledging = ({ dice, ask }: Turn): Tries => {
@@ -49,18 +46,16 @@ export const safety = (state: LodgedCase, reprisal: Uuid, { dice, at, ask }: Tur
   const { safetyCall } = state;
   if (safetyCall.is === "to-agree") {
     if (happens(dice, 20)) return [ask("decline-safety-call", {})];
-    const callAt = instantOfNumber(instantNumber(at) + dice.between(2, 14) * MS_PER_DAY);
+    const callAt = addHours(at, 24 * dice.between(2, 14));
     return ContactKind.options.map((how) => ask("agree-safety-call", { callAt, how, post: "protection-officer" }));
   }
   if (safetyCall.is !== "agreed" || safetyCall.callAt > at) return [];
   const outcome = drawn(dice, [
-    ...([
-      ["is-safe", 70],
-      ["is-worried", 15],
-      ["not-reached", 12],
-      ["reprisal", 3],
-    ] as const),
-  ]);
+    ["is-safe", 70],
+    ["is-worried", 15],
+    ["not-reached", 12],
+    ["reprisal", 3],
+  ] as const);
   return [ask("make-safety-call", { outcome, reprisal: outcome === "reprisal" ? reprisal : null })];
 };
 
@@ -79,14 +74,12 @@ export const closing = ({ dice, ask }: Turn): Tries => {
 /** The one question, once the loop is closed. */
 export const asking = ({ dice, ask }: Turn): Tries => {
   const answer = drawn(dice, [
-    ...([
-      ["very-content", 18],
-      ["content", 40],
-      ["neither", 18],
-      ["discontent", 16],
-      ["very-discontent", 8],
-    ] as const),
-  ]);
+    ["very-content", 18],
+    ["content", 40],
+    ["neither", 18],
+    ["discontent", 16],
+    ["very-discontent", 8],
+  ] as const);
   const satisfaction = happens(dice, 72) ? ({ came: "answer", answer } as const) : ({ came: "none" } as const);
   return (["behind-the-receipt", "we-contact"] as const).map((where) =>
     ask("record-satisfaction", { satisfaction, asking: where }),

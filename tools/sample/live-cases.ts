@@ -1,7 +1,7 @@
 import type { Instant } from "@answerable/core";
 import { caseDiary } from "../case-year/case-diary.ts";
 import { liveYear } from "../case-year/live-year.ts";
-import { ask, type SamplePlace } from "./ask.ts";
+import { askThroughout, type SamplePlace } from "./ask.ts";
 import { SAMPLE_SEED } from "./sample-mark.ts";
 
 /** How many matters people of the sample bring, and until when they are lived. */
@@ -16,10 +16,13 @@ export const liveCases = async (place: SamplePlace): Promise<number> => {
   const asked = { seed: SAMPLE_SEED, cases: 150, until: UNTIL, year: 2020, calendar: { holidays: [] } };
   const diary = caseDiary(liveYear(asked).lives, CASES);
   const ids = new Map<string, unknown>();
-  for (const { of, at: now, by: actor, does: name, input } of diary) {
-    const id = ids.get(of);
-    const { output } = await ask(place, { name, actor, now }, id === undefined ? input : { id, ...input });
-    if (id === undefined) ids.set(of, (output as { readonly id: unknown }).id);
-  }
-  return ids.size;
+  return await askThroughout(place, UNTIL, async (askHere) => {
+    for (const { of, at: now, by: actor, does: name, input } of diary) {
+      const id = ids.get(of);
+      const [answer] = await askHere({ name, actor, now }, [id === undefined ? input : { id, ...input }]);
+      const lodged = answer?.output as { readonly id: unknown } | undefined;
+      if (id === undefined) ids.set(of, lodged?.id);
+    }
+    return ids.size;
+  });
 };

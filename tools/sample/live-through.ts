@@ -1,7 +1,7 @@
 import type { Instant } from "@answerable/core";
 import { AlertIds } from "./alert-ids.ts";
 import { readArrivals } from "./arrivals.ts";
-import { ask, askAll, type SamplePlace } from "./ask.ts";
+import { type AskHere, askThroughout, type SamplePlace } from "./ask.ts";
 import type { DiaryLine } from "./diary.ts";
 import { type ImportTotals, importTotals } from "./import-totals.ts";
 import { comesInOn, pullDays } from "./pulls.ts";
@@ -15,7 +15,7 @@ const ORDER = [
 ] as const;
 
 /** What people did since the last pull, use case by use case, each as whoever did it. */
-const doAll = async (place: SamplePlace, now: Instant, lines: readonly DiaryLine[], ids: AlertIds): Promise<void> => {
+const doAll = async (askHere: AskHere, now: Instant, lines: readonly DiaryLine[], ids: AlertIds): Promise<void> => {
   for (const name of ORDER) {
     const byActor = Map.groupBy(
       lines.filter(({ does }) => does === name),
@@ -23,7 +23,7 @@ const doAll = async (place: SamplePlace, now: Instant, lines: readonly DiaryLine
     );
     for (const [actor, own] of byActor) {
       const inputs = own.map((line) => ids.asked(line));
-      const answers = await askAll(place, { name, actor, now }, inputs);
+      const answers = await askHere({ name, actor, now }, inputs);
       for (const [index, line] of own.entries()) ids.drafted(line, answers[index]?.output);
     }
   }
@@ -50,15 +50,20 @@ export const liveThrough = async (place: SamplePlace): Promise<LivedThrough> => 
   ]);
   const ids = new AlertIds(drafts);
   const [incidents, assessments] = [importTotals(), importTotals()];
-  for (const day of pullDays) {
-    const asking = { actor: "im-01", now: `${day}T18:00:00.000Z` as Instant };
-    for (const files of await arrivals.incidents(day))
-      incidents.add((await ask(place, { ...asking, name: "import.incidents" }, { files })).output);
+  const live = async (day: string, now: Instant, askHere: AskHere): Promise<void> => {
+    const takeIn = async (name: string, files: object, into: ImportTotals): Promise<void> => {
+      const [answer] = await askHere({ name, actor: "im-01", now }, [{ files }]);
+      into.add(answer?.output);
+    };
+    for (const files of await arrivals.incidents(day)) await takeIn("import.incidents", files, incidents);
     const interviews = arrivals.assessments(day);
-    if (interviews.length > 0)
-      assessments.add((await ask(place, { ...asking, name: "import.assessments" }, { files: interviews })).output);
+    if (interviews.length > 0) await takeIn("import.assessments", interviews, assessments);
     const done = diary.filter(({ on }) => comesInOn(day, on));
-    await doAll(place, `${day}T20:00:00.000Z` as Instant, done, ids);
+    await doAll(askHere, `${day}T20:00:00.000Z` as Instant, done, ids);
+  };
+  for (const day of pullDays) {
+    const now = `${day}T18:00:00.000Z` as Instant;
+    await askThroughout(place, now, async (askHere) => await live(day, now, askHere));
   }
   const done = new Map(ORDER.map((name) => [name, diary.filter(({ does }) => does === name).length]));
   return { done, incidents, assessments };

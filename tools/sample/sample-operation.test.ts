@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { ask } from "./ask.ts";
 import { drawMonths } from "./draw-sample.ts";
 import { type MadeSample, makeSample } from "./make-sample.ts";
 import { SAMPLE_END } from "./pulls.ts";
+import { README_PICTURE, totalsPicture } from "./readme-picture.ts";
 import { SAMPLE_SEED } from "./sample-mark.ts";
 import { type ByCategory, publishedQuarter, sampleMonths } from "./sample-months.ts";
 import { sexualTypes } from "./violation-types.ts";
@@ -273,11 +274,13 @@ describe("silence", () => {
 });
 
 describe("the sample as a whole", () => {
-  it("has a log that proves whole, and bulletins of the same bytes each time", async () => {
+  it("has a log that proves whole, bulletins of the same bytes each time, and one of their pictures before the README", async () => {
     const { output } = await ask(place, { name: "audit.verify", actor: "im-01", now: SAMPLE_END }, {});
     expect(JSON.stringify(output)).not.toContain("broken");
     const pages = await writeBulletins(place);
     expect(pages.length).toBe(4);
     expect(await writeBulletins(place)).toEqual(pages);
+    const quarterly = readFileSync(pages.find((path) => path.endsWith("2020-03.en.html")) ?? "", "utf8");
+    expect(readFileSync(README_PICTURE, "utf8")).toBe(totalsPicture(quarterly));
   });
 });

@@ -9,8 +9,8 @@ import { SAMPLE_END } from "./pulls.ts";
 import { writeBulletins } from "./write-bulletins.ts";
 
 // What `npm start` does until the HTTP app and the worker exist: makes the sample operation where there is none, lives
-// through its half-year, and prints the totals of its first quarter and where the bulletins
-// lie. Sample data never enters a store that exists.
+// through its half-year, and prints the totals of its first quarter and where the bulletins lie. Sample data never
+// enters a store that exists.
 
 const now = new Date().toISOString() as Instant;
 const { env } = process;
@@ -36,7 +36,9 @@ const tell = (totals: ImportTotals): void => {
 };
 
 const sample = async (): Promise<void> => {
-  say("Making the sample operation: everything in it is invented. Half a minute of January to June 2020 …");
+  say(
+    "Making the sample operation: everything in it is invented. Living January to June 2020 takes about half a minute …",
+  );
   const { done, incidents, assessments, cases } = await makeSample(place);
   say("Submissions of incidents, as they reached the server:");
   tell(incidents);
@@ -67,6 +69,15 @@ const makeEmpty = async (): Promise<void> => {
   process.stdout.write(`${begun.value.identity ?? ""}\n`);
 };
 
+/** What to try next, a line for each door of the README. */
+const LOOK_FURTHER = [
+  "cases list --as desk-01",
+  "due list --overdue --as desk-01",
+  "index month 2020-06 --as analyst-01",
+  "incidents list --month 2020-06 --as analyst-01",
+  "--help",
+] as const;
+
 /** The six totals of the first quarter, out of rows that are counted. */
 const showQuarter = async (): Promise<void> => {
   const quarter = { from: "2020-01", to: "2020-03", by: "total", basis: "with-undocumented-alerts" };
@@ -79,9 +90,7 @@ const showQuarter = async (): Promise<void> => {
   );
   say("The bulletin of that quarter, and that of June, the bad month:");
   for (const page of await writeBulletins(place)) process.stdout.write(`${page}\n`);
-  say(
-    "Look further: npx answerable incidents list --as analyst-01 · npx answerable cases list --as desk-01 ·\nnpx answerable cases measures --from 2020-01 --to 2020-06 --as analyst-01 · npx answerable --help",
-  );
+  say(`Open one in a browser. Look further:\n${LOOK_FURTHER.map((line) => `  npx answerable ${line}`).join("\n")}`);
 };
 
 const start = async (): Promise<number> => {

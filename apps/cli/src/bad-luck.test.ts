@@ -57,7 +57,7 @@ const manyRows = (): string =>
 const importing = ["import", "incidents", "many.ndjson", "--format", "json"];
 type Report = Readonly<Record<"read" | "recorded" | "unchanged" | "refusedRows", number>>;
 
-describe("an import that ends in the middle", { timeout: 30_000 }, () => {
+describe("an import that ends in the middle", () => {
   const rows = manyRows();
 
   it("by force is completed by importing again, to the same as a whole one", async () => {

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type Acted, casesOperation, dayIn, NARRATIVE } from "./cases-operation.ts";
 import { removeTemporaryFolders } from "./temporary-folder.ts";
 
-const { jsonOf, refusal, act, refused, idsOf, lodged, sorted, inHand, answered } = await casesOperation();
+const { small, jsonOf, refusal, act, refused, idsOf, lodged, sorted, inHand, answered } = await casesOperation();
 afterAll(removeTemporaryFolders);
 
 describe("a case", () => {
@@ -44,6 +44,29 @@ describe("a case", () => {
     });
     expect(await refused("desk-01", "read-text", id, "narrative", "--purpose", "handling")).toBe("not-permitted");
     expect(await refused("case-01", "read-text", id, "interim", "--purpose", "handling")).toBe("nothing-sealed");
+  });
+
+  it("is answered in words checked in the language they are in, whichever the person wants", async () => {
+    const words = "We guarantee that you will get your oil next week.";
+    const args = ["cases", "respond", await inHand(), "put-right", "call"];
+    expect(await jsonOf("case-01", args, { words })).toMatchObject({ findings: [{ rule: "unbacked-promise" }] });
+  });
+
+  it("reads in a terminal of 120 signs, in every list and its history", async () => {
+    const id = await answered();
+    await act("desk-01", "confirm-received", id, "said-so");
+    for (const [who, line] of [
+      ["case-01", ["cases", "list"]],
+      ["case-01", ["cases", "history", id]],
+      ["case-01", ["cases", "candidates", id]],
+      ["case-01", ["due", "list"]],
+      ["sfp-01", ["rehearsals", "list"]],
+      ["im-01", ["documents", "list"]],
+    ] as const) {
+      const { out, code } = await small.as(who, [...line]);
+      const widest = Math.max(...out.split("\n").map((row) => row.length));
+      expect([line[1], code, widest <= 120]).toEqual([line[1], 0, true]);
+    }
   });
 
   it("answered in words that speak of sexual violence is not: such words are kept in no case", async () => {

@@ -489,7 +489,8 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   ],
   "due.list": async () => {
     await askedQuestion();
-    return [as("desk-01", "due", "list", "--by", "2100-01-01T00:00:00.000Z")];
+    // of word alone: of cases there are some that were entered late, which is told beside
+    return [as("desk-01", "due", "list", "--of", "word", "--by", "2100-01-01T00:00:00.000Z")];
   },
   "network.list": async () => [as("analyst-01", "network", "list", "--month", MONTH)],
   "figures.table": async () => [

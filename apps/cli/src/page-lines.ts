@@ -15,14 +15,14 @@ const placed = (word: string): string =>
   word.startsWith("examples/") ? fileURLToPath(new URL(word, REPOSITORY)) : word;
 
 const taken = (line: string): PageLine => {
-  const [, stdin = "", command = ""] = /^(?:echo '([^']*)' \| )?npx answerable (.*)$/.exec(line) ?? [];
+  const [, stdin = "", command = ""] = /^(?:echo '([^']*)' \| )?npx answerable (.*?)(?: +# .*)?$/.exec(line) ?? [];
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
   return { line, stdin, args: words.map(placed) };
 };
 
-/** The command lines that a page of `docs` shows as blocks, in their order. */
+/** The command lines that a page of `docs` (or of the repository) shows as blocks, in their order; a comment at the end is none. */
 export const pageLines = (page: string): readonly PageLine[] =>
   [...readFileSync(new URL(`docs/${page}`, REPOSITORY), "utf8").matchAll(/^```\w*\n(.*?)^```/gms)]
     .flatMap(([, block = ""]) => block.split("\n"))
-    .filter((line) => line.includes("answerable "))
+    .filter((line) => line.includes("npx answerable "))
     .map(taken);

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { completionScript } from "./completion.ts";
 import { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
+import { withoutArguments } from "./without-arguments.ts";
 
 const COMPLETION = "completion";
 
@@ -15,7 +16,11 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
   const program = new Command("answerable")
     .description("Protection monitoring and accountability to affected people")
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (message, write) => write(withoutArguments(message)),
+    });
   const asked = argv.find((word) => !word.startsWith("-"));
   for (const [name, noun] of Object.entries(nouns)) {
     const command = program.command(name).description(noun.summary).exitOverride();

@@ -54,6 +54,7 @@ export const sensitiveCommandLines = (run: Run): Readonly<Record<string, () => P
       as("desk-01", "cases", "add-information", "--receipt", await receipt(), "--input", "-"),
       '{"words":"Il manque encore un bidon."}',
     ],
+    "cases.first-words": async () => [as("desk-01", "cases", "first-words", "--lang", "fr")],
     "cases.sensitive-intake": async () => [as("desk-01", "cases", "sensitive-intake", "--lang", "en")],
     "cases.lodge-sensitive": async () => {
       await isOpen();

@@ -1,7 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { instantOfNumber, shippedTaxonomies } from "@answerable/core";
 import { adoptTaxonomy, lookOver, openInMemory } from "./adopt-taxonomy.ts";
+import { checkWords } from "./check-words.ts";
 import { countPeople } from "./count-people.ts";
+import { liveACase } from "./live-a-case.ts";
 
 console.log(
   countPeople({
@@ -15,6 +17,9 @@ console.log(
 console.log(
   countPeople({ amount: { kind: "exact", people: 3 }, cells: [{ sex: "female", ageGroup: "adult", people: 4 }] }),
 );
+
+console.log(checkWords("Your case will be in the UN report.").join("\n"));
+console.log(liveACase(createHmac("sha256", randomBytes(32)).update("submission-1").digest("hex")).join("\n"));
 
 const { store, close } = await openInMemory(randomBytes(32));
 const [shipped] = shippedTaxonomies;

@@ -127,6 +127,7 @@ export { refusalOfToken } from "./access/refusal-of-token.ts";
 export { Permission, Role, RoleCode, Sight } from "./access/role.ts";
 export { defaultRoles } from "./access/roles.ts";
 export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
+export { isSeenBySomebody } from "./access/seen-by-somebody.ts";
 export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { StaffUnit, UNIT_NOT_KNOWN } from "./access/staff-unit.ts";
@@ -700,6 +701,7 @@ export { Vehicle, vehiclesOfOnePerson } from "./promises/vehicle.ts";
 // cases
 export { casesExplanations } from "./cases/explanations.ts";
 // cases: the case itself
+export { actorsAbout, isAboutTheSame } from "./cases/case/about-the-same.ts";
 export type { AnswerKind, Attempt, CaseAnswer, InterimAnswer, LoopEnd } from "./cases/case/case-answer.ts";
 export { CaseCategory, readCategory } from "./cases/case/case-category.ts";
 export type {
@@ -767,6 +769,7 @@ export { type NumeralSystem, spokenReceipt, writtenReceipt } from "./cases/recei
 // cases: who is near
 export { AboutUnits } from "./cases/units/about-units.ts";
 export { isNear } from "./cases/units/is-near.ts";
+export { unitsAround } from "./cases/units/units-around.ts";
 // cases: agreements
 export {
   ConsentHow,
@@ -780,14 +783,15 @@ export {
   type ConsentUse,
   consequencesOf,
   type WithdrawalConsequence,
-  withdrawalConsequences,
 } from "./cases/consent/withdrawal-consequences.ts";
+export { consentUseOf } from "./cases/case/consent-use.ts";
 // cases: intake, rehearsals, one question
 export { childWords } from "./cases/intake/child-words.ts";
 export { closedIntakePage } from "./cases/intake/closed-intake-page.ts";
-export { closedIntakeWords, saidFirstWords } from "./cases/intake/intake-words.ts";
+export { type FirstWords, firstWords, hearsWithinDays } from "./cases/intake/first-words.ts";
 export { rulesAtLodging } from "./cases/intake/rules-at-lodging.ts";
 export {
+  namedOnPath,
   type ProvedRecipient,
   type SensitiveIntake,
   type ShownInstead,
@@ -796,7 +800,7 @@ export {
 export { NotOpenedBecause, PacketDigest, type RehearsalCommand } from "./cases/rehearsal/rehearsal-command.ts";
 export type { RehearsalRejection } from "./cases/rehearsal/rehearsal-decider.ts";
 export type { RehearsalEvent } from "./cases/rehearsal/rehearsal-event.ts";
-export { OpeningWay, RehearsalRecipient } from "./cases/rehearsal/rehearsal-recipient.ts";
+export { OpeningWay, PathRole, RehearsalRecipient } from "./cases/rehearsal/rehearsal-recipient.ts";
 export {
   ASK_AGAIN_DAYS_BEFORE,
   REHEARSAL_HOLDS_DAYS,

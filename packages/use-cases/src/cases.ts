@@ -1,4 +1,5 @@
 import { behindReceiptsUseCases } from "./cases/behind-receipts.ts";
+import { firstWordsUseCase } from "./cases/first-words.ts";
 import { livingUseCases } from "./cases/living.ts";
 import { lodgingUseCase } from "./cases/lodging.ts";
 import { measuringUseCase } from "./cases/measuring.ts";
@@ -7,6 +8,7 @@ import { tallyUseCases } from "./cases/tallying.ts";
 
 /** A complaint, question or feedback from the first word to the day the person was told. Source: practice C1–C12. */
 export const casesUseCases = [
+  firstWordsUseCase,
   lodgingUseCase,
   ...behindReceiptsUseCases,
   ...sensitiveUseCases,

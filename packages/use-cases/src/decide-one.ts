@@ -1,8 +1,9 @@
 import type { DomainCommand, DomainEvent, Rejection, Subject, Uuid } from "@answerable/core";
 import { type StepOutcome, step } from "@answerable/store";
-import { err, ok, type ResultAsync } from "neverthrow";
+import type { ResultAsync } from "neverthrow";
 import type { AskedWork, OperationContext } from "./context.ts";
-import { type Failure, refusedBy, storeFailed } from "./failure.ts";
+import { decideWork } from "./decide-work.ts";
+import type { Failure } from "./failure.ts";
 
 /** Asks one command of one stream, and gives back how it stands afterwards. */
 export const decideOne = <State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
@@ -13,12 +14,7 @@ export const decideOne = <State, Command extends DomainCommand, Event extends Do
   expectedVersion?: number,
   more: Pick<AskedWork, "slots" | "role"> = {},
 ): ResultAsync<StepOutcome<State, Event>, Failure> =>
-  ctx
-    .decide([
-      { steps: [step(subject, stream, command, expectedVersion === undefined ? {} : { expectedVersion })], ...more },
-    ])
-    .mapErr(storeFailed)
-    .andThen(([answer]) => {
-      if (answer === undefined || answer.isErr()) return err(refusedBy(answer?.error ?? { code: "not-recorded" }));
-      return ok(answer.value.steps[0] as StepOutcome<State, Event>);
-    });
+  decideWork(ctx, {
+    steps: [step(subject, stream, command, expectedVersion === undefined ? {} : { expectedVersion })],
+    ...more,
+  }).map(([own]) => own as StepOutcome<State, Event>);

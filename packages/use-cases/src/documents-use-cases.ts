@@ -107,6 +107,7 @@ const list = useCase({
   module: "operation",
   form: "rows",
   isPaged: true,
+  tableColumns: ["kind", "id", "version", "effectiveFrom", "effectiveTo", "draft", "adoptedAt"],
   handle: ({ kind }, ctx) =>
     ctx.read.rows({
       subject: documentSubject as Subject,

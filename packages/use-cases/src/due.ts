@@ -86,6 +86,7 @@ const list = useCase({
   permission: "due.list",
   module: "accountability",
   form: "rows",
+  tableColumns: ["id", "of", "due", "state", "lastDay", "officeTime", "priority"],
   handle: (asked, ctx) => new ResultAsync(listDue(asked, ctx)),
   warnings: (rows) => {
     const matters = enteredLate(rows);

@@ -98,8 +98,14 @@ const ownExplanations = {
   "counted-and-not-counted": "Either somebody saw about how many were there, or nobody counted.",
   "sensitive-intake-closed":
     "Sensitive complaints are not taken today, and nothing was written. Say what stands in `page`; what is missing is listed beside it.",
+  "nobody-deals-with-it":
+    "It was taken, and all who deal with cases of this area work near whom it is about, so that nobody sees it. Say so to whoever keeps the staff document: somebody of none of these units has to be named.",
+  "nobody-to-forward-it":
+    "Everybody who could hand it to the investigating body works near whom it is about, so that nobody would see that it is there. Give the person the body's own contact (`page`); an administrator can name a focal point who works in none of these units.",
   "body-has-no-key":
     "The investigating body has proved no key of its own, so nothing can be sealed to it here; it takes complaints by its portal or mail.",
+  "about-others":
+    "The two are not about the same people and units, so that somebody may see one of them and not the other, and would learn from the mark that it is there. Record first whom both are about (`answerable cases learn-about`).",
   "may-not-deal-with-it":
     "No role lets this member of staff deal with cases, or this one lies outside what she or he may see.",
   "action-or-plan":

@@ -7,6 +7,7 @@ export { type InputField, type InputFieldKind, inputFieldsOf, isFileField, takes
 export { type Noun, nouns } from "./nouns.ts";
 // running
 export { contextFor, type Opening } from "./context-for.ts";
+export { openHere, type OpenHere } from "./open-here.ts";
 export type { Ready, WriteOptions } from "./ready-for.ts";
 export { type ServedAsk, type ServedOperation, type Service, serveOperation } from "./serve-operation.ts";
 export { askMany, type InputRecord, issuesOfFailure, type RecordAnswer } from "./ask-many.ts";

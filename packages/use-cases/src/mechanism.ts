@@ -27,6 +27,7 @@ import type { ComputeContext } from "./context.ts";
 import { wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
+import { languageOfWords } from "./language-of-words.ts";
 import { mechanismMaterials } from "./mechanism/materials.ts";
 import { cardsInFile } from "./referrals/cards-in-file.ts";
 import { computation } from "./use-case.ts";
@@ -43,7 +44,7 @@ const mechanismIn = (input: FileInput): Result<Mechanism, Issue[]> => jsonOf(inp
 const dayOf = (given: Day | undefined, { now }: ComputeContext): Day => given ?? Day.parse(now.slice(0, 10));
 
 const inOne = (words: { readonly en: string; readonly fr: string }, language: string): string =>
-  language.startsWith("fr") ? words.fr : words.en;
+  words[languageOfWords(language)];
 
 /** A finding with its words in one language. */
 const worded = ({ says, why, ask, ...finding }: MechanismFinding, language: string) => ({
@@ -54,7 +55,7 @@ const worded = ({ says, why, ask, ...finding }: MechanismFinding, language: stri
 });
 
 const inWords = (evidence: readonly Evidence[], language: string): string =>
-  evidence.map((one) => evidenceWords(one, language.startsWith("fr") ? "fr" : "en")).join("; ");
+  evidence.map((one) => evidenceWords(one, languageOfWords(language))).join("; ");
 
 /** A finding with its evidence in words too, so that a table and a script say the same. */
 const told = (finding: MechanismFinding, language: string) => ({

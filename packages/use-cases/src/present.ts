@@ -46,6 +46,17 @@ const flatRows = (rows: readonly FlatRow[], format: "table" | "csv", language: s
     : `${textIn(sampleMark, language).text}\n\n${writeReference(asReference(rows), format)}`;
 };
 
+/** The columns of rows that fit a terminal, as far as these rows have them; undefined: all of them. */
+const fittingColumns = ({ tableColumns }: UseCase, rows: readonly object[]): readonly string[] | undefined =>
+  rows.length === 0 ? tableColumns : tableColumns?.filter((column) => rows.some((row) => column in row));
+
+const fitting = (useCase: UseCase, rows: readonly FlatRow[]): readonly FlatRow[] => {
+  const columns = fittingColumns(useCase, rows);
+  return columns === undefined
+    ? rows
+    : rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+};
+
 const record = (useCase: UseCase, given: unknown, { format, language, sample }: Presentation): string => {
   const output = marked(given, sample);
   if (format === "json") return pretty(output);
@@ -54,7 +65,7 @@ const record = (useCase: UseCase, given: unknown, { format, language, sample }: 
   const columns = useCase.columns?.(given);
   if (flat?.length === 0 && columns !== undefined)
     return writeReference([], format, sample && format === "csv" ? [...columns, "sample"] : columns);
-  if (flat) return flatRows(flat, format, language, sample);
+  if (flat) return flatRows(format === "table" ? fitting(useCase, flat) : flat, format, language, sample);
   if (format === "table") return fields(output as object);
   const row = Object.entries(output as object).map(([key, value]): [string, FlatRow[string]] => [
     key,
@@ -74,13 +85,12 @@ const named = (files: readonly OutputFile[], format: Format): string => {
 export const present = (useCase: UseCase, output: unknown, presentation: Presentation): string => {
   const { format, language, sample, headings = true } = presentation;
   switch (useCase.form) {
-    case "rows":
-      return writeRows(
-        output as readonly Scoped[],
-        format,
-        { audience: INTERNAL_AUDIENCE, sample },
-        { headings, ...(format === "table" && useCase.tableColumns ? { columns: useCase.tableColumns } : {}) },
-      );
+    case "rows": {
+      const rows = output as readonly Scoped[];
+      const columns = format === "table" ? fittingColumns(useCase, rows) : undefined;
+      const marks = { audience: INTERNAL_AUDIENCE, sample };
+      return writeRows(rows, format, marks, { headings, ...(columns === undefined ? {} : { columns }) });
+    }
     case "table":
       return writeTable(output as Released, format, language);
     case "reference":

@@ -25,7 +25,7 @@ export interface Ready {
   close(): Promise<void>;
 }
 
-export interface Asking {
+interface AskedBy {
   readonly who: Who;
   readonly via: Work["via"];
   readonly compute: ComputeContext;
@@ -38,7 +38,7 @@ export interface Asking {
 export const readyFor = async (
   useCase: StoredUseCase,
   open: OpenOperation,
-  { who, via, compute, follow, page }: Asking,
+  { who, via, compute, follow, page }: AskedBy,
 ): Promise<Result<Ready, Failure>> => {
   const { permission, module = "monitoring" } = useCase;
   const ctx = await operationContext(open, compute, { who, permission, module, via, page });

@@ -12,6 +12,7 @@ const list = useCase({
   permission: "rehearsals.list",
   module: "accountability",
   form: "rows",
+  tableColumns: ["role", "recipient", "status", "askedOn", "byDay", "provedOn", "holdsUntil", "because"],
   handle: (_, ctx) => ctx.read.rows({ subject: rehearsalSubject as Subject, table: rehearsalTable, order: "role" }),
 });
 

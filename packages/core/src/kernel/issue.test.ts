@@ -32,6 +32,9 @@ describe("issues", () => {
   it("never repeats what somebody wrote", () => {
     const words = "la fille du chef";
     expect(JSON.stringify(problemsOf({ on: words, people: words, kind: words, note: 3 }))).not.toContain(words);
+    const named = problemsOf({ [words]: 1 });
+    expect(named.at(-1)).toMatchObject({ path: ["…"], code: "unknown-field" });
+    expect(JSON.stringify(named)).not.toContain(words);
   });
 
   it("names the forms that a field takes, where one of its fields says which it is", () => {

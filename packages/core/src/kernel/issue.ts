@@ -72,6 +72,9 @@ const nearest = (branches: readonly Issue[][], depth: number): Issue[] | undefin
 const formsOf = (one: z.core.$ZodIssueInvalidUnion): Issue["facts"] =>
   "options" in one && one.options !== undefined ? { allowed: one.options.map(String) } : undefined;
 
+/** A field's name; what has blanks in it may be something that was said, put where a name belongs, and is not repeated. */
+const nameOrNothing = (key: string): string => (/^\S{1,60}$/.test(key) ? key : "…");
+
 const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyKey[]): Issue[] => {
   const path = [...above, ...one.path];
   switch (one.code) {
@@ -96,7 +99,7 @@ const translate = (one: ZodIssue, input: unknown, place: Place, above: PropertyK
     case "not_multiple_of":
       return [at(place, path, "not-a-whole-number")];
     case "unrecognized_keys":
-      return one.keys.map((key) => at(place, [...path, key], "unknown-field"));
+      return one.keys.map((key) => at(place, [...path, nameOrNothing(key)], "unknown-field"));
     case "invalid_union": {
       if (valueAt(input, path) === undefined) return [at(place, path, "missing")];
       const branches = one.errors.map((branch) => branch.flatMap((inner) => translate(inner, input, place, path)));

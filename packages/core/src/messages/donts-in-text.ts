@@ -1,4 +1,5 @@
 import type { FoldedText } from "../kernel/folded-text.ts";
+import { madeOnce } from "../kernel/made-once.ts";
 import type { Place } from "./ideas.ts";
 import type { MessageLanguage } from "./message-language.ts";
 import type { MessageRule } from "./message-rule.ts";
@@ -17,7 +18,7 @@ export interface FoundDont {
   readonly concern: Concern;
 }
 
-const shippedWeights = readWeights(messageWeights);
+const shippedWeights = madeOnce(() => readWeights(messageWeights));
 
 /** Clauses that hold less of the weight than this share of the heaviest one are not part of what was found. */
 const LEAST_SHARE = 0.3;
@@ -59,7 +60,7 @@ const concernOf = (weighings: readonly Weighing[]): Concern => {
 export const dontsInText = (
   folded: FoldedText,
   language: MessageLanguage,
-  weights: Weights = shippedWeights,
+  weights: Weights = shippedWeights(),
 ): readonly FoundDont[] =>
   breachesAmong(readSentences(folded, language), language, weights).flatMap(({ sentence, breaches }) =>
     breaches.map(({ rule, weighings }): FoundDont => {

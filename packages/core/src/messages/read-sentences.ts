@@ -1,4 +1,5 @@
 import type { FoldedText } from "../kernel/folded-text.ts";
+import { madeOnce } from "../kernel/made-once.ts";
 import { ideasIn, type Place } from "./ideas.ts";
 import type { MessageLanguage } from "./message-language.ts";
 import { stemOf } from "./stem.ts";
@@ -24,7 +25,7 @@ export interface ReadSentence extends Sentence {
   readonly isFramed: boolean;
 }
 
-const lexicons = { en: lexiconOf([englishWords]), fr: lexiconOf([frenchWords]) };
+const lexicons = { en: madeOnce(() => lexiconOf([englishWords])), fr: madeOnce(() => lexiconOf([frenchWords])) };
 
 /** Ideas that frame what stands beside them: others said it, or it is denied. */
 const FRAMES = ["training", "record", "reported", "deny"] as const;
@@ -65,7 +66,7 @@ const inFrameOfOthers = (sentences: readonly ReadSentence[]): readonly boolean[]
 
 /** Reads each row of words of a text once, however often it stands there. */
 const readingIn = (language: MessageLanguage): ((words: string) => Phrase) => {
-  const entriesAt = askingIn(lexicons[language]);
+  const entriesAt = askingIn(lexicons[language]());
   const known = new Map<string, Phrase>();
   return (words) => {
     const there = known.get(words);

@@ -1,6 +1,7 @@
 import { closedIntakePage, type Issue } from "@answerable/core";
 import { ResultAsync } from "neverthrow";
 import * as z from "zod";
+import { languageField, languageOfWords } from "../language-of-words.ts";
 import { useCase } from "../use-case.ts";
 import { sensitivePathToday } from "./sensitive-path-today.ts";
 
@@ -17,16 +18,14 @@ export const askingIntakeUseCase = useCase({
   kind: "show",
   summary:
     "whether sensitive complaints are taken today, asked before a person says more; if not, what is said instead",
-  input: z.strictObject({
-    lang: z.enum(["en", "fr"]).optional().describe("The language of what is said; left out: the operation's."),
-  }),
+  input: z.strictObject({ lang: languageField }),
   permission: "cases.lodge-sensitive",
   module: "accountability",
   form: "record",
   handle: ({ lang }, ctx) =>
     new ResultAsync(sensitivePathToday(ctx)).map((today): IntakeToday => {
       if (today.state === "open") return { sensitive: "open", missing: [], page: [] };
-      const language = lang ?? (ctx.language.startsWith("fr") ? "fr" : "en");
+      const language = lang ?? languageOfWords(ctx.language);
       return { sensitive: "closed", missing: today.missing, page: closedIntakePage(today.instead, language) };
     }),
 });

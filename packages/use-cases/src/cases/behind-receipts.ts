@@ -100,7 +100,7 @@ const add = async (
   if (found.isErr()) return err(found.error);
   const { held, state } = found.value;
   const entry = entryOf(asked, ctx);
-  const sealed = await sealAdded({ words: asked.words }, { id: held.stream, state, ctx, entry });
+  const sealed = await sealAdded({ words: asked.words }, { id: held.stream, state, ctx });
   if (sealed.isErr()) return err(sealed.error);
   const { act, slots } = sealed.value;
   return await askOfCase(ctx, held.stream, { ...act, ...entry } as CaseCommand, { slots, held }).map(() => ({

@@ -20,8 +20,8 @@ export const namedPathOf = ({
 /**
  * What is sealed to the body: a file that the body, its deputy and the local alternative can each open with the key that
  * they proved last, and the office with none. Who is handed the file is decided when it is forwarded. A proof that is
- * over takes nobody's key away: what a person adds later still has to go somewhere.
- * Err `body-has-no-key`: the body opens with a portal or a mail of its own, so there is nothing to seal for here.
+ * over takes nobody's key away, and a key that was lost not the others': what a person adds later still has to go somewhere.
+ * Err `body-has-no-key`: none of the three has a key, so there is nothing to seal for here.
  */
 export const sealedToTheBody = async (path: NamedPath, ctx: OperationContext): Promise<Result<SealTerms, Failure>> => {
   const named = [
@@ -36,8 +36,7 @@ export const sealedToTheBody = async (path: NamedPath, ctx: OperationContext): P
     const { value: known } = rehearsal;
     keys.push(known === undefined || known.status === "absent" ? null : (known.proof?.way.recipient ?? null));
   }
-  const [body, ...others] = keys;
-  if (body === undefined || body === null) return err(wrongInput([issue("body-has-no-key")]));
-  const ageRecipients = [body, ...others.filter((key) => key !== null)] as const;
-  return ok({ to: { recipient: path.recipient, ageRecipients }, expiresAt: null });
+  const [first, ...others] = keys.filter((key) => key !== null);
+  if (first === undefined) return err(wrongInput([issue("body-has-no-key")]));
+  return ok({ to: { recipient: path.recipient, ageRecipients: [first, ...others] }, expiresAt: null });
 };

@@ -21,6 +21,8 @@ export interface PreparedAct {
   readonly slots?: readonly SealedSlot[];
   /** Steps of other records, taken together with it or not at all. */
   readonly also?: readonly Step[];
+  /** The version it was prepared for, where a newer one would need another preparation. */
+  readonly seen?: number;
   /** The receipt of a case that is opened with it. */
   readonly held?: HeldReceipt;
   /** What the answer says besides. */
@@ -31,6 +33,7 @@ export interface PreparedAct {
 export interface CaseAtHand {
   readonly id: Uuid;
   readonly state: Recorded<CaseState>;
+  readonly version: number;
   readonly entry: ReturnType<typeof entryOf>;
   readonly ctx: OperationContext;
 }
@@ -59,11 +62,13 @@ const change = async <Shape extends Fields>(
   const standing = await ctx.read.state(caseSubject, id);
   if (standing.isErr()) return err(standing.error);
   const entry = entryOf(input, ctx);
-  const prepared = await prepare(input, { id, state: standing.value.state, ctx, entry });
-  return await prepared.asyncAndThen(({ act, slots, also, held, says }) =>
-    askOfCase(ctx, id, { ...act, ...entry } as CaseCommand, { seen, slots, also, held }).map(({ version, state }) => ({
-      ...{ id, version, status: state.status, ...says },
-    })),
+  const prepared = await prepare(input, { id, ...standing.value, ctx, entry });
+  return await prepared.asyncAndThen(({ act, slots, also, held, says, seen: preparedFor }) =>
+    askOfCase(ctx, id, { ...act, ...entry } as CaseCommand, { seen: seen ?? preparedFor, slots, also, held }).map(
+      ({ version, state }) => ({
+        ...{ id, version, status: state.status, ...says },
+      }),
+    ),
   );
 };
 

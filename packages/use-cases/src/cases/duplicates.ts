@@ -3,6 +3,7 @@ import {
   caseSubject,
   caseTable,
   type FlatRow,
+  isAboutTheSame,
   Month,
   rejection,
   type Scoped,
@@ -68,6 +69,7 @@ export const duplicateUseCases = [
     module: "accountability",
     form: "rows",
     columns: () => ["id", ...SHOWN],
+    tableColumns: ["id", "status", "category", "month", "channel", "lodgedBy", "anonymous"],
     handle: ({ id }, ctx) => new ResultAsync(candidatesOf(id, ctx)),
   }),
   preparedAct({
@@ -76,11 +78,18 @@ export const duplicateUseCases = [
       "a person decides that it is the same matter as another, which is dealt with there; its own person stays owed an answer",
     fields: { of: Uuid.describe("The case in which it is dealt with.") },
     positional: ["of"],
-    prepare: ({ of }, { id, ctx, entry }) =>
-      ctx.read.state(caseSubject, of).map(() => ({
-        act: { type: "mark-duplicate", self: id, of },
-        also: [step(caseSubject, of, { type: "note-duplicate", ...entry, self: of, duplicate: id })],
-      })),
+    prepare: ({ of }, { id, state, version, ctx, entry }) =>
+      ctx.read.state(caseSubject, of).andThen((other) => {
+        // whoever sees one of them and not the other would learn from the mark that the other is there
+        if (!isAboutTheSame(state, other.state))
+          return err(refusedBy(rejection("about-others", { status: state.status })));
+        const noting = { type: "note-duplicate" as const, ...entry, self: of, duplicate: id };
+        return ok({
+          act: { type: "mark-duplicate" as const, self: id, of },
+          also: [step(caseSubject, of, noting, { expectedVersion: other.version })],
+          seen: version,
+        });
+      }),
   }),
   preparedAct({
     verb: "not-a-duplicate",

@@ -1,13 +1,11 @@
-import { BodyConclusion, SupportGiven } from "@answerable/core";
+import { BodyConclusion, PathRole, SupportGiven } from "@answerable/core";
 import * as z from "zod";
 import { codedAct } from "./coded-act.ts";
 
 /** Who can be handed a sensitive case. */
-const addressee = z
-  .enum(["body", "deputy", "local-alternative"])
-  .describe(
-    "To whom: the investigating body, its deputy where the body is away or concerned, or the local alternative.",
-  );
+const addressee = PathRole.describe(
+  "To whom: the investigating body, its deputy where the body is away or concerned, or the local alternative.",
+);
 
 /** The way of a sensitive case to the body and back, as far as the office takes part in it. */
 export const forwardingUseCases = [

@@ -49,10 +49,15 @@ const factsSinceHands = (events: readonly CaseEvent[]): readonly CaseFact[] => {
   return since.map((event) => factOf(event, isSensitive));
 };
 
+/** What a line can leave out: whoever did it stands beside it, and when; the version of a list is in the other formats. */
+const isSaidBeside = (name: string): boolean =>
+  /taxonomy|^handler\.(?:level|office)|\.by\.|\.(?:doneAt|checked)$/.test(name);
+
 const asRow = ({ codes, ...fact }: CaseFact): FlatRow => ({
   ...fact,
   codes: Object.entries(codes)
-    .map(([name, code]) => `${name}=${code}`)
+    .filter(([name]) => !isSaidBeside(name))
+    .map(([name, code]) => `${name.slice(name.lastIndexOf(".") + 1)}=${code}`)
     .join(" "),
 });
 
@@ -71,5 +76,6 @@ export const historyUseCase = useCase<typeof HistoryInput, readonly CaseFact[]>(
   listed: (facts) => facts,
   flat: (facts) => facts.map(asRow),
   columns: () => ["doneAt", "enteredAt", "what", "by", "codes"],
+  tableColumns: ["doneAt", "what", "by", "codes"],
   handle: ({ id }, ctx) => ctx.read.history(caseSubject, id).map(factsSinceHands),
 });

@@ -11,7 +11,7 @@ const words = personal("narrative", z.string().min(1).max(20_000)).describe("Wha
 export const Added = z.strictObject({ words });
 
 /** To whom what a person adds is sealed: of a sensitive case to the body alone. */
-const termsFor = async ({ state, ctx }: CaseAtHand): Promise<Result<SealTerms, Failure>> =>
+const termsFor = async ({ state, ctx }: Pick<CaseAtHand, "state" | "ctx">): Promise<Result<SealTerms, Failure>> =>
   state.way === "office" ? ok(TO_THE_STORE) : await sealedToTheBody(state.content.path, ctx);
 
 /**
@@ -20,7 +20,7 @@ const termsFor = async ({ state, ctx }: CaseAtHand): Promise<Result<SealTerms, F
  */
 export const sealAdded = async (
   value: z.output<typeof Added>,
-  at: CaseAtHand,
+  at: Pick<CaseAtHand, "id" | "state" | "ctx">,
 ): Promise<Result<PreparedAct, Failure>> => {
   if (at.state.way === "office" && mentionsSexualViolence(value.words))
     return err(wrongInput([issue("speaks-of-sexual-violence", ["words"])]));

@@ -45,6 +45,11 @@ const SENSITIVE_COLUMNS = [
   ...["conclusion", "owed"],
 ];
 
+/** What fits a terminal of 120 signs, of the one list and the other. */
+const TABLE_COLUMNS = [
+  ...["id", "status", "priority", "category", "area", "handler", "lastForwardedTo", "toForward", "owed", "unseen"],
+];
+
 const isYes = (column: string, given: boolean | undefined): Filter[] => (given === true ? [{ column, is: 1 }] : []);
 
 const officeFilter = ({ area, owed, unseen, mine, ...asked }: ListAsked, ctx: OperationContext): Filter => ({
@@ -91,5 +96,6 @@ export const listingUseCase = useCase({
   form: "rows",
   isPaged: true,
   columns: () => ["id", ...OFFICE_COLUMNS],
+  tableColumns: TABLE_COLUMNS,
   handle: listed,
 });

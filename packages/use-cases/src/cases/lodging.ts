@@ -7,10 +7,11 @@ import {
   type Uuid,
   writtenReceipt,
 } from "@answerable/core";
-import { err, ok, type Result, ResultAsync } from "neverthrow";
+import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
-import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
+import { decideWork } from "../decide-work.ts";
+import { type Failure, wrongInput } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { keyField, keyOf } from "./lodgers-key.ts";
 import { prepareLodging } from "./prepare-lodging.ts";
@@ -48,13 +49,7 @@ export const lodgePrepared = (
   { step, slots, held }: Pick<SealedLodging, "step" | "slots" | "held">,
   ctx: Pick<OperationContext, "decide">,
 ): ResultAsync<Pick<Lodged, "id" | "version" | "status">, Failure> =>
-  ctx
-    .decide([{ steps: [step], slots, held }])
-    .mapErr(storeFailed)
-    .andThen(([answer]) => {
-      if (answer === undefined || answer.isErr()) return err(refusedBy(answer?.error ?? { code: "not-recorded" }));
-      return ok({ id: held.stream, version: 1, status: "lodged" });
-    });
+  decideWork(ctx, { steps: [step], slots, held }).map(() => ({ id: held.stream, version: 1, status: "lodged" }));
 
 /** What a child says about abuse is taken into no field. */
 const ofChild = ({ childSpeaksOfAbuse = false, ...said }: Omit<LodgeAsked, "key">): Result<CaseInput, Failure> =>

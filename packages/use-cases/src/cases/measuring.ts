@@ -10,6 +10,7 @@ import {
   everything,
   type Filter,
   groupsHeard,
+  type LodgedCase,
   type MeasuredCase,
   type Mechanism,
   Month,
@@ -42,15 +43,13 @@ const MeasuresInput = z
   .refine(({ from, to }) => from <= to, { path: ["to"], params: { code: "dates-are-backwards" } });
 type MeasuresAsked = z.output<typeof MeasuresInput>;
 
-type Lodged = Exclude<CaseState, { readonly status: "absent" }>;
-
 /** Cases within sight that stand in a table. */
 const statesIn = async (
   { read, progress }: OperationContext,
   table: RowTable<CaseState>,
   filter: Filter,
-): Promise<Result<Lodged[], Failure>> => {
-  const states: Lodged[] = [];
+): Promise<Result<LodgedCase[], Failure>> => {
+  const states: LodgedCase[] = [];
   for await (const page of read.states(caseSubject, { table: table as RowTable<never>, order: "status", filter })) {
     if (page.isErr()) return err(page.error);
     states.push(...page.value);
@@ -59,7 +58,7 @@ const statesIn = async (
   return ok(states);
 };
 
-const clocked = (states: readonly Lodged[], books: ClockBooks): MeasuredCase[] =>
+const clocked = (states: readonly LodgedCase[], books: ClockBooks): MeasuredCase[] =>
   states.flatMap((state) => (state.way === "office" ? [{ state, clocks: caseClocks(state, books) }] : []));
 
 /** What in the use of the mechanism should be asked about, by the rules of its review: codes alone, and no small number. */
@@ -79,7 +78,7 @@ const findingsOf = (
 
 const measured = async (asked: MeasuresAsked, ctx: OperationContext): Promise<Result<MeasuredCases, Failure>> => {
   const { from, to, by } = asked;
-  const months: Filter = { any: monthsFrom(from, to).map((month) => ({ column: "month", is: month })) };
+  const months: Filter = { column: "month", in: monthsFrom(from, to) };
   const office = await statesIn(ctx, caseTable, months);
   if (office.isErr()) return err(office.error);
   // without a month in their rows, sensitive ones are read whole, and told by year alone
@@ -90,7 +89,7 @@ const measured = async (asked: MeasuresAsked, ctx: OperationContext): Promise<Re
   const mechanism = adoptedMechanism(ctx);
   if (mechanism.isErr()) return err(mechanism.error);
   const cases = clocked(office.value, books.value);
-  const isSensitive = (state: Lodged): state is SensitiveCase => state.way === "investigating-body";
+  const isSensitive = (state: LodgedCase): state is SensitiveCase => state.way === "investigating-body";
   return ok({
     ...{ from, to, asOf: ctx.now, office: officeMeasures(cases, ctx.now) },
     breakdown: by === undefined ? null : { by, rows: breakdown(cases, by, ctx.now) },

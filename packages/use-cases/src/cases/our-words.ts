@@ -5,6 +5,7 @@ import {
   identifyingText,
   issue,
   type LanguageTag,
+  type MessageAnswer,
   mentionsSexualViolence,
   messageRuleCodes,
   personal,
@@ -47,6 +48,15 @@ interface Said {
 }
 
 /**
+ * The check in the language that the words are in: which one the person wants is another matter, and an English promise read as
+ * French would pass.
+ */
+const checkedAsWritten = (words: string, wanted: LanguageTag): MessageAnswer => {
+  const asWritten = checkMessage(words);
+  return asWritten.checked ? asWritten : checkMessage(words, wanted);
+};
+
+/**
  * What the organisation says to a person: checked as every message is, and sealed. It was said, so it is not refused for
  * the rules it breaks: they are kept with it and shown, with what may be said instead. Said in public, it should name nobody.
  * Err `speaks-of-sexual-violence`: such words are kept in no case. Source: Tool 36, don'ts; practice C1, C3, H1.
@@ -57,7 +67,7 @@ export const checkedWords = async (
 ): Promise<Result<CheckedWords, Failure>> => {
   if (words === undefined) return ok(noWords);
   if (mentionsSexualViolence(words)) return err(wrongInput([issue("speaks-of-sexual-violence", ["words"])]));
-  const answer = checkMessage(words, language);
+  const answer = checkedAsWritten(words, language);
   const findings = answer.checked ? answer.findings : [];
   const broken = new Set(findings.map(({ rule }) => rule));
   const names = isPublic && identifyingText(words).findings.length > 0;

@@ -1,11 +1,16 @@
 import {
   type CaseInput,
+  caseTable,
   type Issue,
+  isSeenBySomebody,
+  issue,
   OpenCaseContent,
   prepareCase,
   rejection,
   type Uuid,
   unitCells,
+  unitOfOne,
+  unitsAround,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
@@ -13,7 +18,6 @@ import { type Failure, refusedBy, wrongInput } from "../failure.ts";
 import { TO_THE_STORE } from "../seal.ts";
 import { type CaseDocuments, caseChecks, caseDocuments } from "./case-documents.ts";
 import { type SealedLodging, sealedLodging } from "./sealed-lodging.ts";
-import { unitsAround } from "./subject.ts";
 
 /** What somebody submits: what was said, and the lodger's own key; `input` is what was said, as a desk takes it down. */
 export interface Submitted<Input> {
@@ -24,7 +28,7 @@ export interface Submitted<Input> {
 
 /** A case that is ready to be asked of the rules. */
 export interface PreparedLodging extends SealedLodging {
-  /** What should have been said before the facts and was not. */
+  /** What should have been said before the facts and was not; and that nobody will see it. */
   readonly notes: readonly Issue[];
 }
 
@@ -33,6 +37,21 @@ interface ByImport {
   readonly documents: CaseDocuments;
   readonly batch: Uuid;
 }
+
+/**
+ * `nobody-deals-with-it`: all who deal with cases of the area work near whom it is about, so that nobody sees it any more. It is
+ * taken all the same, and whoever took it down is the only one who can say so. Source: practice C7.
+ */
+const unseenNotes = (
+  { adm1, adm2, recorder, aboutUnits, aboutActors }: OpenCaseContent,
+  ctx: OperationContext,
+): Issue[] => {
+  const row = { adm1, adm2, recorder, ...unitCells([...aboutActors.map(unitOfOne), ...aboutUnits]) };
+  const isNear = aboutActors.length + aboutUnits.length > 0;
+  return isNear && !isSeenBySomebody(ctx.staff, caseTable.name, "cases.take", row)
+    ? [issue("nobody-deals-with-it", ["aboutUnits"])]
+    : [];
+};
 
 /**
  * Prepares what a desk took down, or an import read: checked against the rules in force, every word of the person sealed.
@@ -46,7 +65,8 @@ export const prepareLodging = async (
 ): Promise<Result<PreparedLodging, Failure>> => {
   const documents = imported === undefined ? await caseDocuments(ctx) : ok(imported.documents);
   if (documents.isErr()) return err(documents.error);
-  const aboutUnits = unitsAround(ctx.staff, input.aboutUnits, input.aboutActors);
+  const { aboutUnits: units, aboutActors: actors, aboutStaff } = input;
+  const aboutUnits = unitsAround(ctx.staff, { units, actors, aboutStaff }).mapErr(wrongInput);
   if (aboutUnits.isErr()) return err(aboutUnits.error);
   const checks = { ...caseChecks(input, ctx, documents.value), ...(imported && { batch: imported.batch }) };
   const ready = prepareCase({ ...input, aboutUnits: aboutUnits.value }, checks);
@@ -65,5 +85,5 @@ export const prepareLodging = async (
     },
     ctx,
   );
-  return sealed.map((lodging) => ({ ...lodging, notes }));
+  return sealed.map((lodging) => ({ ...lodging, notes: [...notes, ...unseenNotes(content, ctx)] }));
 };

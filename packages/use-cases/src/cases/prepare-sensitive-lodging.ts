@@ -6,6 +6,7 @@ import {
   prepareSensitiveCase,
   rulesAtLodging,
   type SensitiveInput,
+  unitsAround,
 } from "@answerable/core";
 import { err, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
@@ -16,8 +17,7 @@ import { caseTaxonomy } from "./case-categories.ts";
 import { policyPin } from "./policy-pin.ts";
 import type { Submitted } from "./prepare-lodging.ts";
 import { type SealedLodging, sealedLodging } from "./sealed-lodging.ts";
-import { type SensitivePathToday, sensitivePathToday } from "./sensitive-path-today.ts";
-import { unitsAround } from "./subject.ts";
+import { type SensitivePathToday, sensitivePathAbout } from "./sensitive-path-today.ts";
 
 type Closed = Extract<SensitivePathToday, { state: "closed" }>;
 type Open = Exclude<SensitivePathToday, Closed>;
@@ -39,7 +39,9 @@ const prepared = async (
   const path = namedPathOf(open);
   const categories = caseTaxonomy(ctx);
   if (categories.isErr()) return err(categories.error);
-  const aboutUnits = unitsAround(ctx.staff, input.aboutUnits, []);
+  const aboutUnits = unitsAround(ctx.staff, { units: input.aboutUnits, actors: [], aboutStaff: false }).mapErr(
+    wrongInput,
+  );
   if (aboutUnits.isErr()) return err(aboutUnits.error);
   const books = await ctx.read.clockBooks();
   if (books.isErr()) return err(books.error);
@@ -72,7 +74,7 @@ export const prepareSensitiveLodging = async (
   submitted: Submitted<SensitiveInput>,
   ctx: OperationContext,
 ): Promise<Result<SealedLodging, Failure>> => {
-  const today = await sensitivePathToday(ctx);
+  const today = await sensitivePathAbout(submitted.input.aboutUnits, ctx);
   if (today.isErr()) return err(today.error);
   return today.value.state === "closed"
     ? err(wrongInput(closedIntake(today.value, ctx.language)))

@@ -18,11 +18,13 @@ import { askOfCase } from "./ask-of-case.ts";
 import { askedFields, entryOf } from "./asked-fields.ts";
 import { namedPathOf, sealedToTheBody } from "./body-recipient.ts";
 import { categoryIn } from "./case-categories.ts";
+import type { CaseAtHand } from "./change-case.ts";
 import { keepsFromIntermediary } from "./intermediary.ts";
 import { closedIntake } from "./prepare-sensitive-lodging.ts";
-import { sensitivePathToday } from "./sensitive-path-today.ts";
+import { sensitivePathAbout } from "./sensitive-path-today.ts";
+import { learning } from "./subject.ts";
 
-const { allegation, identity, category } = SensitiveInput.shape;
+const { allegation, identity, category, aboutUnits } = SensitiveInput.shape;
 /** The two parts as they are sealed; what was taken down over time may be longer than one telling. */
 const Parts = z.strictObject({ allegation, identity });
 
@@ -37,6 +39,9 @@ const ReclassifyInput = z.strictObject({
     .unwrap()
     .optional()
     .describe("Who the person is, written anew; left out: what the desk knows, where the person agreed to be known."),
+  aboutUnits: aboutUnits
+    .optional()
+    .describe("The units it turns out to be about, as when it is lodged; left out: as it was known."),
   ...askedFields,
 });
 type Asked = z.output<typeof ReclassifyInput>;
@@ -91,6 +96,15 @@ const partsOf = async (
   return who.map((one) => ({ allegation: said.value, identity: one }) as z.output<typeof Parts>);
 };
 
+/** Whom it turns out to be about is said with the office's case, before it goes: afterwards whoever found it sees it no more. */
+const learningOf = (
+  { aboutUnits: units }: Asked,
+  { state, ctx, entry }: Pick<CaseAtHand, "ctx" | "entry"> & { readonly state: OfficeCase },
+) =>
+  units === undefined
+    ? undefined
+    : { ...learning({ units, actors: state.content.aboutActors }, { state, ctx }), ...entry };
+
 const reclassify = async (asked: Asked, ctx: OperationContext): Promise<Result<Changed, Failure>> => {
   const { id, seen } = asked;
   const standing = await ctx.read.state(caseSubject, id);
@@ -100,7 +114,8 @@ const reclassify = async (asked: Asked, ctx: OperationContext): Promise<Result<C
     return err(refusedBy({ code: "sensitive-goes-to-the-body", facts: { status: state.status } }));
   const found = categoryIn(ctx, asked.category);
   if (found.isErr()) return err(found.error);
-  const today = await sensitivePathToday(ctx);
+  const learned = learningOf(asked, { state, ctx, entry: entryOf(asked, ctx) });
+  const today = await sensitivePathAbout(learned?.units ?? state.content.aboutUnits, ctx);
   if (today.isErr()) return err(today.error);
   if (today.value.state === "closed") return err(wrongInput(closedIntake(today.value, ctx.language)));
   const path = namedPathOf(today.value);
@@ -115,9 +130,11 @@ const reclassify = async (asked: Asked, ctx: OperationContext): Promise<Result<C
   if (also.isErr()) return err(also.error);
   const command = { type: "reclassify" as const, category: found.value, path, ...value, ...entryOf(asked, ctx) };
   // what the person added since it was read would be erased unsealed: then it is read again
-  return await askOfCase(ctx, id, command, { seen: seen ?? version, slots, also: also.value }).map((outcome) => ({
-    ...{ id, version: outcome.version, status: outcome.state.status },
-  }));
+  return await askOfCase(ctx, id, command, { seen: seen ?? version, slots, first: learned, also: also.value }).map(
+    (outcome) => ({
+      ...{ id, version: outcome.version, status: outcome.state.status },
+    }),
+  );
 };
 
 /** A person finds that a case of the office is sensitive. */

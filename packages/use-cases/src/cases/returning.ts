@@ -58,8 +58,8 @@ const prepare = async (
     .map(({ value, slots }) => ({
       act: {
         ...{ type: "return-from-body" as const, body: state.content.path.body },
-        // the ways to reach the person stay sealed as they are
-        content: { ...value, contacts: [...state.content.contacts] },
+        // how it arrived, and the ways to reach the person, the rules keep as they are
+        content: value,
       },
       slots,
     }))

@@ -23,7 +23,7 @@ const madeFields = {
  */
 const made = async (
   { outcome, reprisal, key: given }: z.output<z.ZodObject<typeof madeFields>>,
-  { ctx }: CaseAtHand,
+  { state, ctx }: CaseAtHand,
 ): Promise<Result<PreparedAct, Failure>> => {
   const type = "make-safety-call";
   if (outcome !== "reprisal")
@@ -32,7 +32,9 @@ const made = async (
       : err(wrongInput([issue("reprisal-case-without-reprisal", ["reprisal"])]));
   if (reprisal === undefined) return err(wrongInput([issue("reprisal-needs-its-case", ["reprisal"])]));
   const { key, made: newKey } = keyOf(given, ctx);
-  const lodging = await prepareSensitiveLodging({ key, said: reprisal, input: reprisal }, ctx);
+  // whoever is near to what was complained of is near to the reprisal, too
+  const aboutUnits = [...new Set([...reprisal.aboutUnits, ...state.content.aboutUnits])];
+  const lodging = await prepareSensitiveLodging({ key, said: reprisal, input: { ...reprisal, aboutUnits } }, ctx);
   return lodging.map(({ receipt, held, step, slots }) => ({
     act: { type, outcome, reprisal: held.stream },
     ...{ also: [step], slots, held },

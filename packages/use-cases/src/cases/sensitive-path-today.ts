@@ -1,12 +1,17 @@
 import {
+  isSeenBySomebody,
   issue,
   type Mechanism,
+  namedOnPath,
+  type PathRole,
   type RehearsalRecipient,
   type RehearsalState,
   rehearsalKey,
   rehearsalSubject,
   type SensitiveIntake,
+  sensitiveCaseTable,
   sensitiveIntake,
+  unitCells,
   utcDayOf,
 } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
@@ -14,14 +19,7 @@ import type { OperationContext } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { adoptedMechanism } from "./adopted-mechanism.ts";
 
-type Role = RehearsalRecipient["role"];
 type Path = NonNullable<Mechanism["sensitivePath"]>;
-
-/** Who stands for each role of the way of sensitive complaints; null: nobody is named. */
-export const codesOf = (path: Path): Readonly<Record<Role, string | null>> => ({
-  ...{ body: path.investigatingBody, deputy: path.deputy },
-  "local-alternative": path.localAlternative?.post ?? null,
-});
 
 /** What a recipient has proved so far; undefined where it was never asked. */
 export const rehearsalOf = async (
@@ -36,8 +34,8 @@ export const rehearsalOf = async (
 
 const rehearsalsOn = async (path: Path, ctx: OperationContext): Promise<Result<readonly RehearsalState[], Failure>> => {
   const known: RehearsalState[] = [];
-  for (const [role, code] of Object.entries(codesOf(path))) {
-    const found = code === null ? ok(undefined) : await rehearsalOf({ role: role as Role, code }, ctx);
+  for (const [role, code] of Object.entries(namedOnPath(path))) {
+    const found = code === null ? ok(undefined) : await rehearsalOf({ role: role as PathRole, code }, ctx);
     if (found.isErr()) return err(found.error);
     if (found.value !== undefined) known.push(found.value);
   }
@@ -73,5 +71,30 @@ export const sensitivePathToday = async (ctx: OperationContext): Promise<Result<
     const intake = sensitiveIntake({ sensitivePath: path }, known, utcDayOf(ctx.now));
     if (intake.state === "closed") return intake;
     return intake.body.way.recipient === null ? hasNoKey(path) : { ...intake, mechanism };
+  });
+};
+
+/**
+ * The same for a complaint about these units. Where everybody who could hand it on works near them, nobody would ever see that it
+ * is there: it is not taken here, and the page says whom to go to instead.
+ * Missing, besides: `nobody-to-forward-it`. Source: practice C2, C7.
+ */
+export const sensitivePathAbout = async (
+  aboutUnits: readonly string[],
+  ctx: OperationContext,
+): Promise<Result<SensitivePathToday, Failure>> => {
+  const today = await sensitivePathToday(ctx);
+  return today.map((path) => {
+    if (
+      path.state === "closed" ||
+      isSeenBySomebody(ctx.staff, sensitiveCaseTable.name, "cases.forward", unitCells(aboutUnits))
+    )
+      return path;
+    const { contact = null, platform = null } = path.mechanism.sensitivePath ?? {};
+    return {
+      state: "closed",
+      missing: [issue("nobody-to-forward-it", ["aboutUnits"])],
+      instead: { contact, platform },
+    };
   });
 };

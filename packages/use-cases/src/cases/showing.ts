@@ -1,27 +1,12 @@
-import {
-  type CaseState,
-  caseSubject,
-  type OfficeCase,
-  roleThatMay,
-  type SensitiveCase,
-  SlotRef,
-  Uuid,
-} from "@answerable/core";
+import { type CaseState, caseSubject, type OfficeCase, roleThatMay, type SensitiveCase, Uuid } from "@answerable/core";
 import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext, Recorded } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { useCase } from "../use-case.ts";
+import { withoutSlots } from "../without-slots.ts";
 import { onlyCasesInSight } from "./cases-in-sight.ts";
 import { clocksShown } from "./clocks-shown.ts";
-
-/** The same value with a word where something lies sealed. */
-const withoutSlots = (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null) return value;
-  if (SlotRef.safeParse(value).success) return "sealed";
-  if (Array.isArray(value)) return value.map(withoutSlots);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutSlots(one)]));
-};
 
 /** Other cases that a case names. */
 const named = (state: Recorded<CaseState>): readonly Uuid[] => [

@@ -1,5 +1,14 @@
-import { AcknowledgedBy, ConsentHow, ConsentPurpose, Day, LanguageTag, vehiclesOfOnePerson } from "@answerable/core";
-import { ResultAsync } from "neverthrow";
+import {
+  AcknowledgedBy,
+  ConsentHow,
+  ConsentPurpose,
+  consentUseOf,
+  consequencesOf,
+  Day,
+  LanguageTag,
+  vehiclesOfOnePerson,
+} from "@answerable/core";
+import { ok, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { preparedAct } from "./change-case.ts";
 import { codedAct } from "./coded-act.ts";
@@ -14,9 +23,10 @@ export const wishesUseCases = [
     positional: ["how"],
     act: ({ how }) => ({ type: "acknowledge", how }),
   }),
-  codedAct({
+  preparedAct({
     verb: "record-consent",
-    summary: "one of five agreements, with the day and how it was said; it can be taken back at any time",
+    summary:
+      "one of five agreements, with the day and how it was said; taken back at any time, and then what follows is listed",
     fields: {
       purpose: ConsentPurpose,
       answer: z.enum(["given", "refused", "withdrawn"]).describe("What the person answered."),
@@ -24,7 +34,11 @@ export const wishesUseCases = [
       how: ConsentHow,
     },
     positional: ["purpose", "answer"],
-    act: ({ purpose, answer, on, how }) => ({ type: "record-consent", said: { purpose, answer, on, how } }),
+    prepare: ({ purpose, answer, on, how }, { state }) =>
+      ok({
+        act: { type: "record-consent", said: { purpose, answer, on, how } },
+        says: answer === "withdrawn" ? { follows: consequencesOf(purpose, consentUseOf(state)) } : {},
+      }),
   }),
   codedAct({
     verb: "record-reply-wish",

@@ -1,4 +1,5 @@
 import { type ClockUnit, type Day, type DaysNotCounted, type Holiday, textIn } from "@answerable/core";
+import { languageOfWords } from "../language-of-words.ts";
 
 interface Words {
   readonly units: Readonly<Record<ClockUnit, string>>;
@@ -35,7 +36,7 @@ const WORDS: Readonly<Record<"en" | "fr", Words>> = {
   },
 };
 
-const wordsIn = (language: string): Words => (language.startsWith("fr") ? WORDS.fr : WORDS.en);
+const wordsIn = (language: string): Words => WORDS[languageOfWords(language)];
 
 /** What is said of the clock of appeals while nobody appealed. */
 export const notBegunYet = (language: string): string => wordsIn(language).fromAppeal;

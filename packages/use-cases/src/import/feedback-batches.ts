@@ -19,6 +19,7 @@ const list = useCase({
   input: z.strictObject({}),
   form: "rows",
   isPaged: true,
+  tableColumns: ["stream", "takesIn", "status", "begunAt", "endedAt", "files"],
   handle: (_input, ctx) =>
     ctx.read.rows({ subject: importBatchSubject as Subject, table: importBatchTable, order: "begun" }),
 });

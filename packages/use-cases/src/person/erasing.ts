@@ -3,7 +3,8 @@ import { type Step, step } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
-import { type Failure, refusedBy, storeFailed } from "../failure.ts";
+import { decideWork } from "../decide-work.ts";
+import { type Failure, storeFailed } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { type FoundRecord, findRecord } from "./find-record.ts";
 
@@ -46,9 +47,8 @@ const eraseOne = async (found: FoundRecord, how: EraseAsked["how"]): Promise<Res
     ...agreementEnds(found, how),
     step(erasureSubject, ctx.newId(), { type: "record", at: ctx.now, content } as never),
   ];
-  const answers = await ctx.decide([{ steps, eraseStreams: [id] }]);
-  if (answers.isErr()) return err(storeFailed(answers.error));
-  for (const answer of answers.value) if (answer.isErr()) return err(refusedBy(answer.error));
+  const gone = await decideWork(ctx, { steps, eraseStreams: [id] });
+  if (gone.isErr()) return err(gone.error);
   const scrubbed = await ctx.scrub();
   if (scrubbed.isErr()) return err(storeFailed(scrubbed.error));
   const elsewhere = standing.filter(({ sealedTo }) => sealedTo !== "store");

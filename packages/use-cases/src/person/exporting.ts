@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { useCase } from "../use-case.ts";
+import { withoutSlots } from "../without-slots.ts";
 import { type FoundRecord, findRecord } from "./find-record.ts";
 
 /** Members of staff by their codes, whom it is about, and digests: what is held about others, or tells the person nothing. */
@@ -43,15 +44,6 @@ const refsIn = (value: unknown, path: readonly string[] = []): readonly (readonl
   return Object.entries(value).flatMap(([name, inner]) => refsIn(inner, [...path, name]));
 };
 
-const codesOf = (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null) return value;
-  if (SlotRef.safeParse(value).success) return "sealed";
-  if (Array.isArray(value)) return value.map(codesOf);
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => (LEFT_OUT.has(name) ? [] : [[name, codesOf(inner)]])),
-  );
-};
-
 const stateOf = ({ isErased, expiresAt, sealedTo }: HeldSlot, now: string): HeldText["state"] => {
   if (isErased) return "erased";
   if (expiresAt !== null && expiresAt <= now) return "expired";
@@ -87,7 +79,7 @@ const heldIn = async ({ id, subject, state, ctx }: FoundRecord): Promise<Result<
     texts.push(text.value);
   }
   return ok({
-    ...{ record: id, subject: subject.name, codes: codesOf(state), texts },
+    ...{ record: id, subject: subject.name, codes: withoutSlots(state, LEFT_OUT), texts },
     facts: facts.map(({ at, type }) => ({ on: at.slice(0, 10), what: type })),
   });
 };

@@ -2,7 +2,8 @@ import { Day, factOfContact, owedFrom, PCode, Uuid } from "@answerable/core";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
-import { type Failure, refusedBy, storeFailed, wrongInput } from "../failure.ts";
+import { decideWork } from "../decide-work.ts";
+import { type Failure, wrongInput } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { areaIn } from "./area-in.ts";
 import { mayEnter } from "./entering.ts";
@@ -47,11 +48,7 @@ const contact = async (
   if (raised.isErr()) return err(raised.error);
   const { steps, slots } = raised.value;
   if (steps.length === 0) return ok({ owed: [] });
-  const answers = await ctx.decide([{ steps, slots }]).mapErr(storeFailed);
-  if (answers.isErr()) return err(answers.error);
-  const [answer] = answers.value;
-  if (answer === undefined || answer.isErr()) return err(refusedBy(answer?.error ?? { code: "not-recorded" }));
-  return ok({ owed: steps.map(({ stream }) => stream as Uuid) });
+  return await decideWork(ctx, { steps, slots }).map(() => ({ owed: steps.map(({ stream }) => stream as Uuid) }));
 };
 
 /** Contact was made with a person of whom somebody else had told us. Source: Tool 36, step 2; practice C4. */

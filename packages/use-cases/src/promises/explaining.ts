@@ -11,11 +11,12 @@ import {
   Vehicle,
 } from "@answerable/core";
 import { type Step, step } from "@answerable/store";
-import { err, ok, type Result, ResultAsync } from "neverthrow";
+import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { type Changed, changed } from "../change-record.ts";
 import type { OperationContext } from "../context.ts";
-import { type Failure, refusedBy, storeFailed } from "../failure.ts";
+import { decideWork } from "../decide-work.ts";
+import type { Failure } from "../failure.ts";
 import { storeModules } from "../store-modules.ts";
 import { useCase } from "../use-case.ts";
 import { today } from "./ledger-fields.ts";
@@ -69,12 +70,10 @@ const explain = async (
     because === "fact-was-wrong" ? await evidenceOf(standing.value.state, ctx) : { attested: [] };
   const command = { type: "explain" as const, at: ctx.now, because, on: on ?? today(ctx), vehicle, ...evidence };
   const asked = step(owedSubject, id, command, seen === undefined ? {} : { expectedVersion: seen });
-  const answers = await ctx.decide([{ steps: [...attested, asked] }]).mapErr(storeFailed);
-  if (answers.isErr()) return err(answers.error);
-  const [answer] = answers.value;
-  if (answer === undefined || answer.isErr()) return err(refusedBy(answer?.error ?? { code: "not-recorded" }));
-  const { version, state } = answer.value.steps.at(-1) as { version: number; state: { status: string } };
-  return ok({ id, version, status: state.status });
+  return await decideWork(ctx, { steps: [...attested, asked] }).map((steps) => {
+    const { version, state } = steps.at(-1) as { version: number; state: { status: string } };
+    return { id, version, status: state.status };
+  });
 };
 
 /** There is no word to give, and people were told why. */

@@ -5,7 +5,7 @@ import {
   issue,
   OpeningWay,
   PacketDigest,
-  RehearsalRecipient,
+  PathRole,
   rehearsalKey,
   rehearsalSubject,
   utcDayOf,
@@ -26,7 +26,7 @@ const PACKET_DIGITS = 20;
 const ANSWER_WITHIN_DAYS = 14;
 
 const AskInput = z.strictObject({
-  role: RehearsalRecipient.shape.role,
+  role: PathRole,
   kind: OpeningWay.shape.kind.optional().describe("How it opens a packet; left out: with its own key."),
   key: OpeningWay.shape.recipient.unwrap().optional().describe("The public key it opens with, as `age` writes it."),
   by: Day.optional().describe("The day by which it is opened; left out: within a fortnight."),

@@ -1,8 +1,8 @@
 import {
   Day,
   NotOpenedBecause,
+  PathRole,
   type RehearsalCommand,
-  RehearsalRecipient,
   rehearsalKey,
   rehearsalStanding,
   rehearsalSubject,
@@ -17,11 +17,11 @@ import { packetDigest } from "./asking.ts";
 import { namedFor } from "./named-for.ts";
 
 const whose = {
-  role: RehearsalRecipient.shape.role,
+  role: PathRole,
   on: Day.optional().describe("The day it was opened, or tried; left out: today."),
 } as const;
 
-const answered = (role: RehearsalRecipient["role"], command: RehearsalCommand, ctx: OperationContext) => {
+const answered = (role: PathRole, command: RehearsalCommand, ctx: OperationContext) => {
   const recipient = namedFor(role, ctx);
   if (recipient.isErr()) return errAsync(recipient.error);
   const id = ctx.idFrom(rehearsalKey(recipient.value));

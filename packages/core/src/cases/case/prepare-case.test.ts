@@ -130,7 +130,11 @@ const sensitiveInput = (more: object = {}): SensitiveInput => {
   return SensitiveInput.parse({
     ...{ lodgedBy, anonymous, channel, spokenWith, hasReceipt, language, receivedAt, saidBefore, contacts },
     ...{ consent: allAgreed, category: "diversion-fraud", reply: "wants-word" },
-    ...{ allegation: "Somebody sold the list.", identity: "A woman of the second quarter." },
+    ...{
+      aboutUnits: ["team-distribution-2"],
+      allegation: "Somebody sold the list.",
+      identity: "A woman of the second quarter.",
+    },
     ...more,
   });
 };
@@ -151,6 +155,12 @@ describe("what is taken down for the investigating body", () => {
     const silent = { consent: nothingRecorded };
     expect(sensitive(silent)).toEqual(["identity-without-consent"]);
     expect(sensitive({ ...silent, identity: null })).toEqual(["investigating-body"]);
+  });
+
+  it("says whom of the office it is about, or that it is about nobody there: silence is no answer", () => {
+    const { aboutUnits: _unsaid, ...silent } = sensitiveInput();
+    expect(SensitiveInput.safeParse(silent).success).toBe(false);
+    expect(SensitiveInput.safeParse({ ...silent, aboutUnits: [] }).success).toBe(true);
   });
 
   it("tells what happened in its allegation alone: the office keeps the ways to reach the person", () => {

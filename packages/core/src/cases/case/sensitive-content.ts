@@ -32,7 +32,8 @@ export const SensitiveInput = z
     ...arrival,
     category: TaxonomyCode.describe("What it is about; a person says so, a rule may only suggest."),
     reply,
-    aboutUnits: AboutUnits.default([]),
+    // nobody is near by default: whoever takes it down says so, or `not-known`
+    aboutUnits: AboutUnits,
     allegation: personal("narrative", z.string().min(1).max(20_000)).describe(
       "What the person said, in words; sealed to the body alone.",
     ),

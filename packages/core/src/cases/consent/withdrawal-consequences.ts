@@ -33,7 +33,7 @@ const follows = <Code extends string>(does: Code, where: Done = "always"): Conse
  * Source: practice C2 (an allegation still goes without consent, without the identity), C3, H1 (what stays after erasure);
  * the list is an Answerable default.
  */
-export const withdrawalConsequences = {
+const withdrawalConsequences = {
   recording: [
     follows("erase-words-and-contact"),
     follows("keep-category-area-and-month"),

@@ -2,7 +2,7 @@ import type { InTwoLanguages } from "../../mechanism/rules/mechanism-rule.ts";
 import type { SaidFirst } from "../case/said-before.ts";
 
 /**
- * What is said, or asked, before the facts; `{}` stands where a word of the mechanism goes. Short sentences for the ear, as
+ * What is said, or asked, before the facts; `{}` stands for so many days, as the policy has it. Short sentences for the ear, as
  * a desk says them and a page shows them; nothing is promised. Source: practice C2, C11; the words are an Answerable default
  * and were read by nobody who does the work.
  */
@@ -12,12 +12,12 @@ export const saidFirstWords: Readonly<Record<SaidFirst, InTwoLanguages>> = {
     fr: "Nous pouvons écouter, noter ce que vous acceptez et demander à ceux qui décident. Nous ne décidons pas de tout nous-mêmes.",
   },
   "by-when": {
-    en: "You hear from us within {} days, also if there is no answer yet.",
-    fr: "Vous avez de nos nouvelles dans les {} jours, même s'il n'y a pas encore de réponse.",
+    en: "You hear from us within {}, also if there is no answer yet.",
+    fr: "Vous avez de nos nouvelles d'ici {}, même s'il n'y a pas encore de réponse.",
   },
   "what-must-be-passed-on": {
-    en: "What you say of abuse or theft by staff must go to {}. Your name goes with it only if you agree.",
-    fr: "Ce que vous dites d'un abus ou d'un vol par le personnel doit aller à {}. Votre nom n'y va que si vous êtes d'accord.",
+    en: "What you say of abuse or theft by staff must go to those who look into it. Your name goes with it only if you agree.",
+    fr: "Ce que vous dites d'un abus ou d'un vol par le personnel doit aller à ceux qui enquêtent. Votre nom n'y va que si vous êtes d'accord.",
   },
   "support-depends-on-nothing": {
     en: "Whether you tell us or not makes no difference to aid or to support.",

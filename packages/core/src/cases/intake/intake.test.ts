@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mali2026 } from "../../clocks/calendar/mali-2026.ts";
+import { defaultResponsePolicy } from "../../clocks/policy/default-response-policy.ts";
 import { addDays, type Day } from "../../kernel/day.ts";
+import type { Instant } from "../../kernel/instant.ts";
 import { Mechanism } from "../../mechanism/document/mechanism.ts";
 import type { SensitivePath } from "../../mechanism/document/sensitive-path.ts";
 import { mechanismRules } from "../../mechanism/rules/mechanism-rules.ts";
@@ -12,7 +15,8 @@ import type { RehearsalRecipient } from "../rehearsal/rehearsal-recipient.ts";
 import type { RehearsalState } from "../rehearsal/rehearsal-state.ts";
 import { childWords } from "./child-words.ts";
 import { closedIntakePage } from "./closed-intake-page.ts";
-import { closedIntakeWords, saidFirstWords } from "./intake-words.ts";
+import { firstWords, hearsWithinDays } from "./first-words.ts";
+import { closedIntakeWords } from "./intake-words.ts";
 import { type SensitiveIntake, sensitiveIntake } from "./sensitive-intake.ts";
 
 const file = new URL("../../../../../examples/mechanism/without-known-faults.json", import.meta.url);
@@ -104,12 +108,45 @@ describe("what the page shows where intake is closed", () => {
 });
 
 describe("the words before the facts", () => {
-  it("are there for everything that is said first, in two languages, and promise nothing", () => {
-    for (const words of [...SaidFirst.options.map((one) => saidFirstWords[one]), ...Object.values(closedIntakeWords)])
-      for (const language of ["en", "fr"] as const)
-        expect(checkMessage(words[language].replace("{}", "10"), language)).toMatchObject({
-          ...{ checked: true, findings: [] },
+  it("say everything that is said first, by when and all, in two languages, and promise nothing", () => {
+    for (const language of ["en", "fr"] as const) {
+      const said = firstWords(language, 14);
+      expect(said.map(({ code }) => code)).toEqual(SaidFirst.options);
+      const page = [
+        ...said.map(({ words }) => words),
+        ...Object.values(closedIntakeWords).map((words) => words[language]),
+      ];
+      for (const words of page)
+        expect(checkMessage(words.replace("{}", "80 00 00 01"), language)).toMatchObject({
+          checked: true,
+          findings: [],
         });
+      expect(said.map(({ words }) => words).join(" ")).not.toContain("{}");
+    }
+    expect(firstWords("en", 14)[1]?.words).toContain("within 14 days,");
+    expect(firstWords("fr", 1)[1]?.words).toContain("d'ici 1 jour,");
+  });
+
+  it("leave out by when where nobody can say it", () => {
+    expect(firstWords("en", null).map(({ code }) => code)).toEqual(
+      SaidFirst.options.filter((code) => code !== "by-when"),
+    );
+  });
+
+  it("count the days on the office's wall to the answer, or to word on the way, whichever is owed first", () => {
+    const monday = "2026-06-15T09:00:00.000Z" as Instant;
+    const days = (more: Partial<typeof defaultResponsePolicy.default>) =>
+      hearsWithinDays(
+        { entries: defaultResponsePolicy.entries, default: { ...defaultResponsePolicy.default, ...more } },
+        mali2026,
+        monday,
+      );
+    expect(days({})).toBe(14);
+    expect(days({ interim: null })).toBe(21);
+    expect(days({ interim: null, response: null })).toBeNull();
+    expect(
+      days({ interim: { within: 2, unit: "hours", pause: null, reopened: "stays-met", appealed: "stays-met" } }),
+    ).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Issue, issue } from "../../kernel/issue.ts";
 import type { LocalizedText } from "../../kernel/localized-text.ts";
 import type { Mechanism } from "../../mechanism/document/mechanism.ts";
 import type { SensitivePath } from "../../mechanism/document/sensitive-path.ts";
-import type { OpeningWay, RehearsalRecipient } from "../rehearsal/rehearsal-recipient.ts";
+import type { OpeningWay, PathRole } from "../rehearsal/rehearsal-recipient.ts";
 import { type RehearsalState, rehearsalStanding } from "../rehearsal/rehearsal-state.ts";
 
 /** Somebody to whom sealed complaints go, and the way that was proved last: what is sealed, is sealed for it. */
@@ -35,7 +35,11 @@ export type SensitiveIntake =
       readonly instead: ShownInstead;
     };
 
-type Role = RehearsalRecipient["role"];
+/** Who stands for each part of the way; null: nobody is named. */
+export const namedOnPath = (path: SensitivePath): Readonly<Record<PathRole, string | null>> => ({
+  ...{ body: path.investigatingBody, deputy: path.deputy },
+  "local-alternative": path.localAlternative?.post ?? null,
+});
 
 const gapsOf = (path: SensitivePath): readonly Issue[] => {
   const at = (code: string, ...where: string[]) => issue(code, ["sensitivePath", ...where]);
@@ -54,7 +58,7 @@ const gapsOf = (path: SensitivePath): readonly Issue[] => {
 
 /** The recipient with the way it proved, or what is missing of it; where nobody is named, the gap says so already. */
 const provedRecipient = (
-  role: Role,
+  role: PathRole,
   code: string | null,
   rehearsals: readonly RehearsalState[],
   today: Day,
@@ -90,10 +94,9 @@ export const sensitiveIntake = (
     const missing = [issue("no-way-for-misconduct", ["sensitivePath"])];
     return { state: "closed", missing, instead: { contact: null, platform: null } };
   }
-  const body = provedRecipient("body", path.investigatingBody, rehearsals, today);
-  const deputy = provedRecipient("deputy", path.deputy, rehearsals, today);
-  const alternative = path.localAlternative?.post ?? null;
-  const localAlternative = provedRecipient("local-alternative", alternative, rehearsals, today);
+  const named = namedOnPath(path);
+  const proved = (role: PathRole) => provedRecipient(role, named[role], rehearsals, today);
+  const [body, deputy, localAlternative] = [proved("body"), proved("deputy"), proved("local-alternative")];
   const gaps = gapsOf(path);
   if (gaps.length === 0 && isProved(body) && isProved(deputy) && isProved(localAlternative))
     return { state: "open", body, deputy, localAlternative };

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { awayFromUnits } from "../../access/away-from-units.ts";
+import type { Staff } from "../../access/staff.ts";
 import { UNIT_NOT_KNOWN } from "../../access/staff-unit.ts";
 import { unitCells, unitColumnNames } from "../../access/unit-columns.ts";
 import type { ActorCode } from "../../kernel/actor-code.ts";
 import { matches } from "../../kernel/filter.ts";
 import { AboutUnits } from "./about-units.ts";
 import { isNear } from "./is-near.ts";
+import { type NamedSubject, unitsAround } from "./units-around.ts";
 
 describe("who is near the subject of a complaint", () => {
   it("is whoever works in one of the units, or may do so", () => {
@@ -24,6 +26,37 @@ describe("who is near the subject of a complaint", () => {
     expect(twice?.code === "custom" && twice.params?.["code"]).toBe("unit-listed-twice");
     expect(AboutUnits.safeParse(Array.from({ length: 9 }, (_, at) => `team-${at}`)).success).toBe(false);
     expect(AboutUnits.safeParse(["Moussa"]).success).toBe(false);
+  });
+});
+
+describe("the units near whom a case is about", () => {
+  const one = (code: string, units?: string[]) => ({
+    ...{ code: code as ActorCode, roles: ["case-handler"], areas: [] },
+    ...(units === undefined ? {} : { units }),
+  });
+  const staff = { members: [one("driver-04", ["team-distribution", "site-koro"]), one("new-01")] } as Pick<
+    Staff,
+    "members"
+  >;
+  const around = (about: Partial<NamedSubject>) =>
+    unitsAround(staff, { units: [], actors: [], aboutStaff: false, ...about })._unsafeUnwrap();
+  const [driver, somebodyNew] = staff.members.map((member) => member.code) as [ActorCode, ActorCode];
+
+  it("are those that were named, and those of its members of staff, once each", () => {
+    expect(around({})).toEqual([]);
+    expect(around({ units: ["site-koro"], actors: [driver] })).toEqual(["site-koro", "team-distribution"]);
+  });
+
+  it("are not known where nobody said whom, or where somebody works, unless a unit was named", () => {
+    expect(around({ aboutStaff: true })).toEqual([UNIT_NOT_KNOWN]);
+    expect(around({ actors: [somebodyNew] })).toEqual([UNIT_NOT_KNOWN]);
+    expect(around({ actors: [somebodyNew], units: ["site-koro"] })).toEqual(["site-koro"]);
+  });
+
+  it("are too many for one case beyond eight", () => {
+    const units = Array.from({ length: 9 }, (_, at) => `team-${at}`);
+    const issues = unitsAround(staff, { units, actors: [], aboutStaff: false })._unsafeUnwrapErr();
+    expect(issues.map(({ path }) => path)).toEqual([["units"]]);
   });
 });
 

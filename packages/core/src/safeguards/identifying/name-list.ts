@@ -1,3 +1,4 @@
+import { madeOnce } from "../../kernel/made-once.ts";
 import { setOf } from "../../kernel/set-of.ts";
 import { FAMILY_NAMES, FAMILY_NAMES_AND_WORDS } from "./family-names.ts";
 import { FIRST_NAMES, FIRST_NAMES_AND_WORDS } from "./first-names.ts";
@@ -13,7 +14,7 @@ interface Lists {
   readonly keys: ReadonlyMap<string, NameSort>;
 }
 
-const read = (): Lists => {
+const listed = madeOnce((): Lists => {
   const sorts = new Map<string, NameSort>();
   const keys = new Map<string, NameSort>();
   const add = (names: string, sort: NameSort): void => {
@@ -25,20 +26,18 @@ const read = (): Lists => {
   add(FAMILY_NAMES_AND_WORDS, "family-or-word");
   for (const [name, sort] of sorts) if (sort === "first" || sort === "family") keys.set(nameKey(name), sort);
   return { sorts, keys };
-};
-
-let lists: Lists | undefined;
+});
 
 const SHORTEST_KEY = 4;
 
 /**
  * What the lists say of a word, folded; `isCapital`: it begins with a capital, so that other spellings of a listed name
- * count too. The lists are read when they are first asked, so that whoever never asks does not wait for them.
+ * count too.
  */
 export const nameSort = (word: string, isCapital: boolean): NameSort | undefined => {
-  lists ??= read();
-  const exact = lists.sorts.get(word);
+  const { sorts, keys } = listed();
+  const exact = sorts.get(word);
   if (exact !== undefined || !isCapital || isCommonWord(word) || isKnownCapital(word)) return exact;
   const key = nameKey(word);
-  return key.length >= SHORTEST_KEY ? lists.keys.get(key) : undefined;
+  return key.length >= SHORTEST_KEY ? keys.get(key) : undefined;
 };

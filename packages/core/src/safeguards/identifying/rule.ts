@@ -1,5 +1,6 @@
 import type { FoldedText } from "../../kernel/folded-text.ts";
 import { ENGLISH_WORDS, FRENCH_WORDS } from "../../kernel/language-words.ts";
+import { madeOnce } from "../../kernel/made-once.ts";
 import { KNOWN_CAPITALS, LARGE_PLACES } from "./place-words.ts";
 
 /** The code of every rule. Source: practice F4 for the families; their codes are an Answerable default. */
@@ -81,10 +82,10 @@ export const byPattern = (
   /** False: the hit does not count. */
   keep: (check: HitCheck) => boolean = () => true,
 ): Rule => {
-  const pattern = new RegExp(source, "dgu");
+  const pattern = madeOnce(() => new RegExp(source, "dgu"));
   return (text) => {
     const found: Found[] = [];
-    for (const hit of text.text.matchAll(pattern)) {
+    for (const hit of text.text.matchAll(pattern())) {
       const from = hit.index;
       const to = from + hit[0].length;
       if (keep({ text, hit, from, to })) found.push({ rule, from, to });
