@@ -78,6 +78,7 @@ const list = useCase({
   module: "operation",
   form: "rows",
   isPaged: true,
+  tableColumns: ["stream", "recorder", "status", "expiresAt", "narrowed"],
   handle: ({ holder }, ctx) =>
     ctx.read.rows({
       ...{ subject: tokenSubject as unknown as Subject, table: tokenTable, order: "holder" },
