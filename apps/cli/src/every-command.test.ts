@@ -220,6 +220,12 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "documents.adopt": async () => [as("im-01", "documents", "adopt", "mali.json", "--kind", "taxonomy")],
   "documents.list": async () => [as("analyst-01", "documents", "list")],
   "documents.show": async () => [as("analyst-01", "documents", "show", "settings")],
+  "tokens.issue": async () => [as("analyst-01", "tokens", "issue", "--days", "1")],
+  "tokens.list": async () => [as("analyst-01", "tokens", "list")],
+  "tokens.revoke": async () => {
+    const { out } = await answerable(as("analyst-01", "tokens", "issue", "--format", "json"));
+    return [as("analyst-01", "tokens", "revoke", (JSON.parse(out) as { id: string }).id)];
+  },
   "incidents.record": async () => [as("monitor-01", "incidents", "record", "--input", "-"), typed],
   "incidents.correct": async () => [as("supervisor-01", "incidents", "correct", await fresh(), "--input", "-"), typed],
   "incidents.list": async () => [as("analyst-01", "incidents", "list", "--month", MONTH, "--area", "ML0505")],

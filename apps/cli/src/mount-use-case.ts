@@ -1,9 +1,8 @@
-import type { UseCase } from "@answerable/use-cases";
+import { takesMany, type UseCase } from "@answerable/use-cases";
 import { type Command, Option } from "commander";
 import type { ExitCode } from "./exit-code.ts";
 import { type Field, fieldsOf } from "./flags.ts";
 import { runUseCase } from "./run-use-case.ts";
-import { takesMany } from "./takes-many.ts";
 import type { Terminal } from "./terminal.ts";
 
 const FORMATS = ["table", "csv", "ndjson", "json"] as const;

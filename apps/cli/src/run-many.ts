@@ -1,5 +1,4 @@
-import { type Issue, issue, issuesFrom } from "@answerable/core";
-import { type Failure, isNeverByRow, type Ready, type UseCase } from "@answerable/use-cases";
+import { askMany, type Ready, type UseCase } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
 import type { IssueList } from "./list-issues.ts";
 import type { InputFields, InputLine } from "./nested-input.ts";
@@ -12,20 +11,9 @@ export interface ManyInputs {
   readonly flags: InputFields;
 }
 
-const issuesOf = (failure: Exclude<Failure, { owner: "store" }>): readonly Issue[] => {
-  if (failure.owner === "input") return failure.issues;
-  const { code, facts } = failure.rejection;
-  const plain = Object.entries(facts ?? {}).map(([key, fact]) => [key, Array.isArray(fact) ? [...fact] : fact]);
-  return [issue(code, [], {}, facts === undefined ? undefined : (Object.fromEntries(plain) as Issue["facts"]))];
-};
-
-type Noted = { readonly notes: readonly Issue[] };
-const hasNotes = (answer: object): answer is Noted => "notes" in answer && Array.isArray(answer.notes);
-
 /**
  * Asks a use case once a line, in order: each answer is a line of NDJSON with its `row`, and a refused line refuses only
- * itself and is told of. What would tell which record spoke of sexual violence stands in no answer and beside no row: it
- * is told at the end, once a code. A store that fails ends it; what was answered stands.
+ * itself and is told of. A store that fails ends it; what was answered stands.
  */
 export const runMany = async (
   useCase: UseCase,
@@ -35,33 +23,14 @@ export const runMany = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   let code: ExitCode = ExitCode.done;
-  const apart = new Map<string, number>();
-  /** Those that may stand beside the row; the others are counted. */
-  const byRow = (issues: readonly Issue[]): Issue[] => {
-    const never = issues.filter(isNeverByRow);
-    for (const one of new Set(never.map((note) => note.code))) apart.set(one, (apart.get(one) ?? 0) + 1);
-    return issues.filter((one) => !isNeverByRow(one));
-  };
-  const refuse = (issues: readonly Issue[], row: number): void => {
-    code = ExitCode.partlyRefused;
-    for (const one of byRow(issues)) tell({ ...one, row });
-  };
-  const answered = (answer: object, row: number): void => {
-    const shown = hasNotes(answer) ? { ...answer, notes: byRow(answer.notes) } : answer;
-    terminal.out(ready.write({ row, ...shown }, "ndjson"));
-  };
-  for (const { row, fields } of lines) {
-    const asked = { ...fields, ...flags };
-    const input = useCase.input.safeParse(asked);
-    if (fields === undefined) refuse([issue("not-json")], row);
-    else if (!input.success) refuse(issuesFrom(input.error, asked), row);
+  for await (const answer of askMany(useCase, ready, lines, flags)) {
+    if ("apart" in answer) tell(answer.apart);
+    else if ("done" in answer) terminal.out(ready.write({ row: answer.row, ...answer.done }, "ndjson"));
+    else if ("failed" in answer) return printFailure(answer.failed, terminal);
     else {
-      const answer = await ready.handle(input.data);
-      if (answer.isOk()) answered(answer.value as object, row);
-      else if (answer.error.owner === "store") return printFailure(answer.error, terminal);
-      else refuse(issuesOf(answer.error), row);
+      code = ExitCode.partlyRefused;
+      for (const one of answer.refused) tell({ ...one, row: answer.row });
     }
   }
-  for (const [one, rows] of apart) tell(issue(one, [], {}, { rows }));
   return code;
 };

@@ -6,6 +6,7 @@ import {
   type OutputFile,
   type OutputLines,
   type Ready,
+  takesMany,
   type UseCase,
 } from "@answerable/use-cases";
 import { ExitCode } from "./exit-code.ts";
@@ -18,7 +19,6 @@ import { printFailure, printIssues } from "./print-problems.ts";
 import { runMany } from "./run-many.ts";
 import { progressOn } from "./show-progress.ts";
 import { standardInputProblems } from "./standard-input.ts";
-import { takesMany } from "./takes-many.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeFiles } from "./write-files.ts";
 

@@ -120,7 +120,10 @@ export {
 export { type Actor, roleThatMay } from "./access/actor.ts";
 export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
+export { narrowedActor } from "./access/narrowed-actor.ts";
 export { Position } from "./access/position.ts";
+export { publicActor } from "./access/public-actor.ts";
+export { refusalOfToken } from "./access/refusal-of-token.ts";
 export { Permission, Role, RoleCode, Sight } from "./access/role.ts";
 export { defaultRoles } from "./access/roles.ts";
 export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
@@ -128,6 +131,7 @@ export { isSeenBySomebody } from "./access/seen-by-somebody.ts";
 export { type Scoped, scoped } from "./access/scoped.ts";
 export { actorOf, refusalOfGrant, Staff, StaffMember } from "./access/staff.ts";
 export { StaffUnit, UNIT_NOT_KNOWN } from "./access/staff-unit.ts";
+export { isTokenInForce, type TokenState, tokenSubject, tokenTable } from "./access/token.ts";
 export { unitCells, unitColumnNames, unitColumns } from "./access/unit-columns.ts";
 export { unitOfOne } from "./access/unit-of-one.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";

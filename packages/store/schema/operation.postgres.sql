@@ -58,6 +58,16 @@ row_document.draft bigint
 row_document.adoptedAt text collate "C"
 CREATE INDEX row_document_kind ON operation.row_document USING btree (operation, kind NULLS FIRST, id NULLS FIRST, "adoptedAt" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_document_pkey ON operation.row_document USING btree (operation, stream, ordinal)
+row_token.operation text collate "C" not null
+row_token.stream text collate "C" not null
+row_token.ordinal bigint not null
+row_token.recorder text collate "C"
+row_token.status text collate "C"
+row_token.issuedAt text collate "C"
+row_token.expiresAt text collate "C"
+row_token.narrowed bigint
+CREATE INDEX row_token_holder ON operation.row_token USING btree (operation, recorder NULLS FIRST, "issuedAt" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_token_pkey ON operation.row_token USING btree (operation, stream, ordinal)
 state.operation text collate "C" not null
 state.stream text collate "C" not null
 state.subject text collate "C" not null

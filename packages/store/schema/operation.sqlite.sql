@@ -35,6 +35,15 @@ CREATE TABLE "row_document" (
   "adoptedAt" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_document_kind" on "row_document" (operation, "kind" asc, "id" asc, "adoptedAt" asc, stream, ordinal);
+CREATE TABLE "row_token" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "recorder" text,
+  "status" text,
+  "issuedAt" text,
+  "expiresAt" text,
+  "narrowed" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_token_holder" on "row_token" (operation, "recorder" asc, "issuedAt" asc, stream, ordinal);
 CREATE TABLE "state" (
   operation text not null, stream text not null, subject text not null, version integer not null,
   data text not null,

@@ -80,6 +80,7 @@ export const assessmentsUseCases = [
     }),
     permission: "assessments.list",
     form: "rows",
+    isPaged: true,
     handle: (input, ctx) =>
       ctx.read.rows({
         subject: assessmentSubject as unknown as Subject,

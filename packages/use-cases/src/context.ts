@@ -159,6 +159,8 @@ export interface OperationContext extends ComputeContext {
   chance(count: number): Uint8Array;
   /** Receipts, and the cases they lead to. */
   readonly receipts: Receipts;
+  /** What a token is known by; it says nothing to whoever lacks the operation's secret. */
+  digestOfToken(token: string): ResultAsync<string, Failure>;
   /** Moves every personal value of an input into sealed slots; done before any rule runs. */
   seal<Open>(request: SealRequest<Open>): Promise<Result<SealedInput<Open>, StoreError>>;
   /** Asks rules and store, many at once; a refused piece of work refuses only itself. */

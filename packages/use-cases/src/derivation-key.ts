@@ -8,9 +8,10 @@ const PLACE = "derivation";
 
 /**
  * The operation's secrets: `unlinkable-ids` makes ids that nobody else can lead back; `receipts` makes the receipt of a
- * case out of what its lodger chose; `cases-of-receipts` finds the case that a receipt belongs to.
+ * case out of what its lodger chose; `cases-of-receipts` finds the case that a receipt belongs to; `api-tokens` makes the
+ * digests that tokens are known by; `cursors` seals the place where a page of a list ended.
  */
-export const DERIVATION_KEYS = ["unlinkable-ids", "receipts", "cases-of-receipts"] as const;
+export const DERIVATION_KEYS = ["unlinkable-ids", "receipts", "cases-of-receipts", "api-tokens", "cursors"] as const;
 export type DerivationKey = (typeof DERIVATION_KEYS)[number];
 
 /** One of the operation's secrets; made at first need, kept with the wrapped keys and never in a store. */

@@ -121,6 +121,7 @@ const list = useCase({
   permission: "developments.list",
   module,
   form: "rows",
+  isPaged: true,
   tableColumns: ["id", "day", "kind", "reference", "area", "project", "status"],
   handle: ({ kind, area, status }, ctx) =>
     ctx.read

@@ -96,6 +96,7 @@ export const doctorUseCases = [
     summary: "look over this operation and say what is unsafe",
     input: z.strictObject({}),
     permission: null,
+    isLocal: true,
     form: "reference",
     handle: (_input, ctx) => new ResultAsync(examine(ctx.setup, ctx.now)),
     flat: (observations) => observations,

@@ -106,6 +106,7 @@ const list = useCase({
   permission: "documents.list",
   module: "operation",
   form: "rows",
+  isPaged: true,
   tableColumns: ["kind", "id", "version", "effectiveFrom", "effectiveTo", "draft", "adoptedAt"],
   handle: ({ kind }, ctx) =>
     ctx.read.rows({

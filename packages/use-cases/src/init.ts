@@ -37,6 +37,7 @@ export const initUseCases = [
     }),
     positional: ["operation"],
     permission: null,
+    isLocal: true,
     form: "record",
     handle: (input, ctx) =>
       new ResultAsync(

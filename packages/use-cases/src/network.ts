@@ -108,6 +108,7 @@ const list = useCase({
   }),
   permission: "network.list",
   form: "rows",
+  isPaged: true,
   handle: ({ month, area }, ctx) =>
     readQuiet(ctx, {
       all: [

@@ -6,8 +6,8 @@ import { nouns } from "./nouns.ts";
 
 const declared = (await Promise.all(Object.values(nouns).map((noun) => noun.load()))).flat();
 
-/** Asked of the document that is adopted, not of a use case. */
-const ASKED_OF_DOCUMENTS = ["documents.adopt", "staff.adopt"];
+/** Asked of the document that is adopted, or of whom a token is for, not of a use case. */
+const ASKED_OF_THE_INPUT = ["documents.adopt", "staff.adopt", "tokens.issue-for"];
 
 describe("the use cases", () => {
   it("stand under the noun they are named after, each name once", async () => {
@@ -18,7 +18,7 @@ describe("the use cases", () => {
 
   it("ask for permissions that some role holds, and every permission of a role opens something", () => {
     const held = new Set(defaultRoles.flatMap((role) => role.permissions));
-    const asked = new Set([...declared.flatMap(({ permission }) => permission ?? []), ...ASKED_OF_DOCUMENTS]);
+    const asked = new Set([...declared.flatMap(({ permission }) => permission ?? []), ...ASKED_OF_THE_INPUT]);
     expect([...asked].filter((permission) => !held.has(permission))).toEqual([]);
     expect([...held].filter((permission) => !asked.has(permission))).toEqual([]);
   });

@@ -22,6 +22,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what the agency decided",
     load: async () => (await import("./documents-use-cases.ts")).documentsUseCases,
   },
+  tokens: {
+    summary: "what a program acts with over HTTP in place of a member of staff",
+    load: async () => (await import("./tokens.ts")).tokensUseCases,
+  },
   incidents: { summary: "protection incidents", load: async () => (await import("./incidents.ts")).incidentsUseCases },
   alerts: { summary: "flash alerts", load: async () => (await import("./alerts.ts")).alertsUseCases },
   referrals: {

@@ -121,10 +121,11 @@ export const openOperation = async (
   return opened;
 };
 
-const readAdopted = async (
+/** The same operation with what it has adopted by now. Fails as the store does, or with issues of a document. */
+export const readAdopted = async (
   stores: Stores,
   keys: KeyVault,
-  file: OperationFile,
+  file: Pick<OperationFile, "operation" | "sample">,
   now: Instant,
 ): Promise<Result<OpenOperation, Failure>> => {
   const store = stores.storeOf("operation");
@@ -139,17 +140,24 @@ const readAdopted = async (
   if (staff.isErr()) return err(staff.error);
   // The file in clear could be changed by whoever holds the disk; the log says what the operation is.
   if (file.sample !== settings.value.sample) return err(wrongInput([issue("key-beside-its-data")]));
-  return ok({ ...stores, code: file.operation, keys, documents, settings: settings.value, staff: staff.value });
+  const { storeOf, modules, close } = stores;
+  return ok({
+    ...{ storeOf, modules, close, code: file.operation, keys, documents },
+    ...{ settings: settings.value, staff: staff.value },
+  });
 };
+
+/** Who acts: a member of staff by code, or one who is known already, such as by a token; undefined: nobody was named. */
+export type Who = string | Actor | undefined;
 
 /** Who acts, and in which role. Fails with `actor-needed`, `actor-unknown`, `not-permitted`. */
 export const actingAs = (
   staff: Staff,
-  code: string | undefined,
+  who: Who,
   permission: Permission,
 ): Result<{ actor: Actor; role: Role }, Failure> => {
-  if (code === undefined) return err(wrongInput([issue("actor-needed", ["as"])]));
-  const actor = actorOf(staff, code);
+  if (who === undefined) return err(wrongInput([issue("actor-needed", ["as"])]));
+  const actor = typeof who === "string" ? actorOf(staff, who) : who;
   if (!actor) return err(refusedBy(rejection("actor-unknown")));
   const role = roleThatMay(actor, permission);
   return role ? ok({ actor, role }) : err(refusedBy(rejection("not-permitted", { permission })));

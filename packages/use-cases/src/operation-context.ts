@@ -9,12 +9,14 @@ import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, refusedBy, storeFailed } from "./failure.ts";
 import { guarded } from "./in-sight.ts";
 import type { ModuleName } from "./modules.ts";
-import { actingAs, type OpenOperation } from "./open-operation.ts";
+import { actingAs, type OpenOperation, type Who } from "./open-operation.ts";
+import { type AskedPage, pagedReader } from "./paged-reader.ts";
 import { readerOf } from "./reader-of.ts";
 import { receiptsOf } from "./receipts.ts";
 import { sealWith } from "./seal.ts";
 import { idFromSource } from "./source-id.ts";
 import { storeModules } from "./store-modules.ts";
+import { digestOfToken } from "./tokens/token-text.ts";
 
 /** Stands in the log where naming somebody could lead to a person. */
 const NOBODY = "not-kept";
@@ -26,11 +28,13 @@ const notRead = (error: SlotRejection | StoreError): Failure =>
   error.code.startsWith("slot-") ? refusedBy(error as SlotRejection) : storeFailed(error as StoreError);
 
 export interface Acting {
-  readonly actorCode: string | undefined;
+  readonly who: Who;
   readonly permission: Permission;
   /** The part whose store it works on. */
   readonly module: ModuleName;
   readonly via: Work["via"];
+  /** One page of what is read first, and no more of it. */
+  readonly page?: AskedPage | undefined;
 }
 
 /** Asks the store of each part the same, one after the other. */
@@ -56,11 +60,11 @@ const eachLog = <Answer extends object>(
 export const operationContext = (
   open: OpenOperation,
   compute: ComputeContext,
-  { actorCode, permission, module, via }: Acting,
+  { who, permission, module, via, page }: Acting,
 ): ResultAsync<OperationContext, Failure> =>
   new ResultAsync(
     (async () => {
-      const acting = actingAs(open.staff, actorCode, permission);
+      const acting = actingAs(open.staff, who, permission);
       if (acting.isErr()) return err<OperationContext, Failure>(acting.error);
       const { actor, role } = acting.value;
       const opened = open.storeOf(module);
@@ -78,6 +82,8 @@ export const operationContext = (
         eraseStreams: work.eraseStreams ?? [],
       });
       const reading = (purpose: string) => ({ at: compute.now, actor: actor.code, role: role.code, purpose });
+      const looking = { store, actor, permission };
+      const read = readerOf(looking, rowsAsKnownOn(store, storeModules[module].subjects));
       const ctx: OperationContext = {
         ...compute,
         language: open.settings.language,
@@ -87,13 +93,14 @@ export const operationContext = (
         settings: open.settings,
         staff: open.staff,
         documents: open.documents,
-        read: readerOf({ store, actor, permission }, rowsAsKnownOn(store, storeModules[module].subjects)),
+        read: page === undefined ? read : pagedReader(read, looking, page),
         maySee: (table, row) => isWithinScope(actor, table, permission, row),
         newId: () => v7() as Uuid,
         idFrom: idFromSource,
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
         chance: randomBytes,
         receipts: receiptsOf(open.code, open.keys, compute.now),
+        digestOfToken: digestOfToken(open, compute.now),
         seal: sealWith((seal) => store.seal(seal)),
         decide: (works) => store.handle(works.map(authored)),
         rehearse: () => {
@@ -109,7 +116,7 @@ export const operationContext = (
         sealedFile: (ref, purpose) => store.sealedFile(ref, reading(purpose)).mapErr(notRead),
         inPart: (part) =>
           open.modules.includes(part)
-            ? operationContext(open, compute, { actorCode, permission, module: part, via })
+            ? operationContext(open, compute, { who, permission, module: part, via })
             : undefined,
         logs: {
           verify: () => eachLog(open, (one) => one.verify()),

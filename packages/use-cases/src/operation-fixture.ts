@@ -86,7 +86,7 @@ export const testOperations = () => {
       const useCase = await declared(name);
       const open = (await openOperation(location, env, begunAt))._unsafeUnwrap();
       const { permission, module = "monitoring" } = useCase;
-      const acting = { actorCode: actor, permission, module, via: "cli" as const };
+      const acting = { who: actor, permission, module, via: "cli" as const };
       try {
         const ctx = (await operationContext(open, { ...compute, setup: { env, location } }, acting))._unsafeUnwrap();
         const answer = await useCase.handle(useCase.input.parse(input), ctx);

@@ -18,6 +18,8 @@ export interface Presentation {
   readonly language: string;
   /** True: it comes out of a sample operation, and says so. */
   readonly sample: boolean;
+  /** False for a later page of the same rows: no headings. */
+  readonly headings?: boolean;
 }
 
 const fields = (output: object): string => {
@@ -81,13 +83,13 @@ const named = (files: readonly OutputFile[], format: Format): string => {
 
 /** The output of a use case as text, by its form. Figures and rows go through the writers, which take nothing unguarded. */
 export const present = (useCase: UseCase, output: unknown, presentation: Presentation): string => {
-  const { format, language, sample } = presentation;
+  const { format, language, sample, headings = true } = presentation;
   switch (useCase.form) {
     case "rows": {
       const rows = output as readonly Scoped[];
       const columns = format === "table" ? fittingColumns(useCase, rows) : undefined;
       const marks = { audience: INTERNAL_AUDIENCE, sample };
-      return writeRows(rows, format, marks, columns === undefined ? {} : { columns });
+      return writeRows(rows, format, marks, { headings, ...(columns === undefined ? {} : { columns }) });
     }
     case "table":
       return writeTable(output as Released, format, language);

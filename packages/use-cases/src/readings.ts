@@ -87,6 +87,7 @@ const list = useCase({
   }),
   permission: "readings.list",
   form: "rows",
+  isPaged: true,
   handle: ({ month, status }, ctx) =>
     ctx.read.rows({
       subject: readingSubject as unknown as Subject,

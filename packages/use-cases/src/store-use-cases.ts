@@ -22,6 +22,7 @@ export const storeUseCases = [
     summary: "bring stores that an older version wrote to what this one knows; back them up first",
     input: z.strictObject({}),
     permission: null,
+    isLocal: true,
     form: "record",
     handle: (_input, ctx) => new ResultAsync(upgradeStores(ctx.setup)),
     listed: (upgraded) => upgraded,

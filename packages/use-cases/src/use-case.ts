@@ -47,6 +47,10 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly tableColumns?: readonly string[];
   /** The document in an output, which a command line writes to a file of its own where it is asked to. */
   readonly documentOf?: (output: Output) => unknown;
+  /** True: a list of one table in one order, a row for a row or none, so that it can be read a page at a time. */
+  readonly isPaged?: true;
+  /** True: it makes, mends or looks over what lies on this machine, and is asked nowhere else. */
+  readonly isLocal?: true;
   /** True: the answer may be written to a file instead of being printed, whole or not at all. */
   readonly toFile?: true;
   /** What a reader of the output must know and no number shows; it stands in the output too, and changes no exit. */

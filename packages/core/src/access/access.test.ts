@@ -143,7 +143,7 @@ describe("the administrator", () => {
           gains ||
           roles.some((code) =>
             Object.keys(defaultRoles.find((role) => role.code === code)?.sees ?? {}).some(
-              (table) => table !== "document",
+              (table) => table !== "document" && table !== "token",
             ),
           );
         return (refusalOfGrant(self, before, after) !== undefined) === widens;

@@ -15,5 +15,9 @@ export const accessExplanations = {
   "under-oneself": "Following supervisors upwards leads back to the same person.",
   "position-not-said":
     "The staff document does not say which post the person holds and under whom, so nobody can tell what she or he may deal with.",
+  "token-opens-more":
+    "Whoever makes a token has seen it, so it may open no more than its maker may; the holder makes such a one alone.",
+  "token-stands-already": "A token is issued once; nothing was changed.",
+  "token-revoked-already": "The token was revoked before; it opens nothing.",
   "unit-code-reserved": "No unit is called `not-known`: it stands where nobody knows yet in which unit somebody works.",
 } as const satisfies Explanations;

@@ -156,7 +156,7 @@ const besides = (role: Role, permissions: readonly string[], sees: Role["sees"])
  * Source: practice H3 (roles; the administrator cannot read, grant itself reading, or approve a release), F5 and F7 (the
  * actor and the recorder stay out of outgoing rows); which role does what is an Answerable default.
  */
-export const defaultRoles: readonly Role[] = [
+const rolesAtWork: readonly Role[] = [
   {
     ...bare("monitor", "Protection monitor", "Moniteur de protection"),
     permissions: [
@@ -415,7 +415,23 @@ export const defaultRoles: readonly Role[] = [
   bare("key-holder", "Key holder", "Détenteur de clé"),
   {
     ...bare("administrator", "Administrator", "Administrateur"),
-    permissions: ["staff.adopt", "store.rebuild", "audit.verify", "documents.list", "documents.show"],
+    permissions: [
+      ...["staff.adopt", "store.rebuild", "audit.verify", "documents.list", "documents.show"],
+      ...["tokens.issue-for"],
+    ],
+    sees: { document: "all", token: "all" },
   },
+];
+
+/** What everybody may do about her or his own tokens. */
+const OWN_TOKENS = ["tokens.issue", "tokens.list", "tokens.revoke"];
+
+/** The roles an operation begins with, each with its own tokens, and the system's own. */
+export const defaultRoles: readonly Role[] = [
+  ...rolesAtWork.map((role) => ({
+    ...role,
+    permissions: [...role.permissions, ...OWN_TOKENS],
+    sees: { token: "own-records" as const, ...role.sees },
+  })),
   { ...bare("system", "The system itself", "Le système"), permissions: ["documents.adopt", "staff.adopt"] },
 ];

@@ -5,7 +5,7 @@ import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { Actor } from "./actor.ts";
 import { chainAbove, isOwnSuperior } from "./chain-above.ts";
 import { Position } from "./position.ts";
-import { Role, RoleCode } from "./role.ts";
+import { Role, RoleCode, type Sight } from "./role.ts";
 import { StaffUnit } from "./staff-unit.ts";
 
 export const StaffMember = z.strictObject({
@@ -64,12 +64,15 @@ export const Staff = z
   });
 export type Staff = z.infer<typeof Staff>;
 
+/** Documents and tokens are about no affected person. */
+const ABOUT_NOBODY = { tables: ["document", "token"], permissions: /^(documents|tokens)\./ };
+
 const readsPeople = (role: Role): boolean =>
-  Object.keys(role.sees).some((table) => table !== "document") ||
+  Object.keys(role.sees).some((table) => !ABOUT_NOBODY.tables.includes(table)) ||
   role.permissions.some(
     (permission) =>
       /\.(list|show|history|contact|read-text|read-withheld|month|reveal|release|approve)$/.test(permission) &&
-      !permission.startsWith("documents."),
+      !ABOUT_NOBODY.permissions.test(permission),
   );
 
 /** The actor behind a code, or undefined where the staff document has no such member. */
@@ -82,6 +85,14 @@ export const actorOf = (staff: Staff, code: string): Actor | undefined => {
     areas: member.areas,
     ...(member.units === undefined ? {} : { units: member.units }),
   };
+};
+
+/** What else a sight shows: all rows are those of every area and those one recorded, too. */
+const ALSO: Readonly<Record<Sight, readonly Sight[]>> = {
+  all: ["own-areas", "communities-of-own-areas", "own-records"],
+  "own-areas": ["communities-of-own-areas"],
+  "communities-of-own-areas": [],
+  "own-records": [],
 };
 
 /** The post somebody holds and those above it, as one right: another one is another. */
@@ -112,7 +123,9 @@ export const refusalOfGrant = (actor: Actor, before: Staff, after: Staff): Rejec
       ...areas.map((area) => `area ${area}`),
       ...(self?.roles ?? []).flatMap((role) => [
         ...role.permissions.map((permission) => `may ${permission}`),
-        ...Object.entries(role.sees).map(([table, sight]) => `sees ${table} ${sight}`),
+        ...Object.entries(role.sees).flatMap(([table, sight]) =>
+          [sight, ...ALSO[sight]].map((one) => `sees ${table} ${one}`),
+        ),
       ]),
     ]);
   };

@@ -49,6 +49,7 @@ const list = useCase({
   permission: "actions.list",
   module,
   form: "rows",
+  isPaged: true,
   tableColumns: ["id", "overdue", "byDay", "status", "issue", "post", "area"],
   handle: ({ overdue, ...asked }, ctx) =>
     rowsOf(ctx, asked, "due").map((rows) =>

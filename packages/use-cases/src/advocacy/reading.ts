@@ -43,6 +43,7 @@ const list = useCase({
   permission: "advocacy.list",
   module,
   form: "rows",
+  isPaged: true,
   tableColumns: ["id", "day", "target", "answer", "figures", "commitments", "area", "status"],
   handle: (asked, ctx) =>
     rowsOf(ctx, advocacyTable, "day", asked).map((rows) => rows.map((row) => picked(row, LISTED, {}))),
@@ -63,6 +64,7 @@ const commitments = useCase({
   permission: "advocacy.list",
   module,
   form: "rows",
+  isPaged: true,
   handle: ({ area: within, open, overdue }, ctx) =>
     rowsOf(ctx, commitmentTable, "due", { area: within }).map((rows) =>
       rows

@@ -31,6 +31,7 @@ const list = useCase({
   }),
   permission: "alerts.list",
   form: "rows",
+  isPaged: true,
   handle: (input, ctx) =>
     ctx.read.rows({
       subject: alertSubject as Subject,

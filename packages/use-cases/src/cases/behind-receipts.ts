@@ -25,7 +25,8 @@ const receipt = z
   .string()
   .min(1)
   .max(200)
-  .describe("The receipt, as the person has it: digits of any script, with blanks or dashes anywhere.");
+  .describe("The receipt, as the person has it: digits of any script, with blanks or dashes anywhere.")
+  .meta({ "x-secret": true });
 
 /** The case of a receipt. A receipt that belongs to none, and one that was never given, answer alike. */
 const caseBehind = async (

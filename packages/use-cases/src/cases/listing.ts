@@ -94,6 +94,7 @@ export const listingUseCase = useCase({
   permission: "cases.list",
   module: "accountability",
   form: "rows",
+  isPaged: true,
   columns: () => ["id", ...OFFICE_COLUMNS],
   tableColumns: TABLE_COLUMNS,
   handle: listed,

@@ -14,6 +14,7 @@ const list = useCase({
   input: z.strictObject({}),
   permission: "import.list",
   form: "rows",
+  isPaged: true,
   handle: (_input, ctx) =>
     ctx.read.rows({ subject: importBatchSubject as Subject, table: importBatchTable, order: "begun" }),
 });

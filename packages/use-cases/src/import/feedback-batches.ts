@@ -18,6 +18,7 @@ const list = useCase({
   summary: "imports of feedback so far, the oldest first; what each brought is counted nowhere",
   input: z.strictObject({}),
   form: "rows",
+  isPaged: true,
   tableColumns: ["stream", "takesIn", "status", "begunAt", "endedAt", "files"],
   handle: (_input, ctx) =>
     ctx.read.rows({ subject: importBatchSubject as Subject, table: importBatchTable, order: "begun" }),

@@ -31,6 +31,7 @@ const list = useCase({
   }),
   permission: "incidents.list",
   form: "rows",
+  isPaged: true,
   handle: (input, ctx) =>
     ctx.read.rows({
       subject: incidentSubject as Subject,

@@ -1,0 +1,27 @@
+import type { Actor, Instant } from "@answerable/core";
+import type { Failure, ServedOperation } from "@answerable/use-cases";
+import { ok, type Result } from "neverthrow";
+
+/** Who asks: somebody known, nobody in particular, or one whose word for it opens nothing. */
+export type Asker =
+  | { readonly kind: "known"; readonly actor: Actor }
+  | { readonly kind: "anonymous" }
+  | { readonly kind: "refused" };
+
+/** The port: how a request says who asks. Err: it could not be found out. */
+export type Authenticate = (request: Request, now: Instant) => Promise<Result<Asker, Failure>>;
+
+const BEARER = /^Bearer ([\x21-\x7e]{1,400})$/;
+
+/** By the tokens of an operation. A request that says nothing is nobody's in particular. */
+export const byToken =
+  (operation: Pick<ServedOperation, "holderOf">): Authenticate =>
+  async (request, now) => {
+    const header = request.headers.get("authorization");
+    if (header === null) return ok({ kind: "anonymous" });
+    const token = BEARER.exec(header)?.[1];
+    if (token === undefined) return ok({ kind: "refused" });
+    return (await operation.holderOf(token, now)).map(
+      (actor): Asker => (actor === undefined ? { kind: "refused" } : { kind: "known", actor }),
+    );
+  };

@@ -1,0 +1,75 @@
+import { type Issue, issuesFrom } from "@answerable/core";
+import type { Environment } from "@answerable/use-cases";
+import { err, ok, type Result } from "neverthrow";
+import * as z from "zod";
+
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+
+const number = (least: number, most: number, unlessSaid: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .optional()
+    .transform((value) => value ?? unlessSaid);
+const yes = z
+  .enum(["yes", "no"])
+  .optional()
+  .transform((value) => value === "yes");
+
+const Settings = z
+  .object({
+    ANSWERABLE_HTTP_HOST: z.string().min(1).default("127.0.0.1").describe("The address to listen at."),
+    ANSWERABLE_HTTP_PORT: number(0, 65_535, 8484).describe("The port; 0: any that is free."),
+    ANSWERABLE_HTTP_BEHIND_TLS: yes.describe(
+      "yes: a proxy in front of it speaks TLS; else only this machine is served.",
+    ),
+    ANSWERABLE_HTTP_PUBLIC: yes.describe("yes: whoever is not known may lodge, and come back with a receipt."),
+    ANSWERABLE_HTTP_FILE_MB: number(1, 2000, 64).describe("The largest file taken, in megabytes."),
+    ANSWERABLE_HTTP_GRACE_SECONDS: number(0, 300, 10).describe("How long what was begun may take when it goes down."),
+    ANSWERABLE_HTTP_REQUEST_SECONDS: number(1, 3600, 60).describe("How long a request may take to arrive."),
+    ANSWERABLE_LOG: z.enum(["silent", "error", "info"]).default("info").describe("What is logged."),
+  })
+  .superRefine((settings, context) => {
+    if (LOOPBACK.includes(settings.ANSWERABLE_HTTP_HOST) || settings.ANSWERABLE_HTTP_BEHIND_TLS) return;
+    context.addIssue({ code: "custom", path: ["ANSWERABLE_HTTP_HOST"], params: { code: "tokens-in-the-clear" } });
+  });
+
+/** How the server runs. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly takesPublic: boolean;
+  readonly fileBytes: number;
+  readonly graceSeconds: number;
+  readonly requestSeconds: number;
+  readonly log: "silent" | "error" | "info";
+}
+
+/** Every variable of this server's own that is known, for whoever looks for a misspelt one. */
+const isMisspelt = (name: string): boolean =>
+  name.startsWith("ANSWERABLE_HTTP_") && !Object.hasOwn(Settings.shape, name);
+
+/**
+ * Reads how the server runs out of the environment; where the data lies is resolved as for every app. Err: everything that
+ * is wrong with it, each under its variable: what its schema says, `unknown-field`, `tokens-in-the-clear`.
+ */
+export const readConfig = (env: Environment): Result<Config, Issue[]> => {
+  const misspelt: Issue[] = Object.keys(env)
+    .filter(isMisspelt)
+    .map((name) => ({ path: [name], code: "unknown-field" }));
+  const read = Settings.safeParse(env);
+  if (!read.success || misspelt.length > 0)
+    return err([...(read.success ? [] : issuesFrom(read.error, env)), ...misspelt]);
+  const said = read.data;
+  return ok({
+    host: said.ANSWERABLE_HTTP_HOST,
+    port: said.ANSWERABLE_HTTP_PORT,
+    takesPublic: said.ANSWERABLE_HTTP_PUBLIC,
+    fileBytes: said.ANSWERABLE_HTTP_FILE_MB * 1_000_000,
+    graceSeconds: said.ANSWERABLE_HTTP_GRACE_SECONDS,
+    requestSeconds: said.ANSWERABLE_HTTP_REQUEST_SECONDS,
+    log: said.ANSWERABLE_LOG,
+  });
+};

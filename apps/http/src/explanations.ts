@@ -1,0 +1,38 @@
+import { explain } from "@answerable/use-cases";
+
+/** What goes wrong on the way to a use case; what goes wrong in one has its sentence there. */
+const ownExplanations: Readonly<Record<string, string>> = {
+  "invalid-input": "The request does not fit; `issues` lists everything that is wrong with it. Nothing was written.",
+  "route-not-found": "Nothing is served at this address.",
+  "method-not-taken": "The address is served, but not with this method; `Allow` names those that are.",
+  "sign-in-needed": "Say who asks: `Authorization: Bearer` with a token.",
+  "token-not-known": "The token opens nothing here.",
+  "not-acceptable": "None of the formats in `Accept` is given here; `allowed` names those that are.",
+  "media-type-not-taken": "A body of this type is not read here; `allowed` names those that are.",
+  "encoding-not-taken": "The body is to be UTF-8, and not packed.",
+  "body-too-large": "The body is larger than `mostBytes`; nothing of it was read.",
+  "body-not-whole": "The body broke off before its end.",
+  "nested-too-deep": "The JSON is nested deeper than `most` levels.",
+  "key-stands-twice": "A field stands twice in one object, so that readers differ in which one counts.",
+  "text-not-whole": "A text holds a half character or a null character.",
+  "number-too-large": "A number is larger than can be written exactly.",
+  "given-twice": "A parameter that is one value was given more than once.",
+  "stands-in-the-path": "What the address names does not stand in the body or the query.",
+  "not-in-an-address": "This is not taken from an address, which others may log; send it in the body.",
+  "cursor-not-valid": "The cursor is none that this list gave to this person for this question.",
+  "precondition-not-read": '`If-Match` is one version in quotes, as `ETag` gave it, such as "7".',
+  "precondition-not-taken": "What is asked here depends on no version.",
+  "versions-differ": "The version in `If-Match` and the one in the body differ.",
+  "part-not-known": "A part of the form is named like no field.",
+  "tokens-in-the-clear":
+    "Beyond this machine tokens would go through the network readable. Put a proxy that speaks TLS in front, and say so with ANSWERABLE_HTTP_BEHIND_TLS=yes.",
+  "shutting-down": "The server is going down; ask again in a moment.",
+  "not-ready": "The server cannot reach its store or its keys.",
+  bug: "Something broke that should not have; it is logged under the request's id, without what was asked.",
+};
+
+/** The codes that have their sentence here. */
+export const ownCodes: readonly string[] = Object.keys(ownExplanations);
+
+/** What a code means; empty where nobody wrote it down. */
+export const sentenceOf = (code: string): string => explain(code) ?? ownExplanations[code] ?? "";

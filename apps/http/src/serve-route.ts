@@ -1,0 +1,106 @@
+import type { Actor, Instant, Issue } from "@answerable/core";
+import { publicActor } from "@answerable/core";
+import type { ServedOperation } from "@answerable/use-cases";
+import { admitted } from "./admit.ts";
+import { answerResponse, formatsOf } from "./answer.ts";
+import type { Authenticate } from "./authenticate.ts";
+import { gatherRequest } from "./gather-request.ts";
+import { LIMITS } from "./limits.ts";
+import { pageResponse, wholeListResponse } from "./list-answer.ts";
+import { manyResponse } from "./many-answer.ts";
+import { isUtf8, mediaTypeOf } from "./media-type.ts";
+import { MEDIA_TYPES, negotiated, type ServedFormat } from "./negotiate.ts";
+import { failureProblem, issuesProblem, type Problem, problem, problemResponse } from "./problem.ts";
+import { readTextBody } from "./read-body.ts";
+import type { Route } from "./route.ts";
+
+/** What every route is served with. */
+export interface Serving {
+  readonly operation: ServedOperation;
+  readonly authenticate: Authenticate;
+  readonly now: () => Instant;
+  /** True: whoever is not known may take a matter to the desk and come back to it. */
+  readonly takesPublic: boolean;
+  /** The most bytes of a body that holds a file. */
+  readonly fileBytes: number;
+  /** The address that shows a record of a noun. */
+  readonly shownAt: (noun: string) => string | undefined;
+}
+
+interface Asked {
+  readonly request: Request;
+  readonly route: Route;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly key: string | undefined;
+  /** Told what broke after the answer had begun. */
+  readonly broke: (error: unknown) => void;
+}
+
+const serveMany = async ({ operation }: Serving, { request, route, actor, now, broke }: Asked): Promise<Response> => {
+  const text = await readTextBody(request, LIMITS.ndjsonBytes);
+  if (text.isErr()) return problemResponse(issuesProblem([text.error]));
+  const ready = await operation.ready(route.useCase, { actor, now, tell: () => undefined });
+  if (ready.isErr()) return problemResponse(failureProblem(ready.error));
+  return manyResponse(route.useCase, ready.value, text.value, broke);
+};
+
+const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): Promise<Response> => {
+  const { request, route, actor, now, key, broke } = asked;
+  const { operation } = serving;
+  const { useCase } = route;
+  const input = await gatherRequest(request, route, { key, mostBytes: serving.fileBytes });
+  if (input.isErr()) return problemResponse(issuesProblem(input.error));
+  if (useCase.isPaged === true && useCase.permission !== null) {
+    const list = { useCase, input: input.value, actor, now, broke };
+    const read =
+      format === "json"
+        ? await pageResponse(operation, list, new URL(request.url).searchParams)
+        : await wholeListResponse(operation, list, format);
+    return read.match((response) => response, problemResponse);
+  }
+  const issues: Issue[] = [];
+  let more = 0;
+  const tell = (one: Issue): void => {
+    if (issues.length < LIMITS.issuesTold) issues.push(one);
+    else more += 1;
+  };
+  const ready = await operation.ready(useCase, { actor, now, tell });
+  if (ready.isErr()) return problemResponse(failureProblem(ready.error));
+  const output = await ready.value.handle(input.value);
+  if (output.isErr())
+    return problemResponse(failureProblem(output.error, { hasPrecondition: request.headers.has("if-match") }));
+  return answerResponse(useCase, output.value, ready.value, {
+    ...{ format, told: { issues, more }, isPublic: actor === publicActor, broke },
+    shownAt: serving.shownAt(useCase.name.split(".")[0] ?? ""),
+  });
+};
+
+/** Whether the body is to be read as many records; a type that this route does not read is a problem. */
+const takenAs = (request: Request, { takes }: Route): "one" | "many" | Problem => {
+  const media = mediaTypeOf(request.headers.get("content-type"));
+  const isNdjson = media?.type === MEDIA_TYPES.ndjson;
+  if (takes === "many" && !isNdjson) return problem("media-type-not-taken", { allowed: [MEDIA_TYPES.ndjson] });
+  if (isNdjson && !isUtf8(media)) return problem("encoding-not-taken");
+  return isNdjson && takes !== "one" ? "many" : "one";
+};
+
+/** Serves one use case: who asks, what for, in which format; then the use case, and its answer as a response. */
+export const serveRoute =
+  (serving: Serving, route: Route) =>
+  async (request: Request, { key, broke }: Pick<Asked, "key" | "broke">): Promise<Response> => {
+    const now = serving.now();
+    const asker = await serving.authenticate(request, now);
+    if (asker.isErr()) return problemResponse(failureProblem(asker.error));
+    const actor = admitted(asker.value, route.useCase, serving);
+    if (actor.isErr()) return problemResponse(actor.error);
+    const asked: Asked = { request, route, actor: actor.value, now, key, broke };
+    const taken = takenAs(request, route);
+    if (typeof taken === "object") return problemResponse(taken);
+    const accept = request.headers.get("accept");
+    const given: readonly ServedFormat[] = taken === "many" ? ["ndjson"] : formatsOf(route.useCase);
+    const format = negotiated(accept, given);
+    if (format === undefined)
+      return problemResponse(problem("not-acceptable", { allowed: given.map((one) => MEDIA_TYPES[one]) }));
+    return taken === "many" ? await serveMany(serving, asked) : await serveOne(serving, asked, format);
+  };

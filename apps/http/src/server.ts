@@ -1,0 +1,30 @@
+import process from "node:process";
+import type { Failure } from "@answerable/use-cases";
+import { failureProblem } from "./problem.ts";
+import { startServer } from "./start-server.ts";
+
+/** What is wrong, a line each, so that a script can read what a person reads. */
+const tell = (failure: Failure): void => {
+  const { issues = [], ...whole } = failureProblem(failure);
+  for (const line of issues.length > 0 ? issues : [whole]) process.stderr.write(`${JSON.stringify(line)}\n`);
+};
+
+/** The one place that touches the process: environment, signals and the exit code. */
+const main = async (): Promise<void> => {
+  const started = await startServer(process.env, process.cwd());
+  if (started.isErr()) {
+    tell(started.error);
+    process.exitCode = started.error.owner === "input" ? 2 : 1;
+    return;
+  }
+  const { address, log, stop } = started.value;
+  process.stdout.write(`answerable serves at ${address}\n`);
+  const goDown = (signal: string): void => {
+    log.note("going-down", { signal });
+    void stop().then(() => log.note("gone-down"));
+  };
+  process.once("SIGTERM", goDown);
+  process.once("SIGINT", goDown);
+};
+
+if (import.meta.main) await main();

@@ -1,0 +1,145 @@
+import type { Actor, Instant, Issue } from "@answerable/core";
+import type { Head, Work } from "@answerable/store";
+import { err, ok, type Result } from "neverthrow";
+import type { ComputeContext } from "./context.ts";
+import { LANGUAGE, readyToCompute } from "./context-for.ts";
+import { derivationKey } from "./derivation-key.ts";
+import { type Failure, storeFailed } from "./failure.ts";
+import { followLogs } from "./jobs/follow-logs.ts";
+import { jobs } from "./jobs.ts";
+import { type Environment, locate } from "./location.ts";
+import type { ModuleName } from "./modules.ts";
+import { type OpenOperation, openOperation, readAdopted } from "./open-operation.ts";
+import type { AskedPage } from "./paged-reader.ts";
+import { type Ready, readyFor } from "./ready-for.ts";
+import { holderOfToken } from "./tokens/holder-of-token.ts";
+import type { StoredUseCase, UseCase } from "./use-case.ts";
+
+export interface Service {
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly via: Work["via"];
+  readonly now: () => Instant;
+}
+
+/** Who asks one use case, and how. */
+export interface ServedAsk {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly tell: (issue: Issue) => void;
+  readonly page?: AskedPage | undefined;
+}
+
+/** An operation that stays open, for many who ask at once. */
+export interface ServedOperation {
+  readonly operation: string;
+  /** A use case, ready to be asked by somebody; what was adopted in the meantime counts. */
+  ready(useCase: UseCase, ask: ServedAsk): Promise<Result<Ready, Failure>>;
+  /** Who a token acts as; undefined for one that opens nothing. */
+  holderOf(token: string, now: Instant): Promise<Result<Actor | undefined, Failure>>;
+  /** What cursors are sealed under. */
+  cursorKey(): Promise<Result<Uint8Array, Failure>>;
+  /** How far the log of a use case's part has come. */
+  position(useCase: StoredUseCase): Promise<Result<number, Failure>>;
+  /** Whether every store answers. */
+  isWell(): Promise<Result<void, Failure>>;
+  close(): Promise<void>;
+}
+
+const sameHead = (one: Head | undefined, other: Head | undefined): boolean =>
+  one !== undefined && one.position === other?.position && one.hash === other.hash;
+
+/** One after the other, however many ask at once. */
+const inTurn = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Done>(work: () => Promise<Done>): Promise<Done> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+};
+
+const headOf = async (open: OpenOperation, module: ModuleName): Promise<Result<Head, Failure>> => {
+  const store = open.storeOf(module);
+  return store.isErr() ? err(store.error) : await store.value.head().mapErr(storeFailed);
+};
+
+/** Erases what has expired, as opening does. */
+const sweepAll = async (open: OpenOperation, now: Instant): Promise<Result<void, Failure>> => {
+  for (const module of open.modules) {
+    const swept = await open.storeOf(module).asyncAndThen((store) => store.sweep(now).mapErr(storeFailed));
+    if (swept.isErr()) return err(swept.error);
+  }
+  return ok(undefined);
+};
+
+/**
+ * The operation as it stands now: its documents are read again when the log that holds them has moved; once a day what has
+ * expired is erased.
+ */
+const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Instant) => {
+  const turn = inTurn();
+  let open = first;
+  let seen: Head | undefined;
+  let day = "";
+  return (): Promise<Result<OpenOperation, Failure>> =>
+    turn(async () => {
+      const head = await headOf(open, "operation");
+      if (head.isErr()) return err(head.error);
+      const moment = now();
+      // a version takes effect on a day, too
+      if (sameHead(seen, head.value) && day === moment.slice(0, 10)) return ok(open);
+      if (day !== "" && day !== moment.slice(0, 10)) {
+        const swept = await sweepAll(open, moment);
+        if (swept.isErr()) return err(swept.error);
+      }
+      const again = await readAdopted(first, first.keys, { operation: first.code, sample }, moment);
+      if (again.isErr()) return err(again.error);
+      open = again.value;
+      seen = head.value;
+      day = moment.slice(0, 10);
+      return ok(open);
+    });
+};
+
+/**
+ * Opens the operation that lies here and keeps it open: its stores, its keys, what it adopted. Many may ask at once; what
+ * follows from facts is done by one at a time. Fails as opening does.
+ */
+export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<Result<ServedOperation, Failure>> => {
+  const location = locate(env, cwd);
+  const opened = await openOperation(location, env, now());
+  if (opened.isErr()) return err(opened.error);
+  const { sample } = opened.value.settings;
+  const current = documentsWatched(opened.value, sample, now);
+  const following = inTurn();
+  const compute = ({ now: moment, tell }: ServedAsk): ComputeContext => ({
+    ...{ now: moment, tell, progress: () => undefined, language: LANGUAGE, setup: { env, location } },
+  });
+  return ok({
+    operation: opened.value.code,
+    ready: async (useCase, ask) => {
+      if (useCase.permission === null) return ok(readyToCompute(useCase, compute(ask)));
+      const open = await current();
+      if (open.isErr()) return err(open.error);
+      const follow = (at: Instant) => following(() => followLogs(open.value, jobs, { now: at, via }));
+      return await readyFor(useCase, open.value, {
+        ...{ who: ask.actor, via, compute: compute(ask), follow, page: ask.page },
+      });
+    },
+    holderOf: async (token, moment) => {
+      const open = await current();
+      return open.isErr() ? err(open.error) : await holderOfToken(open.value, token, moment);
+    },
+    cursorKey: async () => await derivationKey(opened.value.keys, "cursors", now()).mapErr(storeFailed),
+    position: async ({ module = "monitoring" }) => (await headOf(opened.value, module)).map(({ position }) => position),
+    isWell: async () => {
+      for (const module of opened.value.modules) {
+        const head = await headOf(opened.value, module);
+        if (head.isErr()) return err(head.error);
+      }
+      return (await derivationKey(opened.value.keys, "cursors", now())).map(() => undefined).mapErr(storeFailed);
+    },
+    close: () => opened.value.close(),
+  });
+};

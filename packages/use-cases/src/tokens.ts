@@ -1,0 +1,106 @@
+import {
+  type Actor,
+  ActorCode,
+  actorOf,
+  addHours,
+  Permission,
+  refusalOfToken,
+  rejection,
+  roleThatMay,
+  type Subject,
+  tokenSubject,
+  tokenTable,
+  Uuid,
+} from "@answerable/core";
+import { err, errAsync, ok, type Result } from "neverthrow";
+import * as z from "zod";
+import type { OperationContext } from "./context.ts";
+import { decideOne } from "./decide-one.ts";
+import { type Failure, refusedBy } from "./failure.ts";
+import { TOKEN_SECRET_BYTES, tokenText } from "./tokens/token-text.ts";
+import { useCase } from "./use-case.ts";
+
+/** Answerable default. */
+const DAYS = 90;
+
+const IssueInput = z.strictObject({
+  holder: ActorCode.optional().describe("Who acts with it; left out: yourself. Another's opens no more than you may."),
+  days: z.int().min(1).max(366).optional().describe("For how many days it opens anything; left out: 90."),
+  permissions: z
+    .array(Permission)
+    .min(1)
+    .optional()
+    .describe("Only these of the holder's permissions, such as incidents.list; left out: all."),
+});
+
+/** For whom it may be made. Err `not-permitted`, `actor-unknown`, `token-opens-more`. */
+const holderFor = (
+  { holder: code, permissions }: z.output<typeof IssueInput>,
+  { actor, staff }: OperationContext,
+): Result<Actor, Failure> => {
+  if (code !== undefined && code !== actor.code && roleThatMay(actor, "tokens.issue-for") === undefined)
+    return err(refusedBy(rejection("not-permitted", { permission: "tokens.issue-for" })));
+  const holder = code === undefined || code === actor.code ? actor : actorOf(staff, code);
+  if (holder === undefined) return err(refusedBy(rejection("actor-unknown")));
+  const refusal = refusalOfToken(actor, holder, permissions ?? null);
+  return refusal === undefined ? ok(holder) : err(refusedBy(refusal));
+};
+
+const issue = useCase({
+  name: "tokens.issue",
+  kind: "create",
+  summary: "make a token that acts as a member of staff; it is shown once and kept nowhere",
+  input: IssueInput,
+  permission: "tokens.issue",
+  module: "operation",
+  form: "record",
+  handle: (asked, ctx) => {
+    const holder = holderFor(asked, ctx);
+    if (holder.isErr()) return errAsync(holder.error);
+    const id = ctx.newId();
+    const token = tokenText(id, ctx.chance(TOKEN_SECRET_BYTES));
+    const expiresAt = addHours(ctx.now, 24 * (asked.days ?? DAYS));
+    return ctx.digestOfToken(token).andThen((digest) => {
+      const terms = { holder: holder.value.code, expiresAt, permissions: asked.permissions ?? null, digest };
+      return decideOne(ctx, tokenSubject, id, { type: "issue", at: ctx.now, terms }).map(({ version }) => ({
+        ...{ id, version, token, holder: terms.holder, expiresAt },
+      }));
+    });
+  },
+});
+
+const list = useCase({
+  name: "tokens.list",
+  kind: "list",
+  summary: "the tokens you hold, or manage: for whom and until when; never what opens anything",
+  input: z.strictObject({ holder: ActorCode.optional().describe("Only hers or his.") }),
+  permission: "tokens.list",
+  module: "operation",
+  form: "rows",
+  isPaged: true,
+  tableColumns: ["stream", "recorder", "status", "expiresAt", "narrowed"],
+  handle: ({ holder }, ctx) =>
+    ctx.read.rows({
+      ...{ subject: tokenSubject as unknown as Subject, table: tokenTable, order: "holder" },
+      ...(holder === undefined ? {} : { filter: { column: "recorder", is: holder } }),
+    }),
+});
+
+const revoke = useCase({
+  name: "tokens.revoke",
+  kind: "act",
+  summary: "end a token; it opens nothing from now on",
+  input: z.strictObject({ id: Uuid.describe("The token's id.") }),
+  positional: ["id"],
+  permission: "tokens.revoke",
+  module: "operation",
+  form: "record",
+  handle: ({ id }, ctx) =>
+    ctx.read
+      .state(tokenSubject, id)
+      .andThen(() => decideOne(ctx, tokenSubject, id, { type: "revoke", at: ctx.now }))
+      .map(({ version, state }) => ({ id, version, status: state.status })),
+});
+
+/** Tokens of members of staff. Source: issue "The HTTP app"; practice H3. */
+export const tokensUseCases = [issue, list, revoke];
