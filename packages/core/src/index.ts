@@ -121,6 +121,7 @@ export { type Actor, roleThatMay } from "./access/actor.ts";
 export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
 export { narrowedActor } from "./access/narrowed-actor.ts";
+export { OpeningPurpose, openingPurposeWords } from "./access/opening-purpose.ts";
 export { Position } from "./access/position.ts";
 export { publicActor } from "./access/public-actor.ts";
 export { refusalOfToken } from "./access/refusal-of-token.ts";

@@ -7,6 +7,7 @@ import type {
   FlatRow,
   Instant,
   Issue,
+  OpeningPurpose,
   OperationSettings,
   Rejection,
   Role,
@@ -176,9 +177,9 @@ export interface OperationContext extends ComputeContext {
   /** Takes what was erased out of the files; false where another process was reading. */
   scrub(): ResultAsync<boolean, StoreError>;
   /** Opens a sealed value for a purpose and writes down who did. */
-  reveal(ref: SlotRef, purpose: string): ResultAsync<string, Failure>;
+  reveal(ref: SlotRef, purpose: OpeningPurpose): ResultAsync<string, Failure>;
   /** A value sealed to a named recipient, as the file that only the recipient can open; the read is written down. */
-  sealedFile(ref: SlotRef, purpose: string): ResultAsync<Uint8Array, Failure>;
+  sealedFile(ref: SlotRef, purpose: OpeningPurpose): ResultAsync<Uint8Array, Failure>;
   /**
    * The same for the same actor in another part, under the same permission; undefined where the operation does not run it.
    * Parts stand apart: only what is held about one person is looked for in each.

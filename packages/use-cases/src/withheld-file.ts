@@ -1,6 +1,7 @@
 import {
   type DomainCommand,
   type DomainEvent,
+  type OpeningPurpose,
   type Rejection,
   rejection,
   type SlotRef,
@@ -21,7 +22,7 @@ export interface SealedTexts<State, Command extends DomainCommand, Event extends
   readonly subject: Subject<State, Command, Event, Why>;
   /** The part whose store it lies in; left out: monitoring. */
   readonly module?: ModuleName;
-  readonly purposes: readonly [string, ...string[]];
+  readonly purposes: readonly [OpeningPurpose, ...OpeningPurpose[]];
   readonly fields: readonly [string, ...string[]];
   /** The text of a field, where the record holds one. */
   refOf(state: Recorded<State>, field: string): SlotRef | null | undefined;
