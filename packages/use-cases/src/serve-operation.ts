@@ -5,7 +5,8 @@ import type { ComputeContext } from "./context.ts";
 import { LANGUAGE, readyToCompute } from "./context-for.ts";
 import { derivationKey } from "./derivation-key.ts";
 import { type Failure, storeFailed } from "./failure.ts";
-import { followLogs } from "./jobs/follow-logs.ts";
+import { followLogs, type LookedThrough } from "./jobs/follow-logs.ts";
+import { sharedTurns } from "./jobs/shared-turns.ts";
 import { jobs } from "./jobs.ts";
 import { type Environment, locate } from "./location.ts";
 import type { ModuleName } from "./modules.ts";
@@ -49,16 +50,6 @@ export interface ServedOperation {
 const sameHead = (one: Head | undefined, other: Head | undefined): boolean =>
   one !== undefined && one.position === other?.position && one.hash === other.hash;
 
-/** One after the other, however many ask at once. */
-const inTurn = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Done>(work: () => Promise<Done>): Promise<Done> => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
-  };
-};
-
 const headOf = async (open: OpenOperation, module: ModuleName): Promise<Result<Head, Failure>> => {
   const store = open.storeOf(module);
   return store.isErr() ? err(store.error) : await store.value.head().mapErr(storeFailed);
@@ -78,28 +69,27 @@ const sweepAll = async (open: OpenOperation, now: Instant): Promise<Result<void,
  * expired is erased.
  */
 const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Instant) => {
-  const turn = inTurn();
   let open = first;
   let seen: Head | undefined;
   let day = "";
-  return (): Promise<Result<OpenOperation, Failure>> =>
-    turn(async () => {
-      const head = await headOf(open, "operation");
-      if (head.isErr()) return err(head.error);
-      const moment = now();
-      // a version takes effect on a day, too
-      if (sameHead(seen, head.value) && day === moment.slice(0, 10)) return ok(open);
-      if (day !== "" && day !== moment.slice(0, 10)) {
-        const swept = await sweepAll(open, moment);
-        if (swept.isErr()) return err(swept.error);
-      }
-      const again = await readAdopted(first, first.keys, { operation: first.code, sample }, moment);
-      if (again.isErr()) return err(again.error);
-      open = again.value;
-      seen = head.value;
-      day = moment.slice(0, 10);
-      return ok(open);
-    });
+  const look = sharedTurns(async (): Promise<Result<OpenOperation, Failure>> => {
+    const head = await headOf(open, "operation");
+    if (head.isErr()) return err(head.error);
+    const moment = now();
+    // a version takes effect on a day, too
+    if (sameHead(seen, head.value) && day === moment.slice(0, 10)) return ok(open);
+    if (day !== "" && day !== moment.slice(0, 10)) {
+      const swept = await sweepAll(open, moment);
+      if (swept.isErr()) return err(swept.error);
+    }
+    const again = await readAdopted(first, first.keys, { operation: first.code, sample }, moment);
+    if (again.isErr()) return err(again.error);
+    open = again.value;
+    seen = head.value;
+    day = moment.slice(0, 10);
+    return ok(open);
+  });
+  return () => look(undefined);
 };
 
 /**
@@ -112,7 +102,10 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
   if (opened.isErr()) return err(opened.error);
   const { sample } = opened.value.settings;
   const current = documentsWatched(opened.value, sample, now);
-  const following = inTurn();
+  const looked: LookedThrough = new Map();
+  const following = sharedTurns((asked: { readonly open: OpenOperation; readonly at: Instant }) =>
+    followLogs(asked.open, jobs, { now: asked.at, via, looked }),
+  );
   const compute = ({ now: moment, tell }: ServedAsk): ComputeContext => ({
     ...{ now: moment, tell, progress: () => undefined, language: LANGUAGE, setup: { env, location } },
   });
@@ -122,7 +115,7 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
       if (useCase.permission === null) return ok(readyToCompute(useCase, compute(ask)));
       const open = await current();
       if (open.isErr()) return err(open.error);
-      const follow = (at: Instant) => following(() => followLogs(open.value, jobs, { now: at, via }));
+      const follow = (at: Instant) => following({ open: open.value, at });
       return await readyFor(useCase, open.value, {
         ...{ who: ask.actor, via, compute: compute(ask), follow, page: ask.page },
       });
