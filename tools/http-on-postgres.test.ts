@@ -47,7 +47,11 @@ const issued = async (): Promise<string> => {
 
 beforeAll(async () => {
   database = await startPostgres();
-  env = { ANSWERABLE_KEY_FILE: join(apart, "store.key"), DATABASE_URL: await database.createDatabase() };
+  env = {
+    ANSWERABLE_KEY_FILE: join(apart, "store.key"),
+    ANSWERABLE_KEY_ON_SAME_DISK: "accepted",
+    DATABASE_URL: await database.createDatabase(),
+  };
   const members = [
     { code: "admin-01" as ActorCode, roles: ["administrator"], areas: [] },
     { code: "im-01" as ActorCode, roles: ["information-manager"], areas: "whole-operation" as const },

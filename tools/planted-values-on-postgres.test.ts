@@ -58,7 +58,12 @@ let said = "";
 const answerable = (...args: string[]): Promise<{ code: number; out: string }> =>
   new Promise((resolve) => {
     const argv = ["--conditions=@answerable/source", join(root, "apps/cli/src/main.ts"), ...args];
-    const env = { PATH: process.env["PATH"], DATABASE_URL: url, ANSWERABLE_KEY_FILE: join(elsewhere, "store.key") };
+    const env = {
+      PATH: process.env["PATH"],
+      DATABASE_URL: url,
+      ANSWERABLE_KEY_FILE: join(elsewhere, "store.key"),
+      ANSWERABLE_KEY_ON_SAME_DISK: "accepted",
+    };
     execFile(process.execPath, argv, { cwd: folder, env }, (error, out, err) => {
       said += out + err;
       resolve({ code: error === null ? 0 : Number(error.code), out });

@@ -48,6 +48,7 @@ export const scratchOperation = async (
   const apart = mkdtempSync(join(tmpdir(), "answerable-scratch-key-"));
   const env = {
     ANSWERABLE_KEY_FILE: join(apart, "store.key"),
+    ANSWERABLE_KEY_ON_SAME_DISK: "accepted",
     ...(postgres === undefined ? {} : { DATABASE_URL: postgres }),
   };
   const askTimes = async (name: string, input: object, times: number, at: Instant, actor = "im-01") => {

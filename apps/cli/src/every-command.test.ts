@@ -597,7 +597,12 @@ describe("every command", () => {
       const [args, stdin] = await lineOf();
       const elsewhere = temporaryFolder("second");
       const runner =
-        name === "init" ? tryAnswerable(elsewhere, { ANSWERABLE_KEY_FILE: join(elsewhere, "key") }) : answerable;
+        name === "init"
+          ? tryAnswerable(elsewhere, {
+              ANSWERABLE_KEY_FILE: join(elsewhere, "key"),
+              ANSWERABLE_KEY_ON_SAME_DISK: "accepted",
+            })
+          : answerable;
       const { code: ended, out, err } = await runner(args, stdin);
       expect([ended, err]).toEqual([0, ""]);
       expect(out).not.toBe("");

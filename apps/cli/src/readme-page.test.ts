@@ -48,7 +48,10 @@ describe("the README, and that of the examples,", () => {
   }, 60_000);
 
   it("make an operation of our own", async () => {
-    const env = { ANSWERABLE_KEY_FILE: join(temporaryFolder("readme-key"), "answerable.key") };
+    const env = {
+      ANSWERABLE_KEY_FILE: join(temporaryFolder("readme-key"), "answerable.key"),
+      ANSWERABLE_KEY_ON_SAME_DISK: "accepted",
+    };
     const ours = tryAnswerable(temporaryFolder("readme-own"), env);
     expect(ofOurOwn.map(({ args }) => args[0])).toEqual(["init", "doctor"]);
     for (const { line, args } of ofOurOwn) expect([line, (await ours(args)).code]).toEqual([line, 0]);

@@ -42,7 +42,7 @@ const done = (tried: Tried): Tried => {
 export const smallOperation = async (more: Readonly<Record<string, string>> = {}): Promise<SmallOperation> => {
   const folder = temporaryFolder("small");
   const elsewhere = temporaryFolder("key");
-  const env = { ANSWERABLE_KEY_FILE: join(elsewhere, "store.key"), ...more };
+  const env = { ANSWERABLE_KEY_FILE: join(elsewhere, "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted", ...more };
   const answerable = tryAnswerable(folder, env);
   const people = ["--administrator", "admin-01", "--information-manager", "im-01"];
   const begun = done(await answerable(["init", "small", "--country", "MLI", ...people, "--format", "json"]));

@@ -12,7 +12,12 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 const [cwd = "", apart = ""] = folders;
-const env = { ANSWERABLE_KEY_FILE: join(apart, "store.key"), ANSWERABLE_HTTP_PORT: "0", ANSWERABLE_LOG: "silent" };
+const env = {
+  ANSWERABLE_KEY_FILE: join(apart, "store.key"),
+  ANSWERABLE_KEY_ON_SAME_DISK: "accepted",
+  ANSWERABLE_HTTP_PORT: "0",
+  ANSWERABLE_LOG: "silent",
+};
 
 const begin = async (): Promise<void> => {
   const members = [{ code: "admin-01" as ActorCode, roles: ["administrator"], areas: [] }];

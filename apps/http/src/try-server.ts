@@ -52,7 +52,7 @@ export interface Sent {
 export const tryServer = async ({ takesPublic = false } = {}) => {
   const folders = ["data", "key"].map((name) => mkdtempSync(join(tmpdir(), `answerable-http-${name}-`)));
   const [cwd = "", apart = ""] = folders;
-  const env = { ANSWERABLE_KEY_FILE: join(apart, "store.key") };
+  const env = { ANSWERABLE_KEY_FILE: join(apart, "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted" };
   const clock = { now: new Date().toISOString() as Instant };
   const beginning = { operation: "scratch", country: "MLI", language: "fr", sample: false, members: [...MEMBERS] };
   const begun = await beginOperation({ env, location: locate(env, cwd) }, beginning, clock.now);

@@ -70,7 +70,10 @@ const ownExplanations = {
   "entered-late":
     "So many matters (`matters`) were due before anybody entered them here. They are late and no alarm: somebody was slow to enter them, not to answer.",
   "document-not-adopted": "The operation has adopted no such document.",
-  "key-needed": "The store opens with a passphrase (ANSWERABLE_PASSPHRASE) or a key file (ANSWERABLE_KEY_FILE).",
+  "key-needed":
+    "The store opens with a passphrase (ANSWERABLE_PASSPHRASE, or ANSWERABLE_PASSPHRASE_FILE) or a key file (ANSWERABLE_KEY_FILE).",
+  "key-on-the-disk-of-the-data":
+    "What opens the store lies on the disk of the store, and whoever takes that disk reads everything. Put it on another one, or type a passphrase; where you must, ANSWERABLE_KEY_ON_SAME_DISK=accepted says that you know.",
   "chain-intact": "Recomputed from its first event, the log's chain of hashes is whole.",
   "chain-broken": "The log was changed, or the database lost a part of it; `answerable audit verify` says where.",
   "sample-operation": "The operation is a sample: everything in it is invented.",

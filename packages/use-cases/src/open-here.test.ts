@@ -12,7 +12,10 @@ import type { StoredUseCase } from "./use-case.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
 const folder = mkdtempSync(join(tmpdir(), "answerable-open-here-"));
-const place = { cwd: folder, env: { ANSWERABLE_KEY_FILE: join(folder, "store.key") } };
+const place = {
+  cwd: folder,
+  env: { ANSWERABLE_KEY_FILE: join(folder, "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted" },
+};
 let here: OpenHere;
 
 beforeAll(async () => {

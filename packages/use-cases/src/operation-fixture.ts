@@ -50,7 +50,7 @@ export const testOperations = () => {
   const begin = async (database: "sqlite" | "postgres", { modules, members, now: begunAt }: Begun) => {
     const cwd = folder();
     const url = database === "postgres" ? { DATABASE_URL: await server.createDatabase() } : {};
-    const env = { ANSWERABLE_KEY_FILE: join(folder(), "store.key"), ...url };
+    const env = { ANSWERABLE_KEY_FILE: join(folder(), "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted", ...url };
     const location = locate(env, cwd);
     const beginning = { operation: "scratch", country: "MLI", language: "fr", sample: false, modules, members };
     const begun = await beginOperation({ env, location }, beginning, begunAt);

@@ -12,7 +12,7 @@ import type { Setup } from "./location.ts";
 import { type ModuleName, RunnableModule } from "./modules.ts";
 import { readOperationFile, writeOperationFile } from "./operation-file.ts";
 import { storeModules } from "./store-modules.ts";
-import { SAMPLE_KEY_FILE, unlockFrom, writeNewKey } from "./unlock.ts";
+import { mustLieApart, SAMPLE_KEY_FILE, unlockFrom, writeNewKey } from "./unlock.ts";
 
 export type NewOperation = Omit<Beginning, "recipientKey"> & {
   /** The information manager's public age key; left out: a pair is made and its secret half returned once. */
@@ -30,9 +30,12 @@ export interface Begun {
 const prepareKey = async (setup: Setup, sample: boolean): Promise<Result<void, Issue[]>> => {
   const { env, location } = setup;
   const file = env["ANSWERABLE_KEY_FILE"];
+  const hasPassphrase = (env["ANSWERABLE_PASSPHRASE"] ?? env["ANSWERABLE_PASSPHRASE_FILE"]) !== undefined;
+  const apart = sample || file === undefined || hasPassphrase ? ok(undefined) : await mustLieApart(file, env, location);
+  if (apart.isErr()) return apart;
   try {
     if (sample) await writeNewKey(join(location.directory, SAMPLE_KEY_FILE));
-    else if (file !== undefined && env["ANSWERABLE_PASSPHRASE"] === undefined) await writeNewKey(file);
+    else if (file !== undefined && !hasPassphrase) await writeNewKey(file);
   } catch (error) {
     // A key that is there already is used as it is.
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") return err([issue("key-needed")]);

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Issue, issue } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
+import { isOnADiskOfTheData } from "./apart-from-data.ts";
 import type { Environment, Location } from "./location.ts";
 
 /** What opens the wrapped keys. */
@@ -13,18 +14,44 @@ export const SAMPLE_KEY_FILE = "sample.key";
 
 const KEY_BYTES = 32;
 
-const readKey = async (path: string): Promise<Uint8Array | undefined> => {
+const textOf = async (path: string): Promise<string | undefined> => {
   try {
-    const key = Buffer.from((await readFile(path, "utf8")).trim(), "base64url");
-    return key.length === KEY_BYTES ? key : undefined;
+    return (await readFile(path, "utf8")).trim();
   } catch {
     return undefined;
   }
 };
 
+const readKey = async (path: string): Promise<Unlock | undefined> => {
+  const key = Buffer.from((await textOf(path)) ?? "", "base64url");
+  return key.length === KEY_BYTES ? { key } : undefined;
+};
+
+const readPassphrase = async (path: string): Promise<Unlock | undefined> => {
+  const passphrase = await textOf(path);
+  return passphrase === undefined || passphrase === "" ? undefined : { passphrase };
+};
+
+/** Whether somebody has said that the key may lie on the disk of the data; `doctor` names it all the same. */
+const isSameDiskAccepted = (env: Environment): boolean => env["ANSWERABLE_KEY_ON_SAME_DISK"] === "accepted";
+
 /**
- * What opens the store: `ANSWERABLE_PASSPHRASE`, else the key in `ANSWERABLE_KEY_FILE`, else, for a sample alone, the key
- * beside it. Err `key-needed`: there is none, or the file holds no key. Source: practice H2.
+ * Refuses what opens a store from the disk of that store, which is taken together with it, unless somebody said that it may
+ * lie there. Err `key-on-the-disk-of-the-data`. Source: practice H2.
+ */
+export const mustLieApart = async (
+  path: string,
+  env: Environment,
+  location: Location,
+): Promise<Result<void, Issue[]>> =>
+  isSameDiskAccepted(env) || !(await isOnADiskOfTheData(path, location))
+    ? ok(undefined)
+    : err([issue("key-on-the-disk-of-the-data")]);
+
+/**
+ * What opens the store: `ANSWERABLE_PASSPHRASE`; else what `ANSWERABLE_PASSPHRASE_FILE` names, a credential of systemd, a pipe
+ * (`/dev/stdin`, `/dev/fd/3`) or a file elsewhere; else the key in `ANSWERABLE_KEY_FILE`; else, for a sample alone, the key
+ * beside it. Err `key-needed`: there is none, or the file holds no key; `key-on-the-disk-of-the-data`. Source: practice H2.
  */
 export const unlockFrom = async (
   env: Environment,
@@ -33,9 +60,14 @@ export const unlockFrom = async (
 ): Promise<Result<Unlock, Issue[]>> => {
   const passphrase = env["ANSWERABLE_PASSPHRASE"];
   if (passphrase !== undefined && passphrase.length > 0) return ok({ passphrase });
-  const file = env["ANSWERABLE_KEY_FILE"] ?? (isSample ? join(location.directory, SAMPLE_KEY_FILE) : undefined);
-  const key = file === undefined ? undefined : await readKey(file);
-  return key === undefined ? err([issue("key-needed")]) : ok({ key });
+  const named = env["ANSWERABLE_PASSPHRASE_FILE"];
+  const file =
+    named ?? env["ANSWERABLE_KEY_FILE"] ?? (isSample ? join(location.directory, SAMPLE_KEY_FILE) : undefined);
+  if (file === undefined) return err([issue("key-needed")]);
+  const apart = isSample ? ok(undefined) : await mustLieApart(file, env, location);
+  if (apart.isErr()) return err(apart.error);
+  const unlock = await (named === undefined ? readKey(file) : readPassphrase(file));
+  return unlock === undefined ? err([issue("key-needed")]) : ok(unlock);
 };
 
 /** Writes a new random key; the file must not be there yet. */
