@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { ActorCode } from "../kernel/actor-code.ts";
 import type { Day } from "../kernel/day.ts";
 import { type Actor, roleThatMay } from "./actor.ts";
+import { refusalOfGrant } from "./refusal-of-grant.ts";
 import { defaultRoles } from "./roles.ts";
 import { isWithinScope } from "./scope.ts";
 import { scoped } from "./scoped.ts";
-import { actorOf, refusalOfGrant, Staff } from "./staff.ts";
+import { actorOf, Staff } from "./staff.ts";
 
 const row = { stream: "s", adm1: "ML05", adm2: "ML0505", recorder: "M-07", month: "2020-06" };
 const staffOf = (members: { code: string; roles: string[]; areas?: string[] | "whole-operation" }[]) =>

@@ -9,6 +9,8 @@ export const accessExplanations = {
   "member-stands-twice": "A code stands for one member of staff only.",
   "administrator-may-not-read":
     "The administrator manages accounts; the role cannot read records or approve a release.",
+  "manages-and-reads":
+    "Whoever manages accounts (`members`) would also see or do something about people. Nobody does both, in whatever roles; name two.",
   "grants-itself":
     "Nobody can widen her or his own roles, leave a unit to see what is about it, or move her or his own post; another " +
     "administrator has to.",
@@ -19,5 +21,17 @@ export const accessExplanations = {
     "Whoever makes a token has seen it, so it may open no more than its maker may; the holder makes such a one alone.",
   "token-stands-already": "A token is issued once; nothing was changed.",
   "token-revoked-already": "The token was revoked before; it opens nothing.",
+  "no-invitation-awaits": "No one-time sign-in of this account waits for a second person, or it has run out.",
+  "needs-another-person":
+    "A one-time sign-in takes two people besides its holder: whoever invited, and somebody else who hands out the other half.",
+  "sign-in-refused":
+    "This did not let anybody in. Which part of it was wrong is told to nobody, nor whether there is such an account.",
+  "code-used-already": "Each code counts once; wait for the next one of the authenticator.",
+  "account-ended-already": "The account was ended before; it opens nothing.",
+  "sign-in-later": "Too many wrong answers came before this one; it is heard in `seconds`.",
+  "sign-in-busy": "Too many are signing in at this moment; ask again in a moment.",
+  "too-few-characters": "The password repeats the same few characters; take some words that nobody would put together.",
+  "one-proof": "Give the authenticator's code or a recovery code: one of them, not both.",
+  "no-provider-named-you": "The request did not come with a word of the agency's provider that says who asks.",
   "unit-code-reserved": "No unit is called `not-known`: it stands where nobody knows yet in which unit somebody works.",
 } as const satisfies Explanations;

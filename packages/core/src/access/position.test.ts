@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { ActorCode } from "../kernel/actor-code.ts";
 import { chainAbove, isOwnSuperior } from "./chain-above.ts";
 import { Position } from "./position.ts";
+import { refusalOfGrant } from "./refusal-of-grant.ts";
 import { defaultRoles } from "./roles.ts";
-import { actorOf, refusalOfGrant, Staff } from "./staff.ts";
+import { actorOf, Staff } from "./staff.ts";
 
 const code = (text: string): ActorCode => text as ActorCode;
 const position = (supervisor: string | null, more: object = {}) => ({
