@@ -117,11 +117,21 @@ export {
   unitsWithin,
 } from "./places/unit-on.ts";
 // access
+export {
+  type Account,
+  type AccountState,
+  accountTable,
+  isSessionOpen,
+  type SecondProof,
+  type SignInMeans,
+} from "./access/account.ts";
+export { accountSubject } from "./access/account-subject.ts";
 export { type Actor, roleThatMay } from "./access/actor.ts";
 export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
 export { narrowedActor } from "./access/narrowed-actor.ts";
 export { OpeningPurpose, openingPurposeWords } from "./access/opening-purpose.ts";
+export { NewPassword } from "./access/password.ts";
 export { Position } from "./access/position.ts";
 export { publicActor } from "./access/public-actor.ts";
 export { refusalOfToken } from "./access/refusal-of-token.ts";
@@ -133,11 +143,14 @@ export { type Scoped, scoped } from "./access/scoped.ts";
 export { refusalOfGrant } from "./access/refusal-of-grant.ts";
 export { actorOf, Staff, StaffMember } from "./access/staff.ts";
 export { staffWidening, type Widened } from "./access/staff-widening.ts";
+export { signInIdentitySubject } from "./access/sign-in-identity.ts";
+export { signingInActor } from "./access/signing-in-actor.ts";
 export { StaffUnit, UNIT_NOT_KNOWN } from "./access/staff-unit.ts";
 export { isTokenInForce, type TokenState, tokenSubject, tokenTable } from "./access/token.ts";
 export { unitCells, unitColumnNames, unitColumns } from "./access/unit-columns.ts";
 export { unitOfOne } from "./access/unit-of-one.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
+export { PATIENCE, type Patience, secondsToWait } from "./access/waiting-after-guesses.ts";
 // clocks
 export {
   type ClockBooks,

@@ -144,7 +144,7 @@ describe("the administrator", () => {
           gains ||
           roles.some((code) =>
             Object.keys(defaultRoles.find((role) => role.code === code)?.sees ?? {}).some(
-              (table) => table !== "document" && table !== "token",
+              (table) => !["document", "token", "account"].includes(table),
             ),
           );
         return (refusalOfGrant(self, before, after) !== undefined) === widens;

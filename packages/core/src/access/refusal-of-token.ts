@@ -8,6 +8,9 @@ const seesOf = ({ roles }: Actor): Set<string> =>
 const isWithin = <One>(some: ReadonlySet<One>, all: ReadonlySet<One>): boolean =>
   [...some].every((one) => all.has(one));
 
+/** What everybody sees of her or his own. */
+const OWN: readonly string[] = ["token own-records", "account own-records"];
+
 const areasWithin = (holder: Actor, issuer: Actor): boolean =>
   issuer.areas === "whole-operation" ||
   (holder.areas !== "whole-operation" && isWithin(new Set(holder.areas), new Set(issuer.areas)));
@@ -27,7 +30,7 @@ export const refusalOfToken = (
   if (holder.code === issuer.code) return isHeld ? undefined : rejection("token-opens-more");
   // what no permission opens needs no sight: of a narrowed token, roles without one of its permissions do not count
   const acting = { ...holder, roles: holder.roles.filter((role) => role.permissions.some((one) => opens.has(one))) };
-  const sees = isWithin(new Set([...seesOf(acting)].filter((one) => !one.startsWith("token "))), seesOf(issuer));
+  const sees = isWithin(new Set([...seesOf(acting)].filter((one) => !OWN.includes(one))), seesOf(issuer));
   return isHeld && isWithin(opens, mayOf(issuer)) && sees && areasWithin(acting, issuer)
     ? undefined
     : rejection("token-opens-more");

@@ -108,6 +108,10 @@ const SEES_REHEARSALS: Role["sees"] = { rehearsal: "all" };
 /** Whoever sees a person's records and may open them tells that person what is held, or erases it. */
 const PERSON = ["person.export", "person.erase"];
 
+/** Somebody who does not manage accounts hands out the other half of each one-time sign-in, and sees who got one. */
+const CONFIRMING = ["accounts.confirm"];
+const SEES_ACCOUNTS: Role["sees"] = { account: "all" };
+
 const ALERT_READING = ["alerts.list", "alerts.show"];
 const ALERT_DRAFTING = ["alerts.draft", "alerts.correct"];
 const ALERT_SENDING = [
@@ -345,8 +349,10 @@ const rolesAtWork: readonly Role[] = [
       "documents.list",
       "documents.show",
       "audit.verify",
+      ...CONFIRMING,
     ],
     sees: {
+      ...SEES_ACCOUNTS,
       incident: "all",
       incident_batch: "all",
       incident_edit: "all",
@@ -411,27 +417,34 @@ const rolesAtWork: readonly Role[] = [
   {
     ...bare("auditor", "Auditor", "Auditeur"),
     permissions: ["audit.verify", "documents.list", "documents.show"],
+    sees: { document: "all", ...SEES_ACCOUNTS },
   },
-  bare("key-holder", "Key holder", "Détenteur de clé"),
+  besides(bare("key-holder", "Key holder", "Détenteur de clé"), CONFIRMING, SEES_ACCOUNTS),
   {
     ...bare("administrator", "Administrator", "Administrateur"),
     permissions: [
       ...["staff.adopt", "store.rebuild", "audit.verify", "documents.list", "documents.show"],
-      ...["tokens.issue-for"],
+      ...["tokens.issue-for", "accounts.invite", "accounts.end"],
     ],
-    sees: { document: "all", token: "all" },
+    sees: { document: "all", token: "all", account: "all" },
   },
 ];
 
 /** What everybody may do about her or his own tokens. */
 const OWN_TOKENS = ["tokens.issue", "tokens.list", "tokens.revoke"];
 
+/** What everybody may do about her or his own way in. */
+const OWN_ACCOUNT = [
+  ...["accounts.list", "accounts.accept", "accounts.link", "accounts.sign-in", "accounts.sign-out"],
+  ...["accounts.change-password", "accounts.renew-authenticator"],
+];
+
 /** The roles an operation begins with, each with its own tokens, and the system's own. */
 export const defaultRoles: readonly Role[] = [
   ...rolesAtWork.map((role) => ({
     ...role,
-    permissions: [...role.permissions, ...OWN_TOKENS],
-    sees: { token: "own-records" as const, ...role.sees },
+    permissions: [...role.permissions, ...OWN_TOKENS, ...OWN_ACCOUNT],
+    sees: { token: "own-records" as const, account: "own-records" as const, ...role.sees },
   })),
   { ...bare("system", "The system itself", "Le système"), permissions: ["documents.adopt", "staff.adopt"] },
 ];

@@ -5,6 +5,7 @@ import type { DomainCommand, DomainEvent } from "../kernel/decider.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { RowTable, Subject } from "../kernel/subject.ts";
+import type { Uuid } from "../kernel/uuid.ts";
 import type { Permission } from "./role.ts";
 
 /** What a token opens, for whom and until when. The token itself is kept nowhere: `digest` is made of it under a secret. */
@@ -14,6 +15,8 @@ export interface TokenTerms {
   /** Null: whatever the holder's roles hold when it is used. */
   readonly permissions: readonly Permission[] | null;
   readonly digest: string;
+  /** Of which account's sessions it is one, so that it ends with them; left out: it was made for a program. */
+  readonly session?: { readonly account: Uuid; readonly epoch: number };
 }
 
 export type TokenState =
