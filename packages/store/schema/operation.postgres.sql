@@ -27,6 +27,13 @@ log_head.hash text collate "C" not null
 CREATE UNIQUE INDEX log_head_pkey ON operation.log_head USING btree (operation, module)
 migration.name text collate "C" not null
 CREATE UNIQUE INDEX migration_pkey ON operation.migration USING btree (name)
+once.operation text collate "C" not null
+once.request text collate "C" not null
+once.body text collate "C" not null
+once.answer text collate "C" not null
+once.until text collate "C" not null
+CREATE UNIQUE INDEX once_pkey ON operation.once USING btree (operation, request)
+CREATE INDEX once_until ON operation.once USING btree (operation, until)
 personal.operation text collate "C" not null
 personal.slot text collate "C" not null
 personal.stream text collate "C" not null

@@ -13,6 +13,11 @@ CREATE TABLE "log_head" (
   operation text not null, module text not null, position integer not null, hash text not null,
   primary key (operation, module));
 CREATE TABLE "migration" (name text primary key);
+CREATE TABLE "once" (
+  operation text not null, request text not null, body text not null, answer text not null,
+  until text not null,
+  primary key (operation, request));
+CREATE INDEX "once_until" on "once" (operation, until);
 CREATE TABLE "personal" (
   operation text not null, slot text not null, stream text not null, kind text not null,
   sealed_to text not null, bytes blob, expires_at text,

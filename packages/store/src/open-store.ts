@@ -11,12 +11,14 @@ import { groupCommit } from "./log/group-commit.ts";
 import { keptBooks } from "./log/kept-books.ts";
 import { loadStreams } from "./log/load-streams.ts";
 import type { Log } from "./log/log.ts";
+import { doneBefore, forgetOnce } from "./log/once.ts";
 import { EVENTS_PER_PAGE, type HistoryEntry, readEvents } from "./log/read-log.ts";
 import { rebuild } from "./log/rebuild.ts";
 import { rehearse } from "./log/rehearse.ts";
 import { verifyLog } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
 import { createLog } from "./migrations/create-log.ts";
+import { createOnce } from "./migrations/create-once.ts";
 import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
 import { heldSlots } from "./personal/held-slots.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
@@ -70,7 +72,10 @@ export const openStore = (options: OpenStore): ResultAsync<Store, StoreError> =>
   const database = openDatabase(at, module.name, create);
   return attempt(database, async () => {
     try {
-      await migrate(database, [createLog, ...module.migrations], { create, migrate: options.migrate === true });
+      await migrate(database, [createLog, ...module.migrations, createOnce], {
+        create,
+        migrate: options.migrate === true,
+      });
       await checkTables(database, module.subjects);
       await sql`insert into ${database.table("log_head")} (operation, module, position, hash)
         values (${operation}, ${module.name}, 0, ${FIRST_HASH}) on conflict (operation, module) do nothing`.execute(
@@ -117,6 +122,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
       checkWorks(works, subjects);
       return queue.handle(works);
     },
+    doneBefore: (request, now) => attempt(database, () => doneBefore(log, subjects, request, now)),
     rehearse: () => {
       const rehearsal = rehearse(log);
       return {
@@ -190,7 +196,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
     scrub: () => attempt(database, () => scrub(log)),
     raiseTally: (name, tallied, by) => raiseTally(log, name, tallied, by),
     tally: (name) => readTally(log, name),
-    sweep: (at) => sweep(log, at),
+    sweep: (at) => attempt(database, () => forgetOnce(log, at)).andThen(() => sweep(log, at)),
     close: async () => {
       await queue.settled();
       await database.close();

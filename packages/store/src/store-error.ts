@@ -16,7 +16,11 @@ export type StoreError =
   | { readonly code: "newer-schema"; readonly unknown: readonly string[] }
   | { readonly code: "schema-behind"; readonly pending: readonly string[] }
   | { readonly code: "wrong-key" }
-  | { readonly code: "keys-locked" };
+  | { readonly code: "keys-locked" }
+  | { readonly code: "keys-changed" }
+  | { readonly code: "keys-to-rotate-first" }
+  | { readonly code: "key-service-unreachable" }
+  | { readonly code: "key-service-refused" };
 
 /** What each code of {@link StoreError} means; `answerable explain CODE` prints it. */
 export const storeExplanations = {
@@ -34,9 +38,19 @@ export const storeExplanations = {
     "The store was written by an older version: back it up, stop what else works on it, and run `answerable store upgrade`.",
   "wrong-key": "The passphrase or key does not belong to these keys.",
   "keys-locked": "The keys were locked; unlock them with the passphrase to seal or read personal data.",
+  "keys-changed":
+    "What unlocks the keys was changed since this program started: start it again with the new passphrase, key or service.",
+  "keys-to-rotate-first":
+    "The keys are of an older version, or a rotation broke off: run `answerable keys rotate` first.",
+  "key-service-unreachable":
+    "The service that holds the key cannot be reached, or shows no token; without it a store does not open.",
+  "key-service-refused":
+    "The service that holds the key does not allow this: its token, policy or the name of the key.",
   "stale-version":
     "Somebody changed it in the meantime: `expected` is the version you saw, `actual` the one that stands.",
   "other-subject": "The id belongs to something of another kind.",
+  "done-before": "This was done already under the same key.",
+  "other-under-this-key": "Something else was asked under this key; take a new key for what is new.",
   "wrong-cursor": "The place to go on from is not one that this list gave out.",
   "unknown-order": "The list cannot be put in this order.",
   "slot-unknown": "There is no personal value under this id.",

@@ -3,6 +3,7 @@ import type { ResultAsync } from "neverthrow";
 import type { Migration } from "./database/migration.ts";
 import type { Head } from "./log/decide-batch.ts";
 import type { Answers } from "./log/group-commit.ts";
+import type { DoneBefore } from "./log/once.ts";
 import type { HistoryEntry } from "./log/read-log.ts";
 import type { Rebuilt } from "./log/rebuild.ts";
 import type { Rehearsal } from "./log/rehearse.ts";
@@ -71,6 +72,8 @@ export interface Store {
    * transaction, with those of other callers. Err: the commit failed; ask again with the same ids.
    */
   handle(works: readonly Work[]): ResultAsync<Answers, StoreError>;
+  /** What was done under a key (`Work.once`), with its outcome as it was then; undefined: nothing, or it has run out. */
+  doneBefore(request: string, now: Instant): ResultAsync<DoneBefore | undefined, StoreError>;
   /** Rehearses works: what would be answered, and nothing written. Close it afterwards. */
   rehearse(): Rehearsal;
   /** A stream's state. Version 0 and the initial state where there is none, or where it is of another subject. */
@@ -115,7 +118,7 @@ export interface Store {
   raiseTally(name: string, tallied: Tallied, by: number): ResultAsync<boolean, StoreError>;
   /** Every number under a name. */
   tally(name: string): ResultAsync<readonly (Tallied & { readonly number: number })[], StoreError>;
-  /** Erases what has expired by an instant. */
+  /** Erases what has expired by an instant, and forgets the keys that have run out. */
   sweep(at: Instant): ResultAsync<Erased, StoreError>;
   /** Waits for what was handed in, then gives the connections back. The key vault is closed by who opened it. */
   close(): Promise<void>;

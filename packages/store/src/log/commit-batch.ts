@@ -9,6 +9,7 @@ import { writeDerived } from "./derived-rows.ts";
 import { booksAfter } from "./kept-books.ts";
 import { loadStreams, streamsOf } from "./load-streams.ts";
 import { type Log, lockHead } from "./log.ts";
+import { bodiesAskedBefore, writeOnce } from "./once.ts";
 import { reckonAnew } from "./reckon-anew.ts";
 import type { Work } from "./work.ts";
 
@@ -61,6 +62,7 @@ const write = async (log: Log, tx: Connection, before: Head, plan: BatchPlan): P
     one.bytes,
     one.expiresAt,
   ]);
+  await writeOnce(log, tx, plan.once);
   // The same work may come again when its first answer was lost.
   await insertRows(database, tx, "personal", SLOT_COLUMNS, slots, sql`on conflict (operation, slot) do nothing`);
   if (plan.eraseSlots.length > 0)
@@ -106,7 +108,8 @@ export const commitBatch = (log: Log, works: readonly Work[]): ResultAsync<reado
     }
     const plan = await inTransaction(log.database, async (tx) => {
       const head = await lockHead(log, tx);
-      const decided = decideBatch(log, head, await loadStreams(log, tx, streamsOf(works)), works);
+      const loaded = await loadStreams(log, tx, streamsOf(works));
+      const decided = decideBatch(log, head, loaded, works, await bodiesAskedBefore(log, tx, works));
       // Asked before this batch adds its own: only what stood there until now goes.
       const erased = await slotsOfStreams(log, tx, decided.eraseStreams);
       await write(log, tx, head, { ...decided, eraseSlots: [...decided.eraseSlots, ...erased] });

@@ -1,7 +1,8 @@
 import { type DomainEvent, type Rejection, rejection, type Subject } from "@answerable/core";
-import { err, ok, type Result } from "neverthrow";
+import { type Err, err, ok, type Result } from "neverthrow";
 import type { SealedSlot } from "../personal/sealed-slot.ts";
 import { chainHash, type LoggedFields } from "./chain.ts";
+import { type OnceRow, onceRowOf } from "./once.ts";
 import type { Outcome, Refusal, Step, StepOutcome, Work } from "./work.ts";
 
 /** A stream as it stands, or as the batch has left it so far. */
@@ -41,6 +42,8 @@ export interface BatchPlan {
   readonly eraseSlots: readonly string[];
   /** Streams all of whose personal values go. */
   readonly eraseStreams: readonly string[];
+  /** What was done under keys. */
+  readonly once: readonly OnceRow[];
 }
 
 interface Place {
@@ -58,13 +61,15 @@ interface Fact {
 
 /**
  * Decides the works of a batch one after the other, each on the states that the ones before it left. A refused work
- * leaves nothing. Reads and writes nothing.
+ * leaves nothing; so does one whose key an earlier one was done under: `askedBefore` has the bodies of those, by request.
+ * Reads and writes nothing.
  */
 export const decideBatch = (
   place: Place,
   head: Head,
   loaded: ReadonlyMap<string, LoadedStream>,
   works: readonly Work[],
+  askedBefore: ReadonlyMap<string, string> = new Map(),
 ): BatchPlan => {
   const standing = new Map<string, StreamState | LoadedStream>(loaded);
   const changed = new Map<string, StreamState & { isNew: boolean }>();
@@ -74,9 +79,11 @@ export const decideBatch = (
   const eraseSlots: string[] = [];
   const eraseStreams: string[] = [];
   const answers: Answer[] = [];
+  const bodies = new Map(askedBefore);
+  const once: OnceRow[] = [];
   let { position, hash } = head;
   for (const work of works) {
-    const decided = decideWork(standing, work);
+    const decided = repeated(bodies, work) ?? decideWork(standing, work);
     if ("thrown" in decided || decided.isErr()) {
       refusedSlots.push(...(work.slots ?? []));
       answers.push("thrown" in decided ? decided : { done: err(decided.error) });
@@ -110,9 +117,21 @@ export const decideBatch = (
     for (const slot of work.slots ?? []) (isReferredTo(slot, facts) ? slots : refusedSlots).push(slot);
     eraseSlots.push(...(work.eraseSlots ?? []), ...facts.flatMap(({ event }) => event.erase ?? []));
     eraseStreams.push(...(work.eraseStreams ?? []));
+    const row = onceRowOf(work, { steps, position });
+    if (row !== undefined) {
+      once.push(row);
+      bodies.set(row.request, row.body);
+    }
     answers.push({ done: ok({ steps, position }) });
   }
-  return { answers, events, head: { position, hash }, changed, slots, refusedSlots, eraseSlots, eraseStreams };
+  return { answers, events, head: { position, hash }, changed, slots, refusedSlots, eraseSlots, eraseStreams, once };
+};
+
+/** The refusal of a work whose key was used; undefined: it was not. */
+const repeated = (bodies: ReadonlyMap<string, string>, { once }: Work): Err<never, Rejection> | undefined => {
+  const body = once === undefined ? undefined : bodies.get(once.request);
+  if (body === undefined) return undefined;
+  return err(rejection(body === once?.body ? "done-before" : "other-under-this-key"));
 };
 
 /** A value that no event came to refer to, such as one of a version that was known already, is not kept. */

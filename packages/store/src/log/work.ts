@@ -21,6 +21,16 @@ export interface Authorship {
   readonly at: Instant;
 }
 
+/** What makes a work be done once, however often it is asked. */
+export interface Once {
+  /** What it is asked under: a digest that leads to nobody, one for each work of a request. */
+  readonly request: string;
+  /** A digest of what was asked: another one under the same `request` is refused. */
+  readonly body: string;
+  /** From then on it is forgotten. */
+  readonly until: Instant;
+}
+
 /** What stands or falls together: its steps in order, the slots they need, what they erase. */
 export interface Work extends Authorship {
   readonly steps: readonly Step[];
@@ -31,6 +41,8 @@ export interface Work extends Authorship {
    * whoever erases many streams asks for once, at the end.
    */
   readonly eraseStreams?: readonly string[];
+  /** Left out: asked twice, it is decided twice. Kept in the transaction of its events. */
+  readonly once?: Once | undefined;
 }
 
 export interface StepOutcome<State = unknown, Event extends DomainEvent = DomainEvent> {
@@ -49,7 +61,8 @@ export interface Outcome {
 
 /**
  * A rule's own rejection, or the store's: `stale-version` {expected, actual}; `other-subject` {subject}, where the
- * stream is something else than the step says.
+ * stream is something else than the step says; `done-before`, `other-under-this-key`: a work was done under its `once`
+ * already, of the same body or of another.
  */
 export type Refusal = Rejection;
 
