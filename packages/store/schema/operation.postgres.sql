@@ -53,6 +53,21 @@ read_log.slot text collate "C" not null
 read_log.purpose text collate "C" not null
 CREATE UNIQUE INDEX read_log_pkey ON operation.read_log USING btree (operation, at, entry)
 CREATE INDEX read_log_slot ON operation.read_log USING btree (operation, slot, at)
+row_account.operation text collate "C" not null
+row_account.stream text collate "C" not null
+row_account.ordinal bigint not null
+row_account.recorder text collate "C"
+row_account.status text collate "C"
+row_account.means text collate "C"
+row_account.invitation text collate "C"
+row_account.invitedUntil text collate "C"
+row_account.issued bigint
+row_account.issuedAt text collate "C"
+row_account.issuedBy text collate "C"
+row_account.confirmedBy text collate "C"
+row_account.lastSignInOn text collate "C"
+CREATE INDEX row_account_holder ON operation.row_account USING btree (operation, recorder NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_account_pkey ON operation.row_account USING btree (operation, stream, ordinal)
 row_document.operation text collate "C" not null
 row_document.stream text collate "C" not null
 row_document.ordinal bigint not null

@@ -29,6 +29,20 @@ CREATE TABLE "read_log" (
   role text not null, slot text not null, purpose text not null,
   primary key (operation, at, entry));
 CREATE INDEX "read_log_slot" on "read_log" (operation, slot, at);
+CREATE TABLE "row_account" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "recorder" text,
+  "status" text,
+  "means" text,
+  "invitation" text,
+  "invitedUntil" text,
+  "issued" integer,
+  "issuedAt" text,
+  "issuedBy" text,
+  "confirmedBy" text,
+  "lastSignInOn" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_account_holder" on "row_account" (operation, "recorder" asc, stream, ordinal);
 CREATE TABLE "row_document" (
   operation text not null, stream text not null, ordinal integer not null,
   "kind" text,

@@ -1,11 +1,12 @@
-import { documentSubject, tokenSubject } from "@answerable/core";
+import { accountSubject, documentSubject, signInIdentitySubject, tokenSubject } from "@answerable/core";
+import { createAccount } from "../migrations/create-account.ts";
 import { createDocument } from "../migrations/create-document.ts";
 import { createToken } from "../migrations/create-token.ts";
 import type { StoreModule } from "../store.ts";
 
-/** What every operation has, whatever else it runs: the documents that the agency adopted, and its staff's tokens. */
+/** What every operation has, whatever else it runs: the documents that the agency adopted, its staff's tokens and accounts. */
 export const operationModule: StoreModule = {
   name: "operation",
-  subjects: [documentSubject, tokenSubject],
-  migrations: [createDocument, createToken],
+  subjects: [documentSubject, tokenSubject, accountSubject, signInIdentitySubject],
+  migrations: [createDocument, createToken, createAccount],
 };
