@@ -77,6 +77,12 @@ export interface DueInSight {
 /** A record's state once there is a record. */
 export type Recorded<State> = Exclude<State, { readonly status: "absent" }>;
 
+/** Who wrote something in the log. */
+export interface Author {
+  readonly at: Instant;
+  readonly actor: string;
+}
+
 /** Reads what the actor may see under the use case's permission, and nothing else. */
 export interface Reader {
   rows(request: RowsRequest): ResultAsync<readonly Scoped[], Failure>;
@@ -103,6 +109,11 @@ export interface Reader {
     subject: Subject<State, Command, Event, Why>,
     stream: string,
   ): ResultAsync<readonly Event[], Failure>;
+  /** Who wrote what happened to a record within sight, and when, oldest first. Err `not-found`, as above. */
+  authors<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
+    subject: Subject<State, Command, Event, Why>,
+    stream: string,
+  ): ResultAsync<readonly Author[], Failure>;
   /** What lies sealed of a record within sight, and who read it; no value. Err `not-found`. */
   held<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,

@@ -11,6 +11,7 @@ import {
   roleThatMay,
   type Staff,
   type Subject,
+  staffWidening,
   type Uuid,
 } from "@answerable/core";
 import { err, errAsync, ok, type Result } from "neverthrow";
@@ -22,6 +23,7 @@ import { documentStream } from "./document-stream.ts";
 import { type Failure, refusedBy, wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { documentOf } from "./first-documents.ts";
+import { grantsUseCase } from "./granting.ts";
 import { jsonOf } from "./json-file.ts";
 import { useCase } from "./use-case.ts";
 
@@ -94,6 +96,7 @@ const adopt = useCase({
       version: header.version,
       draft: header.validations.length === 0,
       adopted: events.length > 0 ? "now" : "before",
+      ...(kind === "staff" ? { widened: staffWidening(ctx.staff, content as Staff).map(({ member }) => member) } : {}),
     }));
   },
 });
@@ -138,4 +141,4 @@ const show = useCase({
 });
 
 /** What the agency decided. */
-export const documentsUseCases = [adopt, list, show];
+export const documentsUseCases = [adopt, list, show, grantsUseCase];

@@ -122,6 +122,10 @@ export const readerOf = (looking: LookingInto, past: RowsAsKnownOn): Reader => (
     readState(looking, { subject, stream })
       .andThen(() => looking.store.history(stream).mapErr(storeFailed))
       .map((entries) => entries.map(({ event }) => event as Event)),
+  authors: <State>(subject: Subject<State>, stream: string) =>
+    readState(looking, { subject, stream })
+      .andThen(() => looking.store.history(stream).mapErr(storeFailed))
+      .map((entries) => entries.map(({ at, actor }) => ({ at, actor }))),
   held: <State>(subject: Subject<State>, stream: string) =>
     readState(looking, { subject, stream }).andThen(() => looking.store.heldSlots(stream).mapErr(storeFailed)),
   behindReceipt: <State>(subject: Subject<State>, { stream }: HeldReceipt) =>

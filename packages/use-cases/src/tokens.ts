@@ -46,6 +46,10 @@ const holderFor = (
   return refusal === undefined ? ok(holder) : err(refusedBy(refusal));
 };
 
+/** Another's holds what she or he may do today: it does not open more because her or his roles are widened later. */
+const permissionsFor = (holder: Actor, { actor }: OperationContext): readonly Permission[] | null =>
+  holder.code === actor.code ? null : [...new Set(holder.roles.flatMap(({ permissions }) => permissions))];
+
 const issue = useCase({
   name: "tokens.issue",
   kind: "create",
@@ -61,7 +65,8 @@ const issue = useCase({
     const token = tokenText(id, ctx.chance(TOKEN_SECRET_BYTES));
     const expiresAt = addHours(ctx.now, 24 * (asked.days ?? DAYS));
     return ctx.digestOfToken(token).andThen((digest) => {
-      const terms = { holder: holder.value.code, expiresAt, permissions: asked.permissions ?? null, digest };
+      const permissions = asked.permissions ?? permissionsFor(holder.value, ctx);
+      const terms = { holder: holder.value.code, expiresAt, permissions, digest };
       return decideOne(ctx, tokenSubject, id, { type: "issue", at: ctx.now, terms }).map(({ version }) => ({
         ...{ id, version, token, holder: terms.holder, expiresAt },
       }));
