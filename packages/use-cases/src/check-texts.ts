@@ -13,7 +13,10 @@ export const openTextFiles = async (files: readonly DataFile[]): Promise<Result<
   return Result.combineWithAllErrors(opened.map((one, index) => one.mapErr((code) => issue(code, ["files", index]))));
 };
 
-export interface CheckedTexts extends OutputLines {
+/** A line, and of several files which one it stands in, from 1. */
+type AnsweredLine<Said extends object> = CheckedLine<Said> & { readonly file?: number };
+
+export interface CheckedTexts<Said extends object> extends OutputLines<AnsweredLine<Said>> {
   /** How many lines could not be read; whole when the lines have been taken. */
   readonly refused: () => number;
 }
@@ -26,11 +29,11 @@ export const checkTexts = <Taken, Said extends object>(
   sources: TextSources,
   lineCheck: LineCheck<Taken, Said>,
   { tell, progress }: ComputeContext,
-): CheckedTexts => {
+): CheckedTexts<Said> => {
   let refused = 0;
   let read = 0;
   const several = sources.length > 1;
-  async function* lines(): AsyncGenerator<CheckedLine<Said>, void, void> {
+  async function* lines(): AsyncGenerator<AnsweredLine<Said>, void, void> {
     for (const [index, source] of sources.entries())
       for await (const line of checkedLines(source, lineCheck)) {
         const file = several ? { file: index + 1 } : {};

@@ -22,8 +22,8 @@ export type UseCaseKind = "create" | "act" | "show" | "list" | "compute" | "docu
 export type OutputForm = "rows" | "table" | "reference" | "record" | "text" | "files" | "lines";
 
 /** Records that are given out one by one, so that a million of them take no more memory than one. */
-export interface OutputLines {
-  readonly lines: AsyncIterable<object>;
+export interface OutputLines<Line extends object = object> {
+  readonly lines: AsyncIterable<Line>;
 }
 
 interface Declaration<Input extends z.ZodType, Output> {

@@ -1,8 +1,7 @@
 import { type CaseState, caseSubject, type OfficeCase, roleThatMay, type SensitiveCase, Uuid } from "@answerable/core";
-import { err, type Result, ResultAsync } from "neverthrow";
+import { err, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext, Recorded } from "../context.ts";
-import type { Failure } from "../failure.ts";
 import { useCase } from "../use-case.ts";
 import { withoutSlots } from "../without-slots.ts";
 import { onlyCasesInSight } from "./cases-in-sight.ts";
@@ -62,9 +61,9 @@ const sensitiveShown = (state: SensitiveCase, mayMend: boolean) => {
   };
 };
 
-const shown = async (id: Uuid, ctx: OperationContext): Promise<Result<object, Failure>> => {
+const shown = async (id: Uuid, ctx: OperationContext) => {
   const standing = await ctx.read.state(caseSubject, id);
-  if (standing.isErr()) return standing;
+  if (standing.isErr()) return err(standing.error);
   const { state, version } = standing.value;
   const books = await ctx.read.clockBooks();
   if (books.isErr()) return err(books.error);

@@ -6,7 +6,7 @@ import { sinceHands } from "../cases/since-hands.ts";
 import type { OperationContext } from "../context.ts";
 import type { Failure } from "../failure.ts";
 import { useCase } from "../use-case.ts";
-import { withoutSlots } from "../without-slots.ts";
+import { withoutSlotsAnd } from "../without-slots.ts";
 import { type FoundRecord, findRecord } from "./find-record.ts";
 
 /** Members of staff by their codes, whom it is about, and digests: what is held about others, or tells the person nothing. */
@@ -82,7 +82,7 @@ const heldIn = async ({ id, subject, state, ctx }: FoundRecord): Promise<Result<
     texts.push(text.value);
   }
   return ok({
-    ...{ record: id, subject: subject.name, codes: withoutSlots(state, LEFT_OUT), texts },
+    ...{ record: id, subject: subject.name, codes: withoutSlotsAnd(state, LEFT_OUT), texts },
     facts: sinceHands(facts).map(({ at, type }) => ({ on: at.slice(0, 10), what: type })),
   });
 };
