@@ -6,6 +6,7 @@ export type { DatabaseAddress } from "./database/dialect.ts";
 // working
 export {
   type Authorship,
+  type Once,
   type Outcome,
   type Refusal,
   type Step,
@@ -13,6 +14,7 @@ export {
   step,
   type Work,
 } from "./log/work.ts";
+export type { DoneBefore } from "./log/once.ts";
 export { type Answers, WORKS_PER_COMMIT } from "./log/group-commit.ts";
 export type { Rehearsal } from "./log/rehearse.ts";
 export { openScratch, type Scratch } from "./scratch/scratch.ts";
@@ -27,7 +29,19 @@ export {
   ROWS_PER_PAGE,
 } from "./rows/row-reader.ts";
 // personal
-export { type KeyVault, type OpenKeyVault, openKeyVault, type WrappedKey } from "./personal/key-vault.ts";
+export { keyOfPassphrase, type PassphraseSalt } from "./personal/key-encryption.ts";
+export { newSalt } from "./personal/begin-vault.ts";
+export {
+  type KeysStanding,
+  type KeyVault,
+  type OpenKeyVault,
+  openKeyVault,
+  type WrappedKey,
+} from "./personal/key-vault.ts";
+export type { Unlock } from "./personal/begin-vault.ts";
+export type { KeyService } from "./personal/key-service.ts";
+export { type TransitPlace, transitKeyService } from "./personal/transit-key-service.ts";
+export type { Rotated } from "./personal/rotate-keys.ts";
 export type { Seal, SealedValue, SealTo } from "./personal/seal.ts";
 export type { SealedSlot } from "./personal/sealed-slot.ts";
 export type { HeldSlot } from "./personal/held-slots.ts";

@@ -10,6 +10,12 @@ export type DatabaseAddress = { readonly sqlite: string } | { readonly postgres:
 /** How a column's value crosses: blobs go as hexadecimal inside one JSON parameter. */
 export type CellKind = "text" | "integer" | "blob";
 
+/** How a table is made: its columns in order, and those of its primary key. */
+export interface TableShape {
+  readonly columns: Readonly<Record<string, CellKind>>;
+  readonly key: readonly string[];
+}
+
 /** No table is declared to kysely: names are put together per schema, and the few queries are SQL. */
 export type Connection = Kysely<unknown>;
 
@@ -30,6 +36,8 @@ export interface Dialect {
   readonly emptyLast: string;
   /** What follows the reading of the head: nobody else appends until we commit. */
   readonly forUpdate: RawBuilder<unknown>;
+  /** What follows the reading of a row that nobody may change until we commit, while others may read it as we do. */
+  readonly forShare: RawBuilder<unknown>;
   /** Whether a column's value is one of these, as one parameter. */
   isAmong(column: RawBuilder<unknown>, values: readonly (string | number)[], kind: CellKind): RawBuilder<boolean>;
   /** `select` of rows that lie in one JSON parameter, an array each. */
@@ -43,11 +51,43 @@ export interface Dialect {
   hasTable(connection: Connection, schema: string, table: string): Promise<boolean>;
   /** The columns of a table, in no order. */
   columnsOf(connection: Connection, schema: string, table: string): Promise<string[]>;
+  /** The tables of a schema, by name. */
+  tablesOf(connection: Connection, schema: string): Promise<string[]>;
+  shapeOf(connection: Connection, schema: string, table: string): Promise<TableShape>;
   /** The schema as text, for the committed dump. */
   dump(connection: Connection, schema: string): Promise<string>;
 }
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
+/** A column as a database tells of it; `place` counts within the primary key from 1, and is 0 outside it. */
+interface ToldColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly place: number;
+}
+
+const KIND_OF_TYPE: Readonly<Record<string, CellKind>> = {
+  text: "text",
+  integer: "integer",
+  bigint: "integer",
+  blob: "blob",
+  bytea: "blob",
+};
+
+const kindOf = ({ name, type }: ToldColumn): CellKind => {
+  const kind = KIND_OF_TYPE[type];
+  if (kind === undefined) throw new Error(`column ${name} has a type that is not ours`);
+  return kind;
+};
+
+const shapeOf = (columns: readonly ToldColumn[]): TableShape => ({
+  columns: Object.fromEntries(columns.map((column) => [column.name, kindOf(column)])),
+  key: columns
+    .filter(({ place }) => place > 0)
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ name }) => name),
+});
+
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map((row) => row.name);
 
 /** What SQLite says by its code alone. */
@@ -82,6 +122,7 @@ const sqlite: Dialect = {
   emptyFirst: "asc",
   emptyLast: "desc",
   forUpdate: sql``,
+  forShare: sql``,
   isAmong: (column, values) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`,
   selectRows: (json, kinds) => {
     const cells = kinds.map((kind, at) =>
@@ -111,6 +152,21 @@ const sqlite: Dialect = {
     0,
   columnsOf: async (connection, _schema, table) =>
     namesOf((await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(connection)).rows),
+  tablesOf: async (connection) =>
+    namesOf(
+      (
+        await sql<{ name: string }>`select name from sqlite_schema
+          where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name`.execute(connection)
+      ).rows,
+    ),
+  shapeOf: async (connection, _schema, table) =>
+    shapeOf(
+      (
+        await sql<ToldColumn>`select name, lower(type) as type, pk as place from pragma_table_info(${table}) order by cid`.execute(
+          connection,
+        )
+      ).rows,
+    ),
   dump: async (connection) => {
     const { rows } = await sql<{ sql: string }>`
       select sql from sqlite_schema where sql is not null order by tbl_name, type desc, name`.execute(connection);
@@ -143,6 +199,7 @@ const postgres: Dialect = {
   emptyFirst: "asc nulls first",
   emptyLast: "desc nulls last",
   forUpdate: sql` for update`,
+  forShare: sql` for share`,
   isAmong: (column, values, kind) =>
     sql<boolean>`${column} = any(${values}::${sql.raw(kind === "integer" ? "bigint" : "text")}[])`,
   selectRows: (json, kinds) => {
@@ -182,6 +239,24 @@ const postgres: Dialect = {
       (
         await sql<{ name: string }>`select column_name as name from information_schema.columns
           where table_schema = ${schema} and table_name = ${table}`.execute(connection)
+      ).rows,
+    ),
+  tablesOf: async (connection, schema) =>
+    namesOf(
+      (
+        await sql<{ name: string }>`select table_name as name from information_schema.tables
+          where table_schema = ${schema} order by table_name collate "C"`.execute(connection)
+      ).rows,
+    ),
+  shapeOf: async (connection, schema, table) =>
+    shapeOf(
+      (
+        await sql<ToldColumn>`select a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+          coalesce(array_position(string_to_array(i.indkey::text, ' '), a.attnum::text), 0) as place
+          from pg_attribute a join pg_class c on c.oid = a.attrelid
+          left join pg_index i on i.indrelid = c.oid and i.indisprimary
+          where c.relnamespace = ${schema}::regnamespace and c.relname = ${table} and a.attnum > 0 and not a.attisdropped
+          order by a.attnum`.execute(connection)
       ).rows,
     ),
   dump: async (connection, schema) => {

@@ -26,7 +26,7 @@ export const keyOfPassphrase = (
   });
 
 /** What the sealed bytes are bound to; each part with its length, so that no two places look alike. */
-const boundTo = (place: readonly string[]): Buffer =>
+export const boundTo = (place: readonly string[]): Buffer =>
   Buffer.from(place.map((part) => `${Buffer.byteLength(part)}:${part}`).join(""));
 
 /** AES-256-GCM under a key of 32 bytes: a random nonce of 12, the text, a tag of 16. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Instant } from "@answerable/core";
 import { sql } from "kysely";
 import { err, ok, type Result, type ResultAsync } from "neverthrow";
@@ -6,8 +5,14 @@ import { attempt, type Database, insertRows, inTransaction, openDatabase } from 
 import type { DatabaseAddress } from "../database/dialect.ts";
 import { migrate } from "../database/migrate.ts";
 import { createKeys } from "../migrations/create-keys.ts";
+import { holdVaultKeys } from "../migrations/hold-vault-keys.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
-import { decrypt, encrypt, keyOfPassphrase, PASSPHRASE_COST } from "./key-encryption.ts";
+import { beginVault, serviceOf, type Unlock } from "./begin-vault.ts";
+import { changeUnlock } from "./change-unlock.ts";
+import { decrypt, encrypt } from "./key-encryption.ts";
+import { type Rotated, rotateKeys } from "./rotate-keys.ts";
+import { readCheck, standingKeys, type VaultKeys, vaultKeys } from "./vault-keys.ts";
+import { rewrapped, withGeneration, withoutGeneration } from "./wrapped-key.ts";
 
 export interface WrappedKey {
   readonly slot: string;
@@ -16,9 +21,22 @@ export interface WrappedKey {
   readonly at: Instant;
 }
 
+/** How the keys stand; nothing secret. */
+export interface KeysStanding {
+  /** How often the vault key was made anew; 0: it is the one of an older version. */
+  readonly generation: number;
+  /** `passphrase`, `key-file`, or a service and the name of its key. */
+  readonly heldBy: string;
+  /** Slots' keys. */
+  readonly keys: number;
+  /** Those of them that a rotation has not come to yet; only where one is under way, or broke off. */
+  readonly toRotate: number;
+}
+
 /**
- * The wrapped keys of an operation's slots, apart from the stores whose slots they open, and backed up apart. The key
- * that wraps them is in memory only. Err `keys-locked` after `lock()`.
+ * The wrapped keys of an operation's slots, apart from the stores whose slots they open, and backed up apart. The vault
+ * key, which wraps them, is in memory only, or wrapped by what unlocks the vault. Err `keys-locked` after `lock()`;
+ * `keys-changed` where the keys were rotated under another unlock than this vault was opened with.
  */
 export interface KeyVault {
   readonly operation: string;
@@ -31,7 +49,12 @@ export interface KeyVault {
   scrub(): ResultAsync<boolean, StoreError>;
   /** Slots whose keys are older than an instant, in the order of their ids; at most `limit` after `after`. */
   keptBefore(module: string, at: Instant, after: string, limit: number): ResultAsync<string[], StoreError>;
-  /** Overwrites the key in memory. Nothing is sealed or read until the vault is opened again. */
+  standing(): ResultAsync<KeysStanding, StoreError>;
+  /** A new vault key; every slot's key is wrapped anew, a few at a time, while others go on. Asked again, it goes on. */
+  rotate(onProgress?: (done: number) => void): ResultAsync<Rotated, StoreError>;
+  /** Another passphrase, key or service unlocks the vault from now on. Err `keys-to-rotate-first`. */
+  changeUnlock(unlock: Unlock): ResultAsync<void, StoreError>;
+  /** Overwrites the keys in memory. Nothing is sealed or read until the vault is opened again. */
   lock(): void;
   close(): Promise<void>;
 }
@@ -39,68 +62,43 @@ export interface KeyVault {
 export interface OpenKeyVault {
   readonly operation: string;
   readonly at: DatabaseAddress;
-  /** A passphrase, or a key of 32 bytes; never kept on the same disk (H2). */
-  readonly unlock: { readonly passphrase: string } | { readonly key: Uint8Array };
+  readonly unlock: Unlock;
   /** False: fails with `no-store` where there is no vault of this operation. Default true. */
   readonly create?: boolean;
 }
 
-interface KeyCheck {
-  readonly salt: Uint8Array;
-  readonly memory: number;
-  readonly passes: number;
-  readonly parallelism: number;
-  readonly proof: Uint8Array;
-}
-
-const SLOT_KEY_COLUMNS = { operation: "text", module: "text", slot: "text", at: "text", wrapped: "blob" } as const;
-const CHECK_COLUMNS = {
+const SLOT_KEY_COLUMNS = {
   operation: "text",
-  salt: "blob",
-  memory: "integer",
-  passes: "integer",
-  parallelism: "integer",
-  proof: "blob",
+  module: "text",
+  slot: "text",
+  at: "text",
+  wrapped: "blob",
+  generation: "integer",
 } as const;
-const PROOF = Buffer.from("answerable keys");
 
-const readCheck = async (database: Database, operation: string): Promise<KeyCheck | undefined> =>
-  (
-    await sql<KeyCheck>`select salt, memory, passes, parallelism, proof from ${database.table("key_check")}
-    where operation = ${operation}`.execute(database.connection)
-  ).rows[0];
-
-/** Unlocks the vault, or sets it up with this key when it is new. Fails with `wrong-key`, `no-store`. */
-const unlocked = async (database: Database, { operation, unlock, create = true }: OpenKeyVault): Promise<Buffer> => {
-  const place = ["key-check", operation];
-  const keyFor = async (salt: Omit<KeyCheck, "proof">) =>
-    "key" in unlock ? Buffer.from(unlock.key) : await keyOfPassphrase(unlock.passphrase, salt);
-  let check = await readCheck(database, operation);
-  if (!check) {
-    if (!create) throw new StoreFailure({ code: "no-store" });
-    const salt = { salt: randomBytes(16), ...PASSPHRASE_COST };
-    const { memory, passes, parallelism } = salt;
-    const row = [operation, salt.salt, memory, passes, parallelism, encrypt(await keyFor(salt), place, PROOF)];
-    const first = sql`on conflict (operation) do nothing`;
-    await inTransaction(database, (tx) => insertRows(database, tx, "key_check", CHECK_COLUMNS, [row], first));
-    check = await readCheck(database, operation);
-  }
-  const key = check && (await keyFor(check));
-  if (!check || !key || !decrypt(key, place, check.proof)?.equals(PROOF)) throw new StoreFailure({ code: "wrong-key" });
-  return key;
+/** Unlocks the vault, or sets it up when it is new. Fails with `wrong-key`, `no-store`. */
+const unlocked = async (database: Database, { operation, unlock, create = true }: OpenKeyVault): Promise<VaultKeys> => {
+  if (create) await beginVault(database, operation, unlock);
+  const check = await readCheck(database, operation);
+  if (!check) throw new StoreFailure({ code: "no-store" });
+  const keys = vaultKeys(database, operation, await serviceOf(unlock, check));
+  await keys.refresh();
+  if (!keys.newest()) throw new StoreFailure({ code: "wrong-key" });
+  return keys;
 };
 
 /**
  * Opens the keys of an operation: a file of their own, or the schema `keys`.
- * Err: `wrong-key`; `no-store`; any other {@link StoreError} of opening. A key that is not 32 bytes long throws.
+ * Err: `wrong-key`; `no-store`; `key-service-unreachable`, `key-service-refused`; any other {@link StoreError} of
+ * opening. A key that is not 32 bytes long throws.
  */
 export const openKeyVault = (options: OpenKeyVault): ResultAsync<KeyVault, StoreError> => {
-  if ("key" in options.unlock && options.unlock.key.length !== 32) throw new Error("the key is not 32 bytes long");
-  const { operation, at, create = true } = options;
+  const { operation, at, unlock, create = true } = options;
+  if ("key" in unlock && unlock.key.length !== 32) throw new Error("the key is not 32 bytes long");
   const database = openDatabase(at, "keys", create);
   return attempt(database, async () => {
     try {
-      await migrate(database, [createKeys], { create, migrate: true });
+      await migrate(database, [createKeys, holdVaultKeys], { create, migrate: true });
       return vaultOf(database, operation, await unlocked(database, options));
     } catch (error) {
       await database.close();
@@ -109,30 +107,68 @@ export const openKeyVault = (options: OpenKeyVault): ResultAsync<KeyVault, Store
   });
 };
 
-const vaultOf = (database: Database, operation: string, opened: Buffer): KeyVault => {
-  let key: Buffer | undefined = opened;
+/** Takes in vault keys that came since; a holder that does not open them is one of before. */
+const catchUp = async (keys: VaultKeys): Promise<void> => {
+  try {
+    await keys.refresh();
+  } catch (error) {
+    if (error instanceof StoreFailure && error.storeError.code === "wrong-key")
+      throw new StoreFailure({ code: "keys-changed" });
+    throw error;
+  }
+};
+
+const vaultOf = (database: Database, operation: string, held: VaultKeys): KeyVault => {
   const table = database.table("slot_key");
   const placeOf = (module: string, slot: string) => [operation, module, slot];
   const among = (slots: readonly string[]) => database.dialect.isAmong(sql.id("slot"), slots, "text");
+
+  /** The keys under the vault key that stands; false: we do not hold that one yet. */
+  const keepNow = (module: string, keys: readonly WrappedKey[]): Promise<boolean> =>
+    inTransaction(database, async (tx) => {
+      // a rotation begins only when we are done, so that no key comes in behind it under the vault key of before
+      const check = await readCheck(database, operation, tx, database.dialect.forShare);
+      if (!check) throw new StoreFailure({ code: "no-store" });
+      const rows: (string | number | Uint8Array)[][] = [];
+      for (const { slot, wrappedKey, at } of keys) {
+        const wrapped = rewrapped(held, placeOf(module, slot), wrappedKey, check.generation);
+        if (!wrapped) return false;
+        rows.push([operation, module, slot, at, withoutGeneration(wrapped), check.generation]);
+      }
+      const again = sql`on conflict (operation, module, slot) do nothing`;
+      await insertRows(database, tx, "slot_key", SLOT_KEY_COLUMNS, rows, again);
+      return true;
+    });
+
+  const fetchRow = async (module: string, slot: string) =>
+    (
+      await sql<{ wrapped: Uint8Array; generation: number }>`select wrapped, generation from ${table}
+        where operation = ${operation} and module = ${module} and slot = ${slot}`.execute(database.connection)
+    ).rows[0];
+
   return {
     operation,
-    wrap: (module, slot, slotKey) =>
-      key ? ok(encrypt(key, placeOf(module, slot), slotKey)) : err({ code: "keys-locked" }),
+    wrap: (module, slot, slotKey) => {
+      const newest = held.newest();
+      return newest
+        ? ok(withGeneration(newest.generation, encrypt(newest.key, placeOf(module, slot), slotKey)))
+        : err({ code: "keys-locked" });
+    },
     keep: (module, keys) =>
-      attempt(database, () =>
-        inTransaction(database, async (tx) => {
-          const rows = keys.map((one) => [operation, module, one.slot, one.at, one.wrappedKey]);
-          const again = sql`on conflict (operation, module, slot) do nothing`;
-          await insertRows(database, tx, "slot_key", SLOT_KEY_COLUMNS, rows, again);
-        }),
-      ),
+      attempt(database, async () => {
+        if (await keepNow(module, keys)) return;
+        await catchUp(held);
+        if (!(await keepNow(module, keys))) throw new StoreFailure({ code: "keys-changed" });
+      }),
     fetch: (module, slot) =>
       attempt(database, async () => {
-        if (!key) throw new StoreFailure({ code: "keys-locked" });
-        const { rows } = await sql<{ wrapped: Uint8Array }>`select wrapped from ${table}
-          where operation = ${operation} and module = ${module} and slot = ${slot}`.execute(database.connection);
-        if (!key) throw new StoreFailure({ code: "keys-locked" });
-        return rows[0] && decrypt(key, placeOf(module, slot), rows[0].wrapped);
+        if (!held.newest()) throw new StoreFailure({ code: "keys-locked" });
+        const row = await fetchRow(module, slot);
+        if (!row) return undefined;
+        if (!held.of(row.generation)) await catchUp(held);
+        if (!held.newest()) throw new StoreFailure({ code: "keys-locked" });
+        const key = held.of(row.generation);
+        return key && decrypt(key, placeOf(module, slot), row.wrapped);
       }),
     forget: (module, slots) =>
       attempt(database, async () => {
@@ -152,13 +188,31 @@ const vaultOf = (database: Database, operation: string, opened: Buffer): KeyVaul
         );
         return rows.map((row) => row.slot);
       }),
-    lock: () => {
-      key?.fill(0);
-      key = undefined;
-    },
+    standing: () =>
+      attempt(database, async () => {
+        const newest = (await standingKeys(database, operation)).at(-1);
+        if (!newest) throw new StoreFailure({ code: "no-store" });
+        const { rows } = await sql<{ generation: number; n: number }>`select generation, count(*) as n from ${table}
+          where operation = ${operation} group by generation`.execute(database.connection);
+        const sum = (some: typeof rows) => some.reduce((total, { n }) => total + n, 0);
+        return {
+          ...{ generation: newest.generation, heldBy: held.service().heldBy, keys: sum(rows) },
+          toRotate: sum(rows.filter(({ generation }) => generation < newest.generation)),
+        };
+      }),
+    rotate: (onProgress = () => undefined) =>
+      attempt(database, async () => {
+        await catchUp(held);
+        return await rotateKeys(database, operation, held, onProgress);
+      }),
+    changeUnlock: (unlock) =>
+      attempt(database, async () => {
+        await catchUp(held);
+        await changeUnlock(database, operation, held, unlock);
+      }),
+    lock: () => held.lock(),
     close: async () => {
-      key?.fill(0);
-      key = undefined;
+      held.lock();
       await database.close();
     },
   };
