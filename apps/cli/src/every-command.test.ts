@@ -220,6 +220,7 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "documents.adopt": async () => [as("im-01", "documents", "adopt", "mali.json", "--kind", "taxonomy")],
   "documents.list": async () => [as("analyst-01", "documents", "list")],
   "documents.show": async () => [as("analyst-01", "documents", "show", "settings")],
+  "documents.retention": async () => [as("analyst-01", "documents", "retention")],
   "documents.grants": async () => [as("analyst-01", "documents", "grants")],
   "tokens.issue": async () => [as("analyst-01", "tokens", "issue", "--days", "1")],
   "tokens.list": async () => [as("analyst-01", "tokens", "list")],

@@ -127,10 +127,13 @@ export {
 } from "./access/account.ts";
 export { accountSubject } from "./access/account-subject.ts";
 export { type Actor, roleThatMay } from "./access/actor.ts";
+export { approveBefore, breakGlassSubject, opensUntil } from "./access/break-glass/break-glass.ts";
+export { breakGlassTable } from "./access/break-glass/break-glass-row.ts";
+export { underGlass } from "./access/break-glass/under-glass.ts";
 export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
 export { narrowedActor } from "./access/narrowed-actor.ts";
-export { OpeningPurpose, openingPurposeWords } from "./access/opening-purpose.ts";
+export { EmergencyPurpose, OpeningPurpose, openingPurposeWords } from "./access/opening-purpose.ts";
 export { NewPassword } from "./access/password.ts";
 export { Position } from "./access/position.ts";
 export { publicActor } from "./access/public-actor.ts";
@@ -221,6 +224,7 @@ export {
   type IdentifyingTextAnswer,
 } from "./safeguards/identifying-text.ts";
 export { Erasure, erasureSubject } from "./safeguards/erasure.ts";
+export { type Retained, type RetentionTerms, retentionSchedule } from "./safeguards/retention-schedule.ts";
 export { mentionsSexualViolence } from "./safeguards/mentions-sexual-violence.ts";
 export { safeguardsExplanations } from "./safeguards/explanations.ts";
 export {

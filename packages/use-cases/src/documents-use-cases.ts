@@ -25,6 +25,7 @@ import { type FileInput, fileField } from "./file-field.ts";
 import { documentOf } from "./first-documents.ts";
 import { grantsUseCase } from "./granting.ts";
 import { jsonOf } from "./json-file.ts";
+import { retentionUseCase } from "./retention.ts";
 import { useCase } from "./use-case.ts";
 
 const kindField = z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]);
@@ -141,4 +142,4 @@ const show = useCase({
 });
 
 /** What the agency decided. */
-export const documentsUseCases = [adopt, list, show, grantsUseCase];
+export const documentsUseCases = [adopt, list, show, grantsUseCase, retentionUseCase];
