@@ -68,6 +68,21 @@ row_account.confirmedBy text collate "C"
 row_account.lastSignInOn text collate "C"
 CREATE INDEX row_account_holder ON operation.row_account USING btree (operation, recorder NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_account_pkey ON operation.row_account USING btree (operation, stream, ordinal)
+row_break_glass.operation text collate "C" not null
+row_break_glass.stream text collate "C" not null
+row_break_glass.ordinal bigint not null
+row_break_glass.recorder text collate "C"
+row_break_glass.status text collate "C"
+row_break_glass.purpose text collate "C"
+row_break_glass.record text collate "C"
+row_break_glass.askedAt text collate "C"
+row_break_glass.decidedBy text collate "C"
+row_break_glass.approvedAt text collate "C"
+row_break_glass.opened bigint
+row_break_glass.seenBy text collate "C"
+row_break_glass.waits bigint
+CREATE INDEX "row_break_glass_askedAt" ON operation.row_break_glass USING btree (operation, "askedAt" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_break_glass_pkey ON operation.row_break_glass USING btree (operation, stream, ordinal)
 row_document.operation text collate "C" not null
 row_document.stream text collate "C" not null
 row_document.ordinal bigint not null

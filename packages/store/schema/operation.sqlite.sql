@@ -43,6 +43,20 @@ CREATE TABLE "row_account" (
   "lastSignInOn" text,
   primary key (operation, stream, ordinal));
 CREATE INDEX "row_account_holder" on "row_account" (operation, "recorder" asc, stream, ordinal);
+CREATE TABLE "row_break_glass" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "recorder" text,
+  "status" text,
+  "purpose" text,
+  "record" text,
+  "askedAt" text,
+  "decidedBy" text,
+  "approvedAt" text,
+  "opened" integer,
+  "seenBy" text,
+  "waits" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_break_glass_askedAt" on "row_break_glass" (operation, "askedAt" asc, stream, ordinal);
 CREATE TABLE "row_document" (
   operation text not null, stream text not null, ordinal integer not null,
   "kind" text,

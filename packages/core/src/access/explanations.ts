@@ -17,6 +17,14 @@ export const accessExplanations = {
   "under-oneself": "Following supervisors upwards leads back to the same person.",
   "position-not-said":
     "The staff document does not say which post the person holds and under whom, so nobody can tell what she or he may deal with.",
+  "glass-asked-already": "This was asked for before under the same id; ask anew.",
+  "glass-settled": "Somebody has decided on it; where the emergency goes on, ask again.",
+  "glass-not-approved": "Nobody else has said yes to it, so nothing is open.",
+  "glass-ran-out":
+    "It was not approved within the hour, or the four hours are over; where the emergency goes on, ask again.",
+  "glass-second-person": "Nobody approves or refuses what she or he asked for; a second person does.",
+  "glass-third-person": "Neither who asked nor who approved is the third who looks at it.",
+  "glass-of-another": "Only whoever asked opens the record, for whom it was approved.",
   "token-opens-more":
     "Whoever makes a token has seen it, so it may open no more than its maker may; the holder makes such a one alone.",
   "token-stands-already": "A token is issued once; nothing was changed.",

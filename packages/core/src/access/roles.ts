@@ -439,12 +439,42 @@ const OWN_ACCOUNT = [
   ...["accounts.change-password", "accounts.renew-authenticator"],
 ];
 
-/** The roles an operation begins with, each with its own tokens, and the system's own. */
+/** Whoever meets people may ask, in an emergency, for one record out of her or his sight. */
+const BREAKING_GLASS = ["break-glass.ask", "break-glass.open", "break-glass.list"];
+/** Who may open such records anyhow says yes or no to it; and whoever does neither is told. */
+const APPROVING_IT = ["break-glass.approve", "break-glass.list"];
+const TOLD_OF_IT = ["break-glass.acknowledge", "break-glass.list"];
+
+type InEmergencies = Pick<Role, "permissions" | "sees">;
+const ASKS: InEmergencies = { permissions: BREAKING_GLASS, sees: { break_glass: "own-records" } };
+const ASKS_AND_APPROVES: InEmergencies = {
+  permissions: [...BREAKING_GLASS, ...APPROVING_IT],
+  sees: { break_glass: "all" },
+};
+const IS_TOLD: InEmergencies = { permissions: TOLD_OF_IT, sees: { break_glass: "all" } };
+
+/** Break-glass by role. Source: practice H5; which role does what is an Answerable default. */
+const inEmergencies: Readonly<Record<string, InEmergencies>> = {
+  ...{ monitor: ASKS, "cfm-operator": ASKS, "sensitive-focal-point": ASKS, facilitator: ASKS, mentor: ASKS },
+  ...{ "monitor-supervisor": ASKS_AND_APPROVES, "case-handler": ASKS_AND_APPROVES },
+  "appeal-decider": { permissions: APPROVING_IT, sees: { break_glass: "all" } },
+  ...{ auditor: IS_TOLD, "key-holder": IS_TOLD },
+};
+
+/** The roles an operation begins with, each with its own tokens, its part in emergencies, and the system's own. */
 export const defaultRoles: readonly Role[] = [
   ...rolesAtWork.map((role) => ({
     ...role,
-    permissions: [...role.permissions, ...OWN_TOKENS, ...OWN_ACCOUNT],
-    sees: { token: "own-records" as const, account: "own-records" as const, ...role.sees },
+    permissions: [
+      ...new Set([
+        ...[...role.permissions, ...(inEmergencies[role.code]?.permissions ?? [])],
+        ...[...OWN_TOKENS, ...OWN_ACCOUNT],
+      ]),
+    ],
+    sees: {
+      ...{ token: "own-records" as const, account: "own-records" as const, ...role.sees },
+      ...inEmergencies[role.code]?.sees,
+    },
   })),
   { ...bare("system", "The system itself", "Le système"), permissions: ["documents.adopt", "staff.adopt"] },
 ];

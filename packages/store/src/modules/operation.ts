@@ -1,12 +1,22 @@
-import { accountSubject, documentSubject, signInIdentitySubject, tokenSubject } from "@answerable/core";
+import {
+  accountSubject,
+  breakGlassSubject,
+  documentSubject,
+  signInIdentitySubject,
+  tokenSubject,
+} from "@answerable/core";
 import { createAccount } from "../migrations/create-account.ts";
+import { createBreakGlass } from "../migrations/create-break-glass.ts";
 import { createDocument } from "../migrations/create-document.ts";
 import { createToken } from "../migrations/create-token.ts";
 import type { StoreModule } from "../store.ts";
 
-/** What every operation has, whatever else it runs: the documents that the agency adopted, its staff's tokens and accounts. */
+/**
+ * What every operation has, whatever else it runs: the documents that the agency adopted, its staff's tokens and accounts,
+ * and what was opened in emergencies.
+ */
 export const operationModule: StoreModule = {
   name: "operation",
-  subjects: [documentSubject, tokenSubject, accountSubject, signInIdentitySubject],
-  migrations: [createDocument, createToken, createAccount],
+  subjects: [documentSubject, tokenSubject, accountSubject, signInIdentitySubject, breakGlassSubject],
+  migrations: [createDocument, createToken, createAccount, createBreakGlass],
 };
