@@ -14,15 +14,20 @@ export interface AppOptions extends Omit<Serving, "shownAt"> {
   readonly isClosing: () => boolean;
 }
 
-type Variables = { readonly Variables: { requestId: string } };
+/** What a request comes with where it came over a connection. */
+export interface Connection {
+  readonly address?: string | undefined;
+}
+
+type Served = { readonly Bindings: Connection; readonly Variables: { requestId: string } };
 
 /** The app: a request in, a response out, with or without a port. */
-export const createApp = async (options: AppOptions): Promise<Hono<Variables>> => {
+export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
   const { operation, log, isClosing } = options;
   const routes = await routesOf(nouns);
   const shows = new Set(routes.filter(({ useCase }) => useCase.name.endsWith(".show")).map(({ path }) => path));
   const shownAt = (noun: string): string | undefined => [`/v1/${noun}/:id`].find((path) => shows.has(path));
-  const app = new Hono<Variables>();
+  const app = new Hono<Served>();
 
   app.use(async (context, next) => {
     const begun = performance.now();
@@ -52,6 +57,7 @@ export const createApp = async (options: AppOptions): Promise<Hono<Variables>> =
       serve(context.req.raw, {
         key: route.inPath === undefined ? undefined : context.req.param(route.inPath),
         broke: (error) => log.broke(context.get("requestId"), error),
+        peer: context.env?.address,
       }),
     );
   }

@@ -2,6 +2,8 @@ import { type Issue, issuesFrom } from "@answerable/core";
 import type { Environment } from "@answerable/use-cases";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
+import { addressesIn, FORWARDED_HEADERS } from "./limiting/caller-address.ts";
+import type { GateSettings } from "./limiting/gate.ts";
 
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
@@ -26,6 +28,25 @@ const Settings = z
       "yes: a proxy in front of it speaks TLS; else only this machine is served.",
     ),
     ANSWERABLE_HTTP_PUBLIC: yes.describe("yes: whoever is not known may lodge, and come back with a receipt."),
+    ANSWERABLE_HTTP_PUBLIC_AT_ONCE: number(1, 1000, 8).describe(
+      "How many of the public are served at once; the others wait their turn, and nobody of them is turned away.",
+    ),
+    ANSWERABLE_HTTP_TOKEN_PER_MINUTE: number(1, 600_000, 6000).describe("How often one token may ask in a minute."),
+    ANSWERABLE_HTTP_TRUSTED_PROXY: z
+      .string()
+      .default("")
+      .transform((list, context) => {
+        const isTrusted = addressesIn(list);
+        if (isTrusted === undefined) context.addIssue({ code: "custom", params: { code: "not-an-address" } });
+        return isTrusted ?? z.NEVER;
+      })
+      .describe(
+        "Addresses or networks of proxies whose word for the address of whoever asks is taken: 127.0.0.1, ::1.",
+      ),
+    ANSWERABLE_HTTP_FORWARDED_HEADER: z
+      .enum(FORWARDED_HEADERS)
+      .default("x-forwarded-for")
+      .describe("Where those proxies write it. The other header is not read, as a caller may have written it."),
     ANSWERABLE_HTTP_FILE_MB: number(1, 2000, 64).describe("The largest file taken, in megabytes."),
     ANSWERABLE_HTTP_GRACE_SECONDS: number(0, 300, 10).describe("How long what was begun may take when it goes down."),
     ANSWERABLE_HTTP_REQUEST_SECONDS: number(1, 3600, 60).describe("How long a request may take to arrive."),
@@ -37,7 +58,7 @@ const Settings = z
   });
 
 /** How the server runs. */
-export interface Config {
+export interface Config extends GateSettings {
   readonly host: string;
   readonly port: number;
   readonly takesPublic: boolean;
@@ -67,6 +88,9 @@ export const readConfig = (env: Environment): Result<Config, Issue[]> => {
     host: said.ANSWERABLE_HTTP_HOST,
     port: said.ANSWERABLE_HTTP_PORT,
     takesPublic: said.ANSWERABLE_HTTP_PUBLIC,
+    publicAtOnce: said.ANSWERABLE_HTTP_PUBLIC_AT_ONCE,
+    tokenPerMinute: said.ANSWERABLE_HTTP_TOKEN_PER_MINUTE,
+    proxies: { header: said.ANSWERABLE_HTTP_FORWARDED_HEADER, isTrusted: said.ANSWERABLE_HTTP_TRUSTED_PROXY },
     fileBytes: said.ANSWERABLE_HTTP_FILE_MB * 1_000_000,
     graceSeconds: said.ANSWERABLE_HTTP_GRACE_SECONDS,
     requestSeconds: said.ANSWERABLE_HTTP_REQUEST_SECONDS,

@@ -26,6 +26,9 @@ const ownExplanations: Readonly<Record<string, string>> = {
   "part-not-known": "A part of the form is named like no field.",
   "tokens-in-the-clear":
     "Beyond this machine tokens would go through the network readable. Put a proxy that speaks TLS in front, and say so with ANSWERABLE_HTTP_BEHIND_TLS=yes.",
+  "not-an-address": "This names no address and no network, such as 127.0.0.1, ::1 or 10.0.0.0/8.",
+  "too-many-requests":
+    "This token has asked more often than it may; ask again after the seconds that Retry-After says.",
   "shutting-down": "The server is going down; ask again in a moment.",
   "not-ready": "The server cannot reach its store or its keys.",
   bug: "Something broke that should not have; it is logged under the request's id, without what was asked.",

@@ -11,6 +11,7 @@ const OF_CODE: Readonly<Record<string, number>> = {
   "media-type-not-taken": 415,
   "encoding-not-taken": 415,
   "body-too-large": 413,
+  "too-many-requests": 429,
   "body-not-whole": 400,
   "not-json": 400,
   "not-utf-8": 400,

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
+import type { Connection } from "./app.ts";
 import type { Config } from "./config.ts";
 
 /** A server that listens. */
@@ -11,11 +12,17 @@ export interface Listening {
 
 /** Serves an app at an address. A request that dawdles is cut off; so is a connection that says nothing. */
 export const listen = async (
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, connection: Connection) => Response | Promise<Response>,
   { host, port, graceSeconds, requestSeconds }: Config,
 ): Promise<Listening> => {
   const server = await new Promise<Server>((resolve, reject) => {
-    const made = serve({ fetch, hostname: host, port, overrideGlobalObjects: false }, () => resolve(made as Server));
+    const made = serve(
+      {
+        ...{ hostname: host, port, overrideGlobalObjects: false },
+        fetch: (request, { incoming }) => fetch(request, { address: incoming.socket?.remoteAddress }),
+      },
+      () => resolve(made as Server),
+    );
     made.once("error", reject);
   });
   server.requestTimeout = requestSeconds * 1000;

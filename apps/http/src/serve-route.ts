@@ -5,6 +5,7 @@ import { admitted } from "./admit.ts";
 import { answerResponse, formatsOf } from "./answer.ts";
 import type { Authenticate } from "./authenticate.ts";
 import { gatherRequest } from "./gather-request.ts";
+import type { Gate } from "./limiting/gate.ts";
 import { LIMITS } from "./limits.ts";
 import { pageResponse, wholeListResponse } from "./list-answer.ts";
 import { manyResponse } from "./many-answer.ts";
@@ -18,6 +19,7 @@ import type { Route } from "./route.ts";
 export interface Serving {
   readonly operation: ServedOperation;
   readonly authenticate: Authenticate;
+  readonly gate: Gate;
   readonly now: () => Instant;
   /** True: whoever is not known may take a matter to the desk and come back to it. */
   readonly takesPublic: boolean;
@@ -85,22 +87,36 @@ const takenAs = (request: Request, { takes }: Route): "one" | "many" | Problem =
   return isNdjson && takes !== "one" ? "many" : "one";
 };
 
-/** Serves one use case: who asks, what for, in which format; then the use case, and its answer as a response. */
+const serveAdmitted = async (serving: Serving, asked: Asked): Promise<Response> => {
+  const { request, route } = asked;
+  const taken = takenAs(request, route);
+  if (typeof taken === "object") return problemResponse(taken);
+  const accept = request.headers.get("accept");
+  const given: readonly ServedFormat[] = taken === "many" ? ["ndjson"] : formatsOf(route.useCase);
+  const format = negotiated(accept, given);
+  if (format === undefined)
+    return problemResponse(problem("not-acceptable", { allowed: given.map((one) => MEDIA_TYPES[one]) }));
+  return taken === "many" ? await serveMany(serving, asked) : await serveOne(serving, asked, format);
+};
+
+/** What a route is told of a request beside the request. */
+export interface Arrived extends Pick<Asked, "key" | "broke"> {
+  /** The address at the other end of the connection; undefined: there is none. */
+  readonly peer: string | undefined;
+}
+
+/** Serves one use case: who asks, and whether now; what for, in which format; then the use case, and its answer as a response. */
 export const serveRoute =
   (serving: Serving, route: Route) =>
-  async (request: Request, { key, broke }: Pick<Asked, "key" | "broke">): Promise<Response> => {
-    const now = serving.now();
-    const asker = await serving.authenticate(request, now);
+  async (request: Request, { key, broke, peer }: Arrived): Promise<Response> => {
+    const asker = await serving.authenticate(request, serving.now());
     if (asker.isErr()) return problemResponse(failureProblem(asker.error));
     const actor = admitted(asker.value, route.useCase, serving);
-    if (actor.isErr()) return problemResponse(actor.error);
-    const asked: Asked = { request, route, actor: actor.value, now, key, broke };
-    const taken = takenAs(request, route);
-    if (typeof taken === "object") return problemResponse(taken);
-    const accept = request.headers.get("accept");
-    const given: readonly ServedFormat[] = taken === "many" ? ["ndjson"] : formatsOf(route.useCase);
-    const format = negotiated(accept, given);
-    if (format === undefined)
-      return problemResponse(problem("not-acceptable", { allowed: given.map((one) => MEDIA_TYPES[one]) }));
-    return taken === "many" ? await serveMany(serving, asked) : await serveOne(serving, asked, format);
+    const isPublic = actor.isOk() && actor.value === publicActor;
+    return await serving.gate({ asker: asker.value, isPublic, route, request, peer }, async (whole) =>
+      actor.isErr()
+        ? problemResponse(actor.error)
+        : // whoever had to wait is served at the moment it was her or his turn
+          await serveAdmitted(serving, { request: whole, route, actor: actor.value, now: serving.now(), key, broke }),
+    );
   };

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "neverthrow";
 import { createApp } from "./app.ts";
 import { byToken } from "./authenticate.ts";
 import { readConfig } from "./config.ts";
+import { openGate } from "./limiting/gate.ts";
 import { listen } from "./listen.ts";
 import type { RequestLog } from "./request-log.ts";
 import { requestLog } from "./request-log.ts";
@@ -27,11 +28,12 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
   const operation = opened.value;
   const log = requestLog(config.value.log);
   let isClosing = false;
+  const gate = openGate(config.value);
   const app = await createApp({
-    ...{ operation, log, now: moment, authenticate: byToken(operation), isClosing: () => isClosing },
+    ...{ operation, log, gate, now: moment, authenticate: byToken(operation), isClosing: () => isClosing },
     ...{ takesPublic: config.value.takesPublic, fileBytes: config.value.fileBytes },
   });
-  const listening = await listen((request) => app.fetch(request), config.value);
+  const listening = await listen((request, connection) => app.fetch(request, connection), config.value);
   return ok({
     address: `http://${config.value.host.includes(":") ? `[${config.value.host}]` : config.value.host}:${listening.port}`,
     log,

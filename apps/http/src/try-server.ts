@@ -5,6 +5,7 @@ import { type Actor, type ActorCode, actorOf, defaultRoles, type Instant, Staff 
 import { beginOperation, contextFor, locate, nouns, serveOperation, type UseCase } from "@answerable/use-cases";
 import { createApp } from "./app.ts";
 import { byToken } from "./authenticate.ts";
+import { type GateSettings, openGate } from "./limiting/gate.ts";
 import { requestLog } from "./request-log.ts";
 
 type Member = Staff["members"][number];
@@ -48,8 +49,15 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Nobody waits. */
+const UNLIMITED: GateSettings = {
+  proxies: { header: "forwarded", isTrusted: () => false },
+  tokenPerMinute: 1_000_000,
+  publicAtOnce: 1000,
+};
+
 /** An operation of its own and the app that serves it; no port. `stop` gives it back. */
-export const tryServer = async ({ takesPublic = false } = {}) => {
+export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED) } = {}) => {
   const folders = ["data", "key"].map((name) => mkdtempSync(join(tmpdir(), `answerable-http-${name}-`)));
   const [cwd = "", apart = ""] = folders;
   const env = { ANSWERABLE_KEY_FILE: join(apart, "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted" };
@@ -63,6 +71,7 @@ export const tryServer = async ({ takesPublic = false } = {}) => {
   const app = await createApp({
     ...{ operation, takesPublic, now: () => clock.now, fileBytes: 1_000_000, isClosing: () => isClosing },
     authenticate: byToken(operation),
+    gate,
     log: requestLog("info", { write: (line) => logged.push(line) }),
   });
   const tokens = new Map<string, string>();
