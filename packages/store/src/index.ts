@@ -54,6 +54,11 @@ export { chainHash, FIRST_HASH, type LoggedFields } from "./log/chain.ts";
 export type { Head } from "./log/decide-batch.ts";
 export type { Verified } from "./log/verify-log.ts";
 export type { Difference, Rebuilt } from "./log/rebuild.ts";
+// saving and bringing back
+export { type CopiedRows, copyRows } from "./backup/copy-rows.ts";
+export { erasedSlots } from "./backup/erased-slots.ts";
+export { loadKeyRows, loadStoreRows, type RowsCopy } from "./backup/load-rows.ts";
+export { clearRows, hasRows, type RowsPlace } from "./backup/rows-place.ts";
 // modules
 export { accountabilityModule, CLOCK_BOOKS } from "./modules/accountability.ts";
 export { monitoringModule } from "./modules/monitoring.ts";

@@ -17,8 +17,7 @@ import { rebuild } from "./log/rebuild.ts";
 import { rehearse } from "./log/rehearse.ts";
 import { verifyLog } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
-import { createLog } from "./migrations/create-log.ts";
-import { createOnce } from "./migrations/create-once.ts";
+import { storeMigrations } from "./migrations/known-migrations.ts";
 import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
 import { heldSlots } from "./personal/held-slots.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
@@ -72,10 +71,7 @@ export const openStore = (options: OpenStore): ResultAsync<Store, StoreError> =>
   const database = openDatabase(at, module.name, create);
   return attempt(database, async () => {
     try {
-      await migrate(database, [createLog, ...module.migrations, createOnce], {
-        create,
-        migrate: options.migrate === true,
-      });
+      await migrate(database, storeMigrations(module), { create, migrate: options.migrate === true });
       await checkTables(database, module.subjects);
       await sql`insert into ${database.table("log_head")} (operation, module, position, hash)
         values (${operation}, ${module.name}, 0, ${FIRST_HASH}) on conflict (operation, module) do nothing`.execute(

@@ -51,6 +51,13 @@ export const inTransaction = async <T>(database: Database, work: (tx: Connection
   }
 };
 
+/**
+ * Reads everything as it stood at one moment, and holds nobody up who writes. For as long as it lasts, erased bytes stay in the
+ * write-ahead file (SQLite) or in unused rows (PostgreSQL).
+ */
+export const inSnapshot = <T>(database: Database, work: (tx: Connection) => Promise<T>): Promise<T> =>
+  database.connection.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
+
 export type Cell = string | number | null | Uint8Array;
 
 /**

@@ -50,8 +50,8 @@ export const openNodeSqlite = (path: string, create: boolean): NodeSqlite => {
 };
 
 /**
- * kysely's own dialect, but a transaction takes the write lock at once: a deferred one fails when it comes to write. And
- * one that SQLite ended by itself is not rolled back again: that would fail, and hide what had gone wrong.
+ * kysely's own dialect, but a transaction takes the write lock at once, unless it only reads: a deferred one fails when it
+ * comes to write. And one that SQLite ended by itself is not rolled back again: that would fail, and hide what had gone wrong.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #open: () => NodeSqlite;
@@ -61,14 +61,14 @@ export class ImmediateSqliteDialect extends SqliteDialect {
   }
   override createDriver(): Driver {
     let opened: NodeSqlite | undefined;
-    const driver = new SqliteDriver({
+    const driver: Driver = new SqliteDriver({
       database: async () => {
         opened = this.#open();
         return opened;
       },
     });
-    driver.beginTransaction = async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    driver.beginTransaction = async (connection, { accessMode }) => {
+      await connection.executeQuery(CompiledQuery.raw(accessMode === "read only" ? "begin" : "begin immediate"));
     };
     driver.rollbackTransaction = async (connection) => {
       if (opened?.isInTransaction() === true) await connection.executeQuery(CompiledQuery.raw("rollback"));

@@ -4,8 +4,7 @@ import { err, ok, type Result, type ResultAsync } from "neverthrow";
 import { attempt, type Database, insertRows, inTransaction, openDatabase } from "../database/database.ts";
 import type { DatabaseAddress } from "../database/dialect.ts";
 import { migrate } from "../database/migrate.ts";
-import { createKeys } from "../migrations/create-keys.ts";
-import { holdVaultKeys } from "../migrations/hold-vault-keys.ts";
+import { KEY_MIGRATIONS } from "../migrations/known-migrations.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
 import { beginVault, serviceOf, type Unlock } from "./begin-vault.ts";
 import { changeUnlock } from "./change-unlock.ts";
@@ -98,7 +97,7 @@ export const openKeyVault = (options: OpenKeyVault): ResultAsync<KeyVault, Store
   const database = openDatabase(at, "keys", create);
   return attempt(database, async () => {
     try {
-      await migrate(database, [createKeys, holdVaultKeys], { create, migrate: true });
+      await migrate(database, KEY_MIGRATIONS, { create, migrate: true });
       return vaultOf(database, operation, await unlocked(database, options));
     } catch (error) {
       await database.close();

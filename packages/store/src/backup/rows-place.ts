@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import type { ResultAsync } from "neverthrow";
+import { attempt, type Database, inTransaction, openDatabase } from "../database/database.ts";
+import type { Connection, DatabaseAddress } from "../database/dialect.ts";
+import type { StoreError } from "../store-error.ts";
+
+/** Where the rows of one operation lie: those of a module, or the wrapped keys. */
+export interface RowsPlace {
+  readonly at: DatabaseAddress;
+  /** The module's name; `keys` for the vault. */
+  readonly schema: string;
+  readonly operation: string;
+}
+
+/** Which migrations made the tables; it belongs to the schema and to no operation. */
+export const MIGRATIONS = "migration";
+
+/** The tables that hold rows of operations, by name. */
+export const tablesOfRows = async (database: Database, connection: Connection): Promise<readonly string[]> =>
+  (await database.dialect.tablesOf(connection, database.schema)).filter((table) => table !== MIGRATIONS);
+
+/** Opens a place for as long as the work takes. `create` false: a file that is not there is not made. */
+export const atPlace = <T>(
+  { at, schema }: RowsPlace,
+  create: boolean,
+  work: (database: Database) => Promise<T>,
+): ResultAsync<T, StoreError> => {
+  const database = openDatabase(at, schema, create);
+  return attempt(database, async () => {
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  });
+};
+
+/** Whether a row of the operation lies there. Err: any {@link StoreError}; `no-store` where there is not even a file. */
+export const hasRows = (place: RowsPlace): ResultAsync<boolean, StoreError> =>
+  atPlace(place, false, async (database) => {
+    for (const table of await tablesOfRows(database, database.connection)) {
+      const { rows } =
+        await sql`select 1 from ${database.table(table)} where operation = ${place.operation} limit 1`.execute(
+          database.connection,
+        );
+      if (rows.length > 0) return true;
+    }
+    return false;
+  });
+
+/** Takes every row of the operation away, in one transaction. */
+export const clearRows = (place: RowsPlace): ResultAsync<void, StoreError> =>
+  atPlace(place, false, (database) =>
+    inTransaction(database, async (tx) => {
+      for (const table of await tablesOfRows(database, tx))
+        await sql`delete from ${database.table(table)} where operation = ${place.operation}`.execute(tx);
+    }),
+  );
