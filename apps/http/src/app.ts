@@ -1,15 +1,18 @@
 import { nouns } from "@answerable/use-cases";
 import { Hono } from "hono";
 import { allowedAt } from "./allowed-at.ts";
+import { createMetrics, nounOf } from "./metrics.ts";
 import { problem, problemResponse } from "./problem.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
 import type { RequestLog } from "./request-log.ts";
 import { routesOf } from "./route.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
+import { type MetricsDoor, serveMetrics } from "./serve-metrics.ts";
 import { type Serving, serveRoute } from "./serve-route.ts";
 
 export interface AppOptions extends Omit<Serving, "shownAt"> {
   readonly log: RequestLog;
+  readonly metricsDoor: MetricsDoor;
   /** True once the server goes down: nothing new is begun. */
   readonly isClosing: () => boolean;
 }
@@ -25,6 +28,8 @@ type Served = { readonly Bindings: Connection; readonly Variables: { requestId: 
 export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
   const { operation, log, isClosing } = options;
   const routes = await routesOf(nouns);
+  const metrics = createMetrics();
+  const figures = serveMetrics(metrics, options.metricsDoor);
   const shows = new Set(routes.filter(({ useCase }) => useCase.name.endsWith(".show")).map(({ path }) => path));
   const shownAt = (noun: string): string | undefined => [`/v1/${noun}/:id`].find((path) => shows.has(path));
   const app = new Hono<Served>();
@@ -37,8 +42,12 @@ export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
     context.header(REQUEST_ID, requestId);
     const { method, routePath } = context.req;
-    log.served({ requestId, method, route: routePath, status: context.res.status, ms: performance.now() - begun });
+    const { status } = context.res;
+    const ms = performance.now() - begun;
+    log.served({ requestId, method, route: routePath, status, ms });
+    metrics.served({ method, noun: nounOf(routePath), status, seconds: ms / 1000 });
   });
+  app.get("/metrics", (context) => figures(context.req.header("authorization")));
   app.get("/healthz", (context) => context.json({ status: "alive" }));
   app.get("/readyz", async (context) => {
     if (isClosing()) return problemResponse(problem("shutting-down"));

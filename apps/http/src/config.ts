@@ -4,6 +4,7 @@ import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import { addressesIn, FORWARDED_HEADERS } from "./limiting/caller-address.ts";
 import type { GateSettings } from "./limiting/gate.ts";
+import type { MetricsDoor } from "./serve-metrics.ts";
 
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
@@ -50,6 +51,13 @@ const Settings = z
     ANSWERABLE_HTTP_FILE_MB: number(1, 2000, 64).describe("The largest file taken, in megabytes."),
     ANSWERABLE_HTTP_GRACE_SECONDS: number(0, 300, 10).describe("How long what was begun may take when it goes down."),
     ANSWERABLE_HTTP_REQUEST_SECONDS: number(1, 3600, 60).describe("How long a request may take to arrive."),
+    ANSWERABLE_METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{32,400}$/)
+      .optional()
+      .describe(
+        "What opens /metrics and nothing else; left out: it is open to this machine, and behind a proxy to nobody.",
+      ),
     ANSWERABLE_LOG: z.enum(["silent", "error", "info"]).default("info").describe("What is logged."),
   })
   .superRefine((settings, context) => {
@@ -65,6 +73,7 @@ export interface Config extends GateSettings {
   readonly fileBytes: number;
   readonly graceSeconds: number;
   readonly requestSeconds: number;
+  readonly metricsDoor: MetricsDoor;
   readonly log: "silent" | "error" | "info";
 }
 
@@ -94,6 +103,7 @@ export const readConfig = (env: Environment): Result<Config, Issue[]> => {
     fileBytes: said.ANSWERABLE_HTTP_FILE_MB * 1_000_000,
     graceSeconds: said.ANSWERABLE_HTTP_GRACE_SECONDS,
     requestSeconds: said.ANSWERABLE_HTTP_REQUEST_SECONDS,
+    metricsDoor: { token: said.ANSWERABLE_METRICS_TOKEN, isLocal: !said.ANSWERABLE_HTTP_BEHIND_TLS },
     log: said.ANSWERABLE_LOG,
   });
 };

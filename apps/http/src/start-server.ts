@@ -31,7 +31,11 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
   const gate = openGate(config.value);
   const app = await createApp({
     ...{ operation, log, gate, now: moment, authenticate: byToken(operation), isClosing: () => isClosing },
-    ...{ takesPublic: config.value.takesPublic, fileBytes: config.value.fileBytes },
+    ...{
+      takesPublic: config.value.takesPublic,
+      fileBytes: config.value.fileBytes,
+      metricsDoor: config.value.metricsDoor,
+    },
   });
   const listening = await listen((request, connection) => app.fetch(request, connection), config.value);
   return ok({

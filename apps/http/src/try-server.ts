@@ -72,6 +72,7 @@ export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED
     ...{ operation, takesPublic, now: () => clock.now, fileBytes: 1_000_000, isClosing: () => isClosing },
     authenticate: byToken(operation),
     gate,
+    metricsDoor: { token: undefined, isLocal: true },
     log: requestLog("info", { write: (line) => logged.push(line) }),
   });
   const tokens = new Map<string, string>();

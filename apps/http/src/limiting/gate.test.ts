@@ -16,7 +16,7 @@ const asked = (more: Partial<Entering> = {}): Entering => ({
   request: new Request("http://localhost/v1/cases", { method: "POST", body: "{}" }),
   ...more,
 });
-const withToken = (token: string, asker = somebody): Entering =>
+const withToken = (token: string, asker: Asker = somebody): Entering =>
   asked({ asker, isPublic: false, request: new Request("http://localhost/", { headers: { authorization: token } }) });
 const taken = async (): Promise<Response> => new Response(null, { status: 201 });
 const unknown = async (): Promise<Response> => new Response(null, { status: 404 });

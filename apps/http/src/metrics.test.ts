@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { createMetrics, nounOf } from "./metrics.ts";
+import { serveMetrics } from "./serve-metrics.ts";
+import { tryServer } from "./try-server.ts";
+
+const TOKEN = "m".repeat(32);
+
+describe("who sees the figures of running", () => {
+  const metrics = createMetrics();
+  const status = async (door: Parameters<typeof serveMetrics>[1], authorization?: string) =>
+    (await serveMetrics(metrics, door)(authorization)).status;
+
+  it("is whoever is on this machine, where nobody else reaches the server", async () => {
+    expect(await status({ token: undefined, isLocal: true })).toBe(200);
+    expect(await status({ token: undefined, isLocal: false })).toBe(401);
+  });
+
+  it("is whoever has the token of its own, where there is one", async () => {
+    for (const isLocal of [true, false]) {
+      const door = { token: TOKEN, isLocal };
+      expect(await status(door)).toBe(401);
+      expect(await status(door, "Bearer wrong")).toBe(401);
+      expect(await status(door, `Bearer ${TOKEN}`)).toBe(200);
+    }
+  });
+});
+
+describe("the figures", () => {
+  it("tell by noun how long requests took, and how late the event loop comes", async () => {
+    const metrics = createMetrics();
+    metrics.served({ method: "POST", noun: nounOf("/v1/cases/:id/respond"), status: 201, seconds: 0.03 });
+    const text = await metrics.text();
+    expect(text).toContain('answerable_http_request_seconds_count{method="POST",noun="cases",status="2xx"} 1');
+    expect(text).toContain("answerable_nodejs_eventloop_lag_p99_seconds");
+  });
+
+  it("do not tell what was asked: no verb, no id, no code of anybody", async () => {
+    const server = await tryServer({ takesPublic: true });
+    await server.send("GET", "/v1/cases/0f6f2f0e-6a0d-4c53-9a70-1d8a5f2b7c11", { as: "case-handler" });
+    await server.send("POST", "/v1/cases/lodge-sensitive", { as: "sensitive-focal-point", body: {} });
+    await server.send("GET", "/v1/nowhere/of/ours", { as: "case-handler" });
+    const text = await (await server.send("GET", "/metrics")).text();
+    expect(text).toContain('noun="cases"');
+    for (const word of ["sensitive", "0f6f2f0e", "handler", "nowhere"]) expect(text).not.toContain(word);
+    await server.stop();
+  });
+});
