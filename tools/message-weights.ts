@@ -26,6 +26,7 @@ const SETS = [
   ["set-q", 1],
   ["set-r", 1],
   ["set-s", 1],
+  ["set-v", 1],
 ] as const;
 
 /** What the weights depend on beside the labelled sets. */
