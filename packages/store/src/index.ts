@@ -57,7 +57,7 @@ export type { Difference, Rebuilt } from "./log/rebuild.ts";
 // saving and bringing back
 export { type CopiedRows, copyRows } from "./backup/copy-rows.ts";
 export { erasedSlots } from "./backup/erased-slots.ts";
-export { loadKeyRows, loadStoreRows, type RowsCopy } from "./backup/load-rows.ts";
+export { loadKeyRows, type LoadedRows, loadStoreRows, type RowsCopy } from "./backup/load-rows.ts";
 export { clearRows, hasRows, type RowsPlace } from "./backup/rows-place.ts";
 // modules
 export { accountabilityModule, CLOCK_BOOKS } from "./modules/accountability.ts";

@@ -17,6 +17,14 @@ export interface RowsCopy extends Pick<CopiedRows, "migrations"> {
   readonly erased: ReadonlySet<string>;
 }
 
+/** What was loaded. */
+export interface LoadedRows {
+  /** Rows that each table was given. */
+  readonly tables: Readonly<Record<string, number>>;
+  /** Values and keys that were left out because they were erased since. */
+  readonly leftOut: number;
+}
+
 const ROWS_AT_ONCE = 500;
 const CHARACTERS_AT_ONCE = 4_000_000;
 
@@ -29,7 +37,9 @@ const withoutErased = (
   if (table !== "personal" && table !== "slot_key") return cells;
   const names = Object.keys(columns);
   if (!erased.has(String(cells[names.indexOf("slot")]))) return cells;
-  return table === "personal" ? cells.map((cell, at) => (names[at] === "bytes" ? null : cell)) : undefined;
+  if (table === "slot_key") return undefined;
+  const bytes = names.indexOf("bytes");
+  return cells[bytes] === null ? cells : cells.with(bytes, null);
 };
 
 const withBytes = ({ columns }: TableLine, cells: readonly Cell[]): readonly Cell[] => {
@@ -37,13 +47,10 @@ const withBytes = ({ columns }: TableLine, cells: readonly Cell[]): readonly Cel
   return cells.map((cell, at) => (kinds[at] === "blob" && cell !== null ? Buffer.from(String(cell), "base64") : cell));
 };
 
-/** Writes lines into their tables, some hundreds of rows at a time; how many rows each table was given. */
-const insertLines = async (
-  database: Database,
-  tx: Connection,
-  { lines, erased }: RowsCopy,
-): Promise<Readonly<Record<string, number>>> => {
-  const counted: Record<string, number> = {};
+/** Writes lines into their tables, some hundreds of rows at a time. */
+const insertLines = async (database: Database, tx: Connection, { lines, erased }: RowsCopy): Promise<LoadedRows> => {
+  const tables: Record<string, number> = {};
+  let leftOut = 0;
   let heading: TableLine | undefined;
   let waiting: (readonly Cell[])[] = [];
   let characters = 0;
@@ -57,18 +64,20 @@ const insertLines = async (
     if ("table" in read) {
       await insert();
       heading = read;
-      counted[read.table] = 0;
+      tables[read.table] = 0;
       continue;
     }
     if (heading === undefined) throw new Error("rows before the name of their table");
-    counted[heading.table] = (counted[heading.table] ?? 0) + 1;
-    const kept = withoutErased(heading, withBytes(heading, read), erased);
+    tables[heading.table] = (tables[heading.table] ?? 0) + 1;
+    const cells = withBytes(heading, read);
+    const kept = withoutErased(heading, cells, erased);
+    if (kept !== cells) leftOut += 1;
     if (kept !== undefined) waiting.push(kept);
     characters += line.length;
     if (waiting.length >= ROWS_AT_ONCE || characters >= CHARACTERS_AT_ONCE) await insert();
   }
   await insert();
-  return counted;
+  return { tables, leftOut };
 };
 
 /** The migrations that made the copied tables, as this version knows them. Fails with `newer-schema` {unknown}. */
@@ -78,12 +87,8 @@ const migrationsOf = (known: readonly Migration[], wanted: readonly string[]): r
   return known.filter(({ name }) => wanted.includes(name));
 };
 
-/** Makes the tables as they were copied, and fills them in one transaction: all rows or none. Rows given to each table. */
-const load = (
-  place: RowsPlace,
-  known: readonly Migration[],
-  copy: RowsCopy,
-): ResultAsync<Readonly<Record<string, number>>, StoreError> =>
+/** Makes the tables as they were copied, and fills them in one transaction: all rows or none. */
+const load = (place: RowsPlace, known: readonly Migration[], copy: RowsCopy): ResultAsync<LoadedRows, StoreError> =>
   atPlace(place, true, async (database) => {
     await migrate(database, migrationsOf(known, copy.migrations), { create: true, migrate: true });
     // never begun anew: the lines come once

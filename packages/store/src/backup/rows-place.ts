@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ResultAsync } from "neverthrow";
+import { err, ok, type ResultAsync } from "neverthrow";
 import { attempt, type Database, inTransaction, openDatabase } from "../database/database.ts";
 import type { Connection, DatabaseAddress } from "../database/dialect.ts";
 import type { StoreError } from "../store-error.ts";
@@ -35,7 +35,7 @@ export const atPlace = <T>(
   });
 };
 
-/** Whether a row of the operation lies there. Err: any {@link StoreError}; `no-store` where there is not even a file. */
+/** Whether a row of the operation lies there. Err: any {@link StoreError}; `no-store` is none: nothing is there. */
 export const hasRows = (place: RowsPlace): ResultAsync<boolean, StoreError> =>
   atPlace(place, false, async (database) => {
     for (const table of await tablesOfRows(database, database.connection)) {
@@ -46,13 +46,23 @@ export const hasRows = (place: RowsPlace): ResultAsync<boolean, StoreError> =>
       if (rows.length > 0) return true;
     }
     return false;
-  });
+  }).orElse((error) => (error.code === "no-store" ? ok(false) : err(error)));
 
-/** Takes every row of the operation away, in one transaction. */
+/**
+ * Takes every row of the operation away, and the tables too where no other operation has rows in them: what is loaded there
+ * next begins with none. In one transaction. `no-store` is no failure: nothing is there.
+ */
 export const clearRows = (place: RowsPlace): ResultAsync<void, StoreError> =>
   atPlace(place, false, (database) =>
     inTransaction(database, async (tx) => {
-      for (const table of await tablesOfRows(database, tx))
+      const tables = await tablesOfRows(database, tx);
+      let isShared = false;
+      for (const table of tables) {
         await sql`delete from ${database.table(table)} where operation = ${place.operation}`.execute(tx);
+        isShared ||= (await sql`select 1 from ${database.table(table)} limit 1`.execute(tx)).rows.length > 0;
+      }
+      if (isShared) return;
+      for (const table of await database.dialect.tablesOf(tx, database.schema))
+        await sql`drop table ${database.table(table)}`.execute(tx);
     }),
-  );
+  ).orElse((error) => (error.code === "no-store" ? ok(undefined) : err(error)));
