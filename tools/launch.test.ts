@@ -60,7 +60,7 @@ describe("the Node to go on with", () => {
 });
 
 describe("a launcher without packages and with an old Node", () => {
-  it.each(["start.mjs", "test.mjs", "launch.mjs", "link-node.mjs"])(
+  it.each(["start.mjs", "children.mjs", "test.mjs", "launch.mjs", "link-node.mjs"])(
     "%s is plain JavaScript without dependencies",
     (file) => {
       const checked = spawnSync(process.execPath, ["--check", join(import.meta.dirname, file)], { encoding: "utf8" });

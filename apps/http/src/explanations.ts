@@ -22,10 +22,17 @@ const ownExplanations: Readonly<Record<string, string>> = {
   "cursor-not-valid": "The cursor is none that this list gave to this person for this question.",
   "precondition-not-read": '`If-Match` is one version in quotes, as `ETag` gave it, such as "7".',
   "precondition-not-taken": "What is asked here depends on no version.",
+  "idempotency-key-not-read":
+    "`Idempotency-Key` is up to 190 printable characters of ASCII, in quotes or without, such as a UUID.",
+  "keys-differ": "The key in `Idempotency-Key` and the one in the body differ.",
   "versions-differ": "The version in `If-Match` and the one in the body differ.",
   "part-not-known": "A part of the form is named like no field.",
   "tokens-in-the-clear":
     "Beyond this machine tokens would go through the network readable. Put a proxy that speaks TLS in front, and say so with ANSWERABLE_HTTP_BEHIND_TLS=yes.",
+  "port-taken":
+    "Another program listens at this port; set ANSWERABLE_HTTP_PORT to another, or to 0 for any that is free.",
+  "port-not-allowed": "This port is kept for the system; take one above 1023 and let the proxy listen at it.",
+  "host-not-here": "This machine has no such address to listen at.",
   "not-an-address": "This names no address and no network, such as 127.0.0.1, ::1 or 10.0.0.0/8.",
   "too-many-requests":
     "This token has asked more often than it may; ask again after the seconds that Retry-After says.",

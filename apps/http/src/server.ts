@@ -19,12 +19,15 @@ const main = async (): Promise<void> => {
   }
   const { address, log, stop } = started.value;
   process.stdout.write(`answerable serves at ${address}\n`);
+  let isGoingDown = false;
   const goDown = (signal: string): void => {
+    // a terminal, npm and a launcher may each pass the same Ctrl-C on
+    if (isGoingDown) return;
+    isGoingDown = true;
     log.note("going-down", { signal });
     void stop().then(() => log.note("gone-down"));
   };
-  process.once("SIGTERM", goDown);
-  process.once("SIGINT", goDown);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, goDown);
 };
 
 if (import.meta.main) await main();

@@ -46,6 +46,21 @@ describe("a server", () => {
     }
   });
 
+  it("says that its port is taken, and gives the operation back", async () => {
+    const first = (await startServer(env, cwd))._unsafeUnwrap();
+    const { port } = new URL(first.address);
+    const second = await startServer({ ...env, ANSWERABLE_HTTP_PORT: port }, cwd);
+    expect(second._unsafeUnwrapErr()).toMatchObject({
+      issues: [{ path: ["ANSWERABLE_HTTP_PORT"], code: "port-taken" }],
+    });
+    const nowhere = await startServer(
+      { ...env, ANSWERABLE_HTTP_HOST: "192.0.2.1", ANSWERABLE_HTTP_BEHIND_TLS: "yes" },
+      cwd,
+    );
+    expect(nowhere._unsafeUnwrapErr()).toMatchObject({ issues: [{ code: "host-not-here" }] });
+    await first.stop();
+  });
+
   it("outlives a caller that leaves in the middle of a body", async () => {
     const running = (await startServer(env, cwd))._unsafeUnwrap();
     const { port } = new URL(running.address);

@@ -1,6 +1,6 @@
-import type { Instant, Issue } from "@answerable/core";
+import { type Instant, type Issue, issue } from "@answerable/core";
 import { type Environment, type Failure, serveOperation } from "@answerable/use-cases";
-import { err, ok, type Result } from "neverthrow";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { createApp } from "./app.ts";
 import { byToken } from "./authenticate.ts";
 import { readConfig } from "./config.ts";
@@ -19,7 +19,20 @@ export interface Running {
 
 const moment = (): Instant => new Date().toISOString() as Instant;
 
-/** Opens the operation that lies here and serves it. Err: what is wrong with the settings, all of it, or why it does not open. */
+/** A port that somebody else has, or that only the system's administrator may take; what else breaks is a bug. */
+const notListening = (thrown: unknown): Failure => {
+  const { code } = thrown as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return { owner: "input", issues: [issue("port-taken", ["ANSWERABLE_HTTP_PORT"])] };
+  if (code === "EACCES") return { owner: "input", issues: [issue("port-not-allowed", ["ANSWERABLE_HTTP_PORT"])] };
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return { owner: "input", issues: [issue("host-not-here", ["ANSWERABLE_HTTP_HOST"])] };
+  throw thrown;
+};
+
+/**
+ * Opens the operation that lies here and serves it. Err: what is wrong with the settings, all of it, or why it does not open;
+ * `port-taken`, `port-not-allowed`, `host-not-here`.
+ */
 export const startServer = async (env: Environment, cwd: string): Promise<Result<Running, Failure>> => {
   const config = readConfig(env);
   if (config.isErr()) return err({ owner: "input", issues: config.error satisfies readonly Issue[] });
@@ -37,7 +50,15 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
       metricsDoor: config.value.metricsDoor,
     },
   });
-  const listening = await listen((request, connection) => app.fetch(request, connection), config.value);
+  const listened = await ResultAsync.fromPromise(
+    listen((request, connection) => app.fetch(request, connection), config.value),
+    notListening,
+  );
+  if (listened.isErr()) {
+    await operation.close();
+    return err(listened.error);
+  }
+  const listening = listened.value;
   return ok({
     address: `http://${config.value.host.includes(":") ? `[${config.value.host}]` : config.value.host}:${listening.port}`,
     log,
