@@ -203,6 +203,15 @@ const committed = async (): Promise<string> => {
 };
 const planned = (): Promise<string> => made("handler-01", "actions", "plan", ...queue, "--by", dayIn(30));
 
+/** What the desk asked for in an emergency, which nobody or a supervisor said yes to. */
+const glassAsked = async (): Promise<string> =>
+  made("desk-01", "break-glass", "ask", await fresh(), "--purpose", "danger-to-life");
+const glassApproved = async (): Promise<string> => {
+  const id = await glassAsked();
+  await answerable(as("supervisor-01", "break-glass", "approve", id));
+  return id;
+};
+
 /** Every use case with a command line for it; a use case that is not here fails the first test. */
 const commandLines: Readonly<Record<string, () => Promise<readonly [string[], string?]>>> = {
   init: async () => [
@@ -221,6 +230,15 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "documents.list": async () => [as("analyst-01", "documents", "list")],
   "documents.show": async () => [as("analyst-01", "documents", "show", "settings")],
   "documents.retention": async () => [as("analyst-01", "documents", "retention")],
+  "break-glass.ask": async () => [as("desk-01", "break-glass", "ask", await fresh(), "--purpose", "medical-emergency")],
+  "break-glass.approve": async () => [as("supervisor-01", "break-glass", "approve", await glassAsked())],
+  "break-glass.refuse": async () => [as("supervisor-01", "break-glass", "refuse", await glassAsked())],
+  "break-glass.open": async () => [as("desk-01", "break-glass", "open", await glassApproved())],
+  "break-glass.list": async () => {
+    await glassAsked();
+    return [as("auditor-01", "break-glass", "list")];
+  },
+  "break-glass.acknowledge": async () => [as("auditor-01", "break-glass", "acknowledge", await glassApproved())],
   "documents.grants": async () => [as("analyst-01", "documents", "grants")],
   "tokens.issue": async () => [as("analyst-01", "tokens", "issue", "--days", "1")],
   "tokens.list": async () => [as("analyst-01", "tokens", "list")],

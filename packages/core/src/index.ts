@@ -129,7 +129,7 @@ export { accountSubject } from "./access/account-subject.ts";
 export { type Actor, roleThatMay } from "./access/actor.ts";
 export { approveBefore, breakGlassSubject, opensUntil } from "./access/break-glass/break-glass.ts";
 export { breakGlassTable } from "./access/break-glass/break-glass-row.ts";
-export { underGlass } from "./access/break-glass/under-glass.ts";
+export { besideGlass, underGlass } from "./access/break-glass/under-glass.ts";
 export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
 export { narrowedActor } from "./access/narrowed-actor.ts";

@@ -193,9 +193,10 @@ export interface OperationContext extends ComputeContext {
   sealedFile(ref: SlotRef, purpose: OpeningPurpose): ResultAsync<Uint8Array, Failure>;
   /**
    * The same for the same actor in another part, under the same permission; undefined where the operation does not run it.
-   * Parts stand apart: only what is held about one person is looked for in each.
+   * Parts stand apart: only what is held about one person is looked for in each. `seeingAs`: the same actor with other sights, as
+   * an emergency opens one record; left out: as ever.
    */
-  inPart(module: ModuleName): ResultAsync<OperationContext, Failure> | undefined;
+  inPart(module: ModuleName, seeingAs?: Actor): ResultAsync<OperationContext, Failure> | undefined;
   /** The logs as a whole, part by part, for audit and repair; they hold nothing personal. */
   readonly logs: {
     verify(): ResultAsync<readonly (Verified & OfModule)[], Failure>;

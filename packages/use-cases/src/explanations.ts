@@ -90,6 +90,10 @@ const ownExplanations = {
   "nobody-left-to-adopt-staff": "In this document nobody may adopt the next one; staff could never be changed again.",
   "nothing-left-to-keep":
     "Nothing of this may be kept with the incident; if the incident should not stand, withdraw it.",
+  "glass-nobody-to-ask":
+    "Nobody else of the staff may say yes to it, so nobody is asked; call whoever may see the record.",
+  "glass-nobody-to-tell":
+    "Nobody beside the two may be told of it, so nothing is opened; an administrator can name a key holder or an auditor.",
   "nothing-sealed": "The record holds no such text.",
   "merge-target-does-not-stand": "The record that should stay does not stand itself.",
   "linked-to-an-alert":

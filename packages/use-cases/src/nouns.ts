@@ -44,6 +44,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what is held about one person: told to her or him, or erased",
     load: async () => (await import("./person.ts")).personUseCases,
   },
+  "break-glass": {
+    summary: "one record opened in an emergency: two people say so, a third is told",
+    load: async () => (await import("./break-glass.ts")).breakGlassUseCases,
+  },
   network: {
     summary: "where monitors work; who says that it was quiet",
     load: async () => (await import("./network.ts")).networkUseCases,

@@ -114,9 +114,9 @@ export const operationContext = (
         scrub: () => store.scrub(),
         reveal: (ref, purpose) => store.open(ref, reading(purpose)).mapErr(notRead),
         sealedFile: (ref, purpose) => store.sealedFile(ref, reading(purpose)).mapErr(notRead),
-        inPart: (part) =>
+        inPart: (part, seeingAs) =>
           open.modules.includes(part)
-            ? operationContext(open, compute, { who, permission, module: part, via })
+            ? operationContext(open, compute, { who: seeingAs ?? who, permission, module: part, via })
             : undefined,
         logs: {
           verify: () => eachLog(open, (one) => one.verify()),

@@ -1,4 +1,4 @@
-import { rejection, type Subject, type Uuid } from "@answerable/core";
+import { type Actor, rejection, type Subject, type Uuid } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import { type Failure, refusedBy } from "../failure.ts";
@@ -14,10 +14,17 @@ export interface FoundRecord {
   readonly ctx: OperationContext;
 }
 
-/** The record of an id, in whichever part it lies. Err `not-found`, whether it is nowhere or out of sight. */
-export const findRecord = async (id: Uuid, asking: OperationContext): Promise<Result<FoundRecord, Failure>> => {
+/**
+ * The record of an id, in whichever part it lies; `seeingAs`: looked for with other sights than the actor's own.
+ * Err `not-found`, whether it is nowhere or out of sight.
+ */
+export const findRecord = async (
+  id: Uuid,
+  asking: OperationContext,
+  seeingAs?: Actor,
+): Promise<Result<FoundRecord, Failure>> => {
   for (const module of RunnableModule.options) {
-    const part = await asking.inPart(module);
+    const part = await asking.inPart(module, seeingAs);
     if (part === undefined) continue;
     if (part.isErr()) return err(part.error);
     const ctx = part.value;

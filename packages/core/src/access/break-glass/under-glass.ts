@@ -15,3 +15,12 @@ export const underGlass = (actor: Actor, permission: Permission): Actor => ({
     .filter(({ permissions }) => permissions.includes(permission))
     .map((role) => ({ ...role, permissions: [permission], sees: OPENED, hides: {} })),
 });
+
+/** The same member of staff as she or he looks at what another asks to open: only what an emergency opens, and of that only what she or he sees anyhow. */
+export const besideGlass = (actor: Actor): Actor => ({
+  ...actor,
+  roles: actor.roles.map((role) => ({
+    ...role,
+    sees: Object.fromEntries(Object.entries(role.sees).filter(([table]) => table in OPENED)),
+  })),
+});
