@@ -127,11 +127,13 @@ export {
 } from "./access/account.ts";
 export { accountSubject } from "./access/account-subject.ts";
 export { type Actor, roleThatMay } from "./access/actor.ts";
+export { isManagingAccounts } from "./access/administering.ts";
 export { approveBefore, breakGlassSubject, opensUntil } from "./access/break-glass/break-glass.ts";
 export { breakGlassTable } from "./access/break-glass/break-glass-row.ts";
 export { besideGlass, underGlass } from "./access/break-glass/under-glass.ts";
 export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
+export { KeyChange, keyChangeSubject } from "./access/key-change.ts";
 export { narrowedActor } from "./access/narrowed-actor.ts";
 export { EmergencyPurpose, OpeningPurpose, openingPurposeWords } from "./access/opening-purpose.ts";
 export { NewPassword } from "./access/password.ts";

@@ -20,6 +20,7 @@ import type {
 } from "@answerable/core";
 import type {
   HeldSlot,
+  KeyVault,
   Outcome,
   Rebuilt,
   SealedSlot,
@@ -30,6 +31,7 @@ import type {
   Verified,
 } from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
+import type { SignInDesk } from "./accounts/sign-in-desk.ts";
 import type { Documents } from "./documents.ts";
 import type { Failure } from "./failure.ts";
 import type { Setup } from "./location.ts";
@@ -136,6 +138,8 @@ export interface AskedWork {
   readonly held?: HeldReceipt;
   /** True: the log keeps neither who wrote it nor when in the day, because either could lead to a person. */
   readonly isUnattributed?: boolean;
+  /** True: asked again it changes nothing, so that no key of its request is kept for it. */
+  readonly isRepeatable?: boolean;
   /** The role it is done in, where that is not the one that holds the use case's permission. */
   readonly role?: Role;
 }
@@ -167,10 +171,19 @@ export interface OperationContext extends ComputeContext {
   idFrom(source: string): Uuid;
   /** As {@link idFrom}, under a key, so that nobody without it can lead the id back to its source. */
   unlinkableIdFrom(source: string): Uuid;
-  /** Bytes of chance. */
+  /** Bytes of chance; the same again where a request comes again under its key, as ids are. */
   chance(count: number): Uint8Array;
+  /** Where the request was sent under a key. */
+  readonly once?: {
+    /** The same whenever the same is asked under the same key, for what no key may be kept of; it leads to nobody. */
+    readonly id: Uuid;
+    /** True: it was asked before, and at least its first work was done. */
+    readonly isAgain: boolean;
+  };
   /** Receipts, and the cases they lead to. */
   readonly receipts: Receipts;
+  /** Where somebody proves who she or he is. */
+  readonly signIn: SignInDesk;
   /** What a token is known by; it says nothing to whoever lacks the operation's secret. */
   digestOfToken(token: string): ResultAsync<string, Failure>;
   /** Moves every personal value of an input into sealed slots; done before any rule runs. */
@@ -197,6 +210,8 @@ export interface OperationContext extends ComputeContext {
    * an emergency opens one record; left out: as ever.
    */
   inPart(module: ModuleName, seeingAs?: Actor): ResultAsync<OperationContext, Failure> | undefined;
+  /** The keys of sealed values: how they stand, made anew, handed to another holder. */
+  readonly keys: Pick<KeyVault, "standing" | "rotate" | "changeUnlock">;
   /** The logs as a whole, part by part, for audit and repair; they hold nothing personal. */
   readonly logs: {
     verify(): ResultAsync<readonly (Verified & OfModule)[], Failure>;

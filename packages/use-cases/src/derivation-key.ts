@@ -9,9 +9,19 @@ const PLACE = "derivation";
 /**
  * The operation's secrets: `unlinkable-ids` makes ids that nobody else can lead back; `receipts` makes the receipt of a
  * case out of what its lodger chose; `cases-of-receipts` finds the case that a receipt belongs to; `api-tokens` makes the
- * digests that tokens are known by; `cursors` seals the place where a page of a list ended.
+ * digests that tokens are known by; `cursors` seals the place where a page of a list ended; `keys-of-requests` makes what a
+ * request that was sent under a key is known by, and what it draws by chance; `sign-in` makes what one-time sign-ins, recovery
+ * codes and a provider's identities are known by.
  */
-export const DERIVATION_KEYS = ["unlinkable-ids", "receipts", "cases-of-receipts", "api-tokens", "cursors"] as const;
+export const DERIVATION_KEYS = [
+  "unlinkable-ids",
+  "receipts",
+  "cases-of-receipts",
+  "api-tokens",
+  "cursors",
+  "keys-of-requests",
+  "sign-in",
+] as const;
 export type DerivationKey = (typeof DERIVATION_KEYS)[number];
 
 /** One of the operation's secrets; made at first need, kept with the wrapped keys and never in a store. */

@@ -27,11 +27,13 @@ interface Property {
   /** What is personal stands in no command line, which a shell keeps, and in no address, which others log. */
   readonly "x-personal"?: string;
   readonly "x-secret"?: true;
+  /** Typed anew each time, and in no command line either. */
+  readonly "x-unspoken"?: true;
 }
 
 const kindOf = (property: Property): InputFieldKind => {
   if (property["x-file"]) return FILES[property["x-file"]];
-  if (property["x-personal"] !== undefined) return "nested";
+  if (property["x-personal"] !== undefined || property["x-unspoken"]) return "nested";
   if (property.enum ?? property.type === "string") return "text";
   if (property.type === "number" || property.type === "integer") return "number";
   if (property.type === "boolean") return "switch";

@@ -26,6 +26,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what a program acts with over HTTP in place of a member of staff",
     load: async () => (await import("./tokens.ts")).tokensUseCases,
   },
+  accounts: {
+    summary: "members of staff who sign in; each one-time sign-in takes two people",
+    load: async () => (await import("./accounts.ts")).accountsUseCases,
+  },
+  keys: {
+    summary: "the keys of people's words: made anew, or held by another passphrase or service",
+    load: async () => (await import("./keys.ts")).keysUseCases,
+  },
   incidents: { summary: "protection incidents", load: async () => (await import("./incidents.ts")).incidentsUseCases },
   alerts: { summary: "flash alerts", load: async () => (await import("./alerts.ts")).alertsUseCases },
   referrals: {

@@ -19,6 +19,7 @@ import {
 import { type KeyVault, openKeyVault, openStore, type Store } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
+import { type SignInDoor, signInDoor } from "./accounts/sign-in-desk.ts";
 import { type Adoption, type Documents, documentsOf } from "./documents.ts";
 import { type Failure, listFailed, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import type { Environment, Location } from "./location.ts";
@@ -38,6 +39,8 @@ export interface OpenOperation {
   readonly documents: Documents;
   readonly settings: OperationSettings;
   readonly staff: Staff;
+  /** Where members of staff sign in, one line for all. */
+  readonly door: SignInDoor;
   close(): Promise<void>;
 }
 
@@ -62,7 +65,7 @@ const parsedAs = <T>(schema: z.ZodType<T>, content: unknown): Result<T, Failure>
   return parsed.success ? ok(parsed.data) : err(wrongInput(issuesFrom(parsed.error, content)));
 };
 
-type Stores = Pick<OpenOperation, "storeOf" | "modules" | "close">;
+type Stores = Pick<OpenOperation, "storeOf" | "modules" | "door" | "close">;
 
 /** Opens the stores of all parts and sweeps what has expired, whichever of them is asked; the vault closes with them. */
 const openStores = async (
@@ -95,7 +98,7 @@ const openStores = async (
     const store = stores.get(module);
     return store === undefined ? err(wrongInput([issue("module-not-here", [], {}, { module })])) : ok(store);
   };
-  return ok({ modules, storeOf, close });
+  return ok({ modules, storeOf, door: signInDoor(), close });
 };
 
 /**
@@ -140,9 +143,9 @@ export const readAdopted = async (
   if (staff.isErr()) return err(staff.error);
   // The file in clear could be changed by whoever holds the disk; the log says what the operation is.
   if (file.sample !== settings.value.sample) return err(wrongInput([issue("key-beside-its-data")]));
-  const { storeOf, modules, close } = stores;
+  const { storeOf, modules, door, close } = stores;
   return ok({
-    ...{ storeOf, modules, close, code: file.operation, keys, documents },
+    ...{ storeOf, modules, door, close, code: file.operation, keys, documents },
     ...{ settings: settings.value, staff: staff.value },
   });
 };

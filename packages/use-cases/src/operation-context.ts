@@ -3,12 +3,14 @@ import { type Instant, isWithinScope, type Permission, type Uuid } from "@answer
 import type { SlotRejection, Store, StoreError, Work } from "@answerable/store";
 import { err, ok, ResultAsync } from "neverthrow";
 import { v7 } from "uuid";
+import { type ComesFrom, signInDesk } from "./accounts/sign-in-desk.ts";
 import { rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext } from "./context.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, refusedBy, storeFailed } from "./failure.ts";
 import { guarded } from "./in-sight.ts";
 import type { ModuleName } from "./modules.ts";
+import type { AskedOnce } from "./once/asked-once.ts";
 import { actingAs, type OpenOperation, type Who } from "./open-operation.ts";
 import { type AskedPage, pagedReader } from "./paged-reader.ts";
 import { readerOf } from "./reader-of.ts";
@@ -35,6 +37,10 @@ export interface Acting {
   readonly via: Work["via"];
   /** One page of what is read first, and no more of it. */
   readonly page?: AskedPage | undefined;
+  /** Where it was sent under a key. */
+  readonly once?: AskedOnce | undefined;
+  /** How it came; left out: by a command line. */
+  readonly comes?: ComesFrom | undefined;
 }
 
 /** Asks the store of each part the same, one after the other. */
@@ -60,7 +66,7 @@ const eachLog = <Answer extends object>(
 export const operationContext = (
   open: OpenOperation,
   compute: ComputeContext,
-  { who, permission, module, via, page }: Acting,
+  { who, permission, module, via, page, once, comes = {} }: Acting,
 ): ResultAsync<OperationContext, Failure> =>
   new ResultAsync(
     (async () => {
@@ -86,6 +92,8 @@ export const operationContext = (
       const read = readerOf(looking, rowsAsKnownOn(store, storeModules[module].subjects));
       const ctx: OperationContext = {
         ...compute,
+        // asked again, it is asked as of the first time; what is read and written now is dated now
+        now: once?.at ?? compute.now,
         language: open.settings.language,
         actor,
         role,
@@ -95,14 +103,16 @@ export const operationContext = (
         documents: open.documents,
         read: page === undefined ? read : pagedReader(read, looking, page),
         maySee: (table, row) => isWithinScope(actor, table, permission, row),
-        newId: () => v7() as Uuid,
+        newId: once?.newId ?? (() => v7() as Uuid),
         idFrom: idFromSource,
         unlinkableIdFrom: (source) => keyedUuid(secret.value, source) as Uuid,
-        chance: randomBytes,
+        chance: once?.chance ?? randomBytes,
+        ...(once === undefined ? {} : { once }),
         receipts: receiptsOf(open.code, open.keys, compute.now),
+        signIn: signInDesk(open, comes, compute.now),
         digestOfToken: digestOfToken(open, compute.now),
         seal: sealWith((seal) => store.seal(seal)),
-        decide: (works) => store.handle(works.map(authored)),
+        decide: (works) => once?.decide(store, works, authored) ?? store.handle(works.map(authored)),
         rehearse: () => {
           const rehearsal = store.rehearse();
           return { decide: (works) => rehearsal.handle(works.map(authored)), close: rehearsal.close };
@@ -116,8 +126,9 @@ export const operationContext = (
         sealedFile: (ref, purpose) => store.sealedFile(ref, reading(purpose)).mapErr(notRead),
         inPart: (part, seeingAs) =>
           open.modules.includes(part)
-            ? operationContext(open, compute, { who: seeingAs ?? who, permission, module: part, via })
+            ? operationContext(open, compute, { who: seeingAs ?? who, permission, module: part, via, once })
             : undefined,
+        keys: open.keys,
         logs: {
           verify: () => eachLog(open, (one) => one.verify()),
           rebuild: () => eachLog(open, (one) => one.rebuild()),

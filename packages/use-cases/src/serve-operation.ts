@@ -1,6 +1,7 @@
 import type { Actor, Instant, Issue } from "@answerable/core";
 import type { Head, Work } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
+import type { ComesFrom } from "./accounts/sign-in-desk.ts";
 import type { ComputeContext } from "./context.ts";
 import { LANGUAGE, readyToCompute } from "./context-for.ts";
 import { derivationKey } from "./derivation-key.ts";
@@ -29,6 +30,7 @@ export interface ServedAsk {
   readonly now: Instant;
   readonly tell: (issue: Issue) => void;
   readonly page?: AskedPage | undefined;
+  readonly comes?: ComesFrom | undefined;
 }
 
 /** An operation that stays open, for many who ask at once. */
@@ -117,7 +119,7 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
       if (open.isErr()) return err(open.error);
       const follow = (at: Instant) => following({ open: open.value, at });
       return await readyFor(useCase, open.value, {
-        ...{ who: ask.actor, via, compute: compute(ask), follow, page: ask.page },
+        ...{ who: ask.actor, via, compute: compute(ask), follow, page: ask.page, comes: ask.comes },
       });
     },
     holderOf: async (token, moment) => {

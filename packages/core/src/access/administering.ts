@@ -6,7 +6,7 @@ const NOUNS: ReadonlySet<string> = new Set(["documents", "staff", "tokens", "acc
 const TABLES: ReadonlySet<string> = new Set(["document", "token", "account"]);
 
 /** What lets somebody say who may do what. */
-const MANAGING: ReadonlySet<Permission> = new Set(["staff.adopt", "tokens.issue-for"]);
+const MANAGING: ReadonlySet<Permission> = new Set(["staff.adopt", "tokens.issue-for", "accounts.invite"]);
 
 /** Whether a permission is about no affected person. A permission that nobody thought of here is about people. */
 export const isAboutNobody = (permission: Permission): boolean => NOUNS.has(permission.split(".")[0] ?? "");

@@ -1,0 +1,75 @@
+import { type Instant, instantNumber, PATIENCE, type Patience, secondsToWait } from "@answerable/core";
+
+/** Whose account, and from where somebody answers for it. */
+export interface Guesser {
+  readonly account: string;
+  readonly from: string;
+}
+
+/** Counts wrong answers in this process; an account that is not there is counted like one that is. */
+export interface GuessGuard {
+  /** Seconds until the next answer is heard; 0: now. */
+  waitOf(guesser: Guesser, now: Instant): number;
+  wrong(guesser: Guesser, now: Instant): void;
+  right(guesser: Guesser, now: Instant): void;
+}
+
+interface Counted {
+  readonly wrong: number;
+  readonly lastAt: number;
+}
+
+/** Beyond that the longest silent are forgotten, so that a flood fills no memory. */
+const MOST_COUNTED = 20_000;
+/** Wrong answers count until nobody has answered for this long. */
+const FORGOTTEN_AFTER_MS = 3_600_000;
+/** Addresses of one account that its holder came from lately. */
+const MOST_KNOWN = 5;
+
+/** A map that keeps what was touched last. */
+const touched = <Value>(map: Map<string, Value>, key: string, value: Value): void => {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > MOST_COUNTED && oldest !== undefined) map.delete(oldest);
+};
+
+const keysOf = ({ account, from }: Guesser) =>
+  [
+    [`pair ${account} ${from}`, PATIENCE.pair],
+    [`account ${account}`, PATIENCE.account],
+    [`address ${from}`, PATIENCE.address],
+  ] as const satisfies readonly (readonly [string, Patience])[];
+
+/** A guard that has heard nobody yet. Source: issue "The HTTP app"; the figures: `PATIENCE` in core. */
+export const guessGuard = (): GuessGuard => {
+  const counted = new Map<string, Counted>();
+  const known = new Map<string, readonly string[]>();
+  const standing = (key: string, at: number): Counted => {
+    const one = counted.get(key);
+    return one === undefined || at - one.lastAt > FORGOTTEN_AFTER_MS ? { wrong: 0, lastAt: at } : one;
+  };
+  const isKnown = ({ account, from }: Guesser): boolean => known.get(account)?.includes(from) ?? false;
+  return {
+    waitOf: (guesser, now) => {
+      const at = instantNumber(now);
+      const waits = keysOf(guesser).map(([key, patience]) => {
+        // whoever guesses from elsewhere does not hold up its holder where she or he always is
+        if (patience === PATIENCE.account && isKnown(guesser)) return 0;
+        const { wrong, lastAt } = standing(key, at);
+        return Math.max(0, secondsToWait(wrong, patience) - (at - lastAt) / 1000);
+      });
+      return Math.ceil(Math.max(...waits));
+    },
+    wrong: (guesser, now) => {
+      const at = instantNumber(now);
+      for (const [key] of keysOf(guesser)) touched(counted, key, { wrong: standing(key, at).wrong + 1, lastAt: at });
+    },
+    right: (guesser) => {
+      const [[pair]] = keysOf(guesser);
+      counted.delete(pair);
+      const before = (known.get(guesser.account) ?? []).filter((one) => one !== guesser.from);
+      touched(known, guesser.account, [guesser.from, ...before].slice(0, MOST_KNOWN));
+    },
+  };
+};

@@ -1,0 +1,70 @@
+import { type Account, type ActorCode, rejection, type SecondProof, type Uuid } from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
+import type { OperationContext } from "../context.ts";
+import { type Failure, refusedBy } from "../failure.ts";
+import { stepOfCode } from "./authenticator.ts";
+import type { Credential } from "./credential.ts";
+import { heldAccount } from "./held-account.ts";
+import { isPassword } from "./password-hash.ts";
+import type { AskedProof } from "./proof-fields.ts";
+import { recoveryDigest } from "./recovery-codes.ts";
+
+/** Whoever knew the password, and the second proof, which the rules have yet to take. */
+export interface Proved {
+  readonly account: Account;
+  readonly id: Uuid;
+  readonly credential: Credential;
+  readonly proof: SecondProof;
+}
+
+/** The password of an account and where it lies; undefined: it has none. */
+const credentialOf = async (
+  { signIn }: OperationContext,
+  account: Account | undefined,
+): Promise<Result<{ readonly id: Uuid; readonly credential: Credential } | undefined, Failure>> => {
+  const means = account?.status === "active" ? account.means : null;
+  if (means?.kind !== "password") return ok(undefined);
+  return await signIn.credentials
+    .read(means.credential)
+    .map((credential) => credential && { id: means.credential, credential });
+};
+
+const secondProof = async (
+  { code, recovery }: AskedProof,
+  { recovery: digests, authenticator }: Credential,
+  ctx: OperationContext,
+): Promise<Result<SecondProof | undefined, Failure>> => {
+  if (code !== undefined) {
+    const step = stepOfCode(authenticator, code.replaceAll(" ", ""), ctx.now);
+    return ok(step === undefined ? undefined : { step });
+  }
+  return await recoveryDigest(ctx, recovery ?? "").map((digest) => {
+    const at = digests.indexOf(digest);
+    return at < 0 ? undefined : { recovery: at };
+  });
+};
+
+/**
+ * Whether somebody is the holder of an account. Where there is none, or it has no password, it takes as long and is answered
+ * alike. Err `sign-in-refused`; those of the store.
+ */
+export const proveHolder = async (
+  holder: ActorCode,
+  asked: AskedProof,
+  ctx: OperationContext,
+): Promise<Result<Proved, Failure>> => {
+  const state = await heldAccount(ctx, holder);
+  if (state.isErr()) return err(state.error);
+  const account = state.value.status === "absent" ? undefined : state.value;
+  const found = await credentialOf(ctx, account);
+  if (found.isErr()) return err(found.error);
+  const isKnown = await isPassword(asked.password, found.value?.credential.password);
+  if (account === undefined || found.value === undefined || !isKnown)
+    return err(refusedBy(rejection("sign-in-refused")));
+  const { id, credential } = found.value;
+  const proof = await secondProof(asked, credential, ctx);
+  if (proof.isErr()) return err(proof.error);
+  return proof.value === undefined
+    ? err(refusedBy(rejection("sign-in-refused")))
+    : ok({ account, id, credential, proof: proof.value });
+};
