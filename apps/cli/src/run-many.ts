@@ -23,7 +23,7 @@ export const runMany = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   let code: ExitCode = ExitCode.done;
-  for await (const answer of askMany(useCase, ready, lines, flags)) {
+  for await (const answer of askMany(useCase, ready, lines, { more: flags })) {
     if ("apart" in answer) tell(answer.apart);
     else if ("done" in answer) terminal.out(ready.write({ row: answer.row, ...answer.done }, "ndjson"));
     else if ("failed" in answer) return printFailure(answer.failed, terminal);

@@ -28,6 +28,8 @@ const OF_CODE: Readonly<Record<string, number>> = {
   "precondition-not-read": 400,
   "precondition-not-taken": 400,
   "versions-differ": 400,
+  "idempotency-key-not-read": 400,
+  "keys-differ": 400,
   "shutting-down": 503,
   "not-ready": 503,
   bug: 500,

@@ -46,11 +46,26 @@ const withVersion = (fields: Fields, request: Request, { fields: known }: Route)
       return ok({ ...fields, seen });
     });
 
+/** What the request was sent under is its submission's own key, where the use case takes one. */
+const withOwnKey = (fields: Fields, sentUnder: string | undefined, { useCase }: Route): Result<Fields, Issue[]> => {
+  if (useCase.once !== "own-key" || sentUnder === undefined) return ok(fields);
+  const { key = sentUnder } = fields;
+  return key === sentUnder ? ok({ ...fields, key }) : err([issue("keys-differ", ["key"])]);
+};
+
 /** What an address names joins the fields; it stands in them only there. */
 const withKey = (fields: Fields, key: string | undefined, { inPath }: Route): Result<Fields, Issue[]> => {
   if (inPath === undefined) return ok(fields);
   return inPath in fields ? err([issue("stands-in-the-path", [inPath])]) : ok({ ...fields, [inPath]: key });
 };
+
+interface Gathered {
+  /** What the address names. */
+  readonly key: string | undefined;
+  /** Its `Idempotency-Key`. */
+  readonly sentUnder: string | undefined;
+  readonly mostBytes: number;
+}
 
 /**
  * The input of one question: the address, the query, the body, `If-Match`. Nothing has been asked yet, so nothing is
@@ -59,7 +74,7 @@ const withKey = (fields: Fields, key: string | undefined, { inPath }: Route): Re
 export const gatherRequest = async (
   request: Request,
   route: Route,
-  { key, mostBytes }: { readonly key: string | undefined; readonly mostBytes: number },
+  { key, sentUnder, mostBytes }: Gathered,
 ): Promise<Result<unknown, Issue[]>> => {
   const query = new URL(request.url).searchParams;
   const fromQuery = queryInput(query, route.fields, route.method === "GET" ? BESIDES : []);
@@ -70,6 +85,7 @@ export const gatherRequest = async (
   if (twice.length > 0) return err(twice.map((name) => issue("given-twice", [name])));
   return withKey({ ...fromQuery.value, ...fromBody.value }, key, route)
     .andThen((fields) => withVersion(fields, request, route))
+    .andThen((fields) => withOwnKey(fields, sentUnder, route))
     .andThen((fields) => {
       const input = route.useCase.input.safeParse(fields);
       return input.success ? ok(input.data as unknown) : err(issuesFrom(input.error, fields));

@@ -19,14 +19,25 @@ const lineOf = (useCase: UseCase, answer: RecordAnswer): object => {
   return { row, status: why.status, problem: why };
 };
 
-async function* linesOf(useCase: UseCase, ready: Ready, text: string): AsyncGenerator<string> {
-  for await (const answer of askMany(useCase, ready, ndjsonRecords(text)))
+/** Records as they came, and what they were sent under. */
+interface SentRecords {
+  readonly text: string;
+  readonly sentUnder: string | undefined;
+}
+
+async function* linesOf(useCase: UseCase, ready: Ready, { text, sentUnder }: SentRecords): AsyncGenerator<string> {
+  for await (const answer of askMany(useCase, ready, ndjsonRecords(text), { key: sentUnder }))
     yield `${JSON.stringify(lineOf(useCase, answer))}\n`;
 }
 
 /**
  * Many records, one a line, each answered on a line with its row and a status of its own; a refused one refuses only
- * itself. Whoever leaves before the end is answered no more, and the lines that were not reached are not asked.
+ * itself. Under a key each line is done once, by its number. Whoever leaves before the end is answered no more, and the lines that were not reached are not asked.
  */
-export const manyResponse = (useCase: UseCase, ready: Ready, text: string, broke: (error: unknown) => void): Response =>
-  new Response(streamed(linesOf(useCase, ready, text), broke), { headers: { "content-type": MEDIA_TYPES.ndjson } });
+export const manyResponse = (
+  useCase: UseCase,
+  ready: Ready,
+  records: SentRecords,
+  broke: (error: unknown) => void,
+): Response =>
+  new Response(streamed(linesOf(useCase, ready, records), broke), { headers: { "content-type": MEDIA_TYPES.ndjson } });

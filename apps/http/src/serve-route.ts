@@ -5,6 +5,7 @@ import { admitted } from "./admit.ts";
 import { answerResponse, formatsOf } from "./answer.ts";
 import type { Authenticate } from "./authenticate.ts";
 import { gatherRequest } from "./gather-request.ts";
+import { idempotencyKey } from "./idempotency-key.ts";
 import type { Gate } from "./limiting/gate.ts";
 import { LIMITS } from "./limits.ts";
 import { pageResponse, wholeListResponse } from "./list-answer.ts";
@@ -35,23 +36,26 @@ interface Asked {
   readonly actor: Actor;
   readonly now: Instant;
   readonly key: string | undefined;
+  /** Its `Idempotency-Key`. */
+  readonly sentUnder: string | undefined;
   /** Told what broke after the answer had begun. */
   readonly broke: (error: unknown) => void;
 }
 
-const serveMany = async ({ operation }: Serving, { request, route, actor, now, broke }: Asked): Promise<Response> => {
+const serveMany = async ({ operation }: Serving, asked: Asked): Promise<Response> => {
+  const { request, route, actor, now, sentUnder, broke } = asked;
   const text = await readTextBody(request, LIMITS.ndjsonBytes);
   if (text.isErr()) return problemResponse(issuesProblem([text.error]));
   const ready = await operation.ready(route.useCase, { actor, now, tell: () => undefined });
   if (ready.isErr()) return problemResponse(failureProblem(ready.error));
-  return manyResponse(route.useCase, ready.value, text.value, broke);
+  return manyResponse(route.useCase, ready.value, { text: text.value, sentUnder }, broke);
 };
 
 const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): Promise<Response> => {
-  const { request, route, actor, now, key, broke } = asked;
+  const { request, route, actor, now, key, sentUnder, broke } = asked;
   const { operation } = serving;
   const { useCase } = route;
-  const input = await gatherRequest(request, route, { key, mostBytes: serving.fileBytes });
+  const input = await gatherRequest(request, route, { key, sentUnder, mostBytes: serving.fileBytes });
   if (input.isErr()) return problemResponse(issuesProblem(input.error));
   if (useCase.isPaged === true && useCase.permission !== null) {
     const list = { useCase, input: input.value, actor, now, broke };
@@ -69,7 +73,7 @@ const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): P
   };
   const ready = await operation.ready(useCase, { actor, now, tell });
   if (ready.isErr()) return problemResponse(failureProblem(ready.error));
-  const output = await ready.value.handle(input.value);
+  const output = await ready.value.handle(input.value, sentUnder);
   if (output.isErr())
     return problemResponse(failureProblem(output.error, { hasPrecondition: request.headers.has("if-match") }));
   return answerResponse(useCase, output.value, ready.value, {
@@ -87,8 +91,11 @@ const takenAs = (request: Request, { takes }: Route): "one" | "many" | Problem =
   return isNdjson && takes !== "one" ? "many" : "one";
 };
 
-const serveAdmitted = async (serving: Serving, asked: Asked): Promise<Response> => {
-  const { request, route } = asked;
+const serveAdmitted = async (serving: Serving, arrived: Omit<Asked, "sentUnder">): Promise<Response> => {
+  const { request, route } = arrived;
+  const sentUnder = idempotencyKey(request);
+  if (sentUnder.isErr()) return problemResponse(issuesProblem([sentUnder.error]));
+  const asked = { ...arrived, sentUnder: sentUnder.value };
   const taken = takenAs(request, route);
   if (typeof taken === "object") return problemResponse(taken);
   const accept = request.headers.get("accept");

@@ -32,8 +32,20 @@ export const issuesOfFailure = (failure: Exclude<Failure, { owner: "store" }>): 
 type Noted = { readonly notes: readonly Issue[] };
 const hasNotes = (answer: object): answer is Noted => "notes" in answer && Array.isArray(answer.notes);
 
+/** What stands beside the records. */
+export interface BesideRecords {
+  /** Fields that hold for all of them. */
+  readonly more?: Readonly<Record<string, unknown>>;
+  /** What all of them were sent under; each is done once under it and its number. */
+  readonly key?: string | undefined;
+}
+
+/** The own key of a record of many, where its submissions carry one each and this one does not. */
+const ownKey = ({ once }: UseCase, key: string | undefined): object =>
+  once === "own-key" && key !== undefined ? { key } : {};
+
 /**
- * Asks a use case once a record, in order; `more` holds for all of them. A refused record refuses only itself. What would
+ * Asks a use case once a record, in order. A refused record refuses only itself. What would
  * tell which record spoke of sexual violence stands in no answer and beside no row: it comes at the end, once a code. A
  * store that fails ends it; what was answered stands.
  */
@@ -41,7 +53,7 @@ export async function* askMany(
   useCase: UseCase,
   ready: Ready,
   records: Iterable<InputRecord> | AsyncIterable<InputRecord>,
-  more: Readonly<Record<string, unknown>> = {},
+  { more = {}, key: sentUnder }: BesideRecords = {},
 ): AsyncGenerator<RecordAnswer> {
   const apart = new Map<string, number>();
   const byRow = (issues: readonly Issue[]): Issue[] => {
@@ -50,12 +62,13 @@ export async function* askMany(
     return issues.filter((one) => !isNeverByRow(one));
   };
   for await (const { row, fields, issue: unread } of records) {
-    const asked = { ...fields, ...more };
+    const key = sentUnder === undefined ? undefined : `${sentUnder}/${row}`;
+    const asked = { ...ownKey(useCase, key), ...fields, ...more };
     const input = useCase.input.safeParse(asked);
     if (fields === undefined) yield { row, refused: [unread ?? issue("not-json")], by: "input" };
     else if (!input.success) yield { row, refused: byRow(issuesFrom(input.error, asked)), by: "input" };
     else {
-      const answer = await ready.handle(input.data);
+      const answer = await ready.handle(input.data, key);
       if (answer.isOk()) {
         const done = answer.value as object;
         yield { row, done: hasNotes(done) ? { ...done, notes: byRow(done.notes) } : done };

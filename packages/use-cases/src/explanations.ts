@@ -37,6 +37,8 @@ const ownExplanations = {
   "taxonomy-not-shipped":
     "No taxonomy of this id is shipped; `answerable taxonomy list` shows them, `--file` takes your own.",
   "crosswalk-not-shipped": "No crosswalk between these two is shipped; `--file` takes your own.",
+  "key-too-short":
+    "A key that opens something to somebody who is not known is of at least `characters` characters of chance.",
   "code-not-known": "No problem and no refusal has this code.",
   "actor-needed": "Say who acts: --as CODE, or ANSWERABLE_ACTOR.",
   "module-not-here": "This operation does not run that part; `answerable init --modules` says which parts run.",
@@ -74,6 +76,13 @@ const ownExplanations = {
     "The store opens with a passphrase (ANSWERABLE_PASSPHRASE, or ANSWERABLE_PASSPHRASE_FILE) or a key file (ANSWERABLE_KEY_FILE).",
   "key-on-the-disk-of-the-data":
     "What opens the store lies on the disk of the store, and whoever takes that disk reads everything. Put it on another one, or type a passphrase; where you must, ANSWERABLE_KEY_ON_SAME_DISK=accepted says that you know.",
+  "key-service-address-unsafe":
+    "ANSWERABLE_KMS_URL is no address, or one without TLS: whoever listens on the way would have the token and the key.",
+  "key-service-token-needed": "ANSWERABLE_KMS_TOKEN_FILE names no file; the token that the service takes stands there.",
+  "key-service-needed": "No service is named: ANSWERABLE_KMS_URL, ANSWERABLE_KMS_TOKEN_FILE.",
+  "passphrase-not-read": "The file holds no passphrase: one line, or the same one twice on two.",
+  "passphrase-lines-differ": "The two lines are not the same passphrase; nothing was changed.",
+  "passphrase-too-short": "A passphrase has at least `least` characters, such as four words of chance.",
   "chain-intact": "Recomputed from its first event, the log's chain of hashes is whole.",
   "chain-broken": "The log was changed, or the database lost a part of it; `answerable audit verify` says where.",
   "sample-operation": "The operation is a sample: everything in it is invented.",

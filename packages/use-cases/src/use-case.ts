@@ -51,6 +51,11 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly isPaged?: true;
   /** True: it makes, mends or looks over what lies on this machine, and is asked nowhere else. */
   readonly isLocal?: true;
+  /**
+   * How the same request sent twice is done once; left out: under the key it is sent under. `own-key`: its field `key` says
+   * which submission it is. `no-key`: nothing is kept that could lead to who asked. Source: practice C1.
+   */
+  readonly once?: "own-key" | "no-key";
   /** True: the answer may be written to a file instead of being printed, whole or not at all. */
   readonly toFile?: true;
   /** What a reader of the output must know and no number shows; it stands in the output too, and changes no exit. */

@@ -1,5 +1,9 @@
+import { publicActor } from "@answerable/core";
+import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
+import type { Failure } from "../failure.ts";
+import { keyTooShort, PUBLIC_KEY_CHARACTERS } from "../once/key-too-short.ts";
 
 /** Chance enough that nobody guesses a key: 128 bits. */
 const KEY_BYTES = 16;
@@ -13,12 +17,21 @@ export const keyField = z
       "receipt and no second case. Left out: one is made and printed.",
   );
 
-/** The lodger's key, and the same for the answer where it was made here. */
+interface LodgersKey {
+  readonly key: string;
+  /** The same for the answer, where it was made here. */
+  readonly made: { readonly key?: string };
+}
+
+/** The lodger's key. Err `key-too-short` of somebody who is not known: a key leads to its receipt. */
 export const keyOf = (
   given: string | undefined,
-  { chance }: Pick<OperationContext, "chance">,
-): { readonly key: string; readonly made: { readonly key?: string } } => {
-  if (given !== undefined) return { key: given, made: {} };
+  { chance, actor }: Pick<OperationContext, "chance" | "actor">,
+): Result<LodgersKey, Failure> => {
+  if (given !== undefined)
+    return actor === publicActor && given.length < PUBLIC_KEY_CHARACTERS
+      ? err(keyTooShort(["key"]))
+      : ok({ key: given, made: {} });
   const key = Buffer.from(chance(KEY_BYTES)).toString("hex");
-  return { key, made: { key } };
+  return ok({ key, made: { key } });
 };

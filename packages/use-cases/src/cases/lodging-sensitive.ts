@@ -17,7 +17,9 @@ const lodge = async (
   { key: given, ...said }: z.output<typeof LodgeSensitiveInput>,
   ctx: OperationContext,
 ): Promise<Result<LodgedSensitive, Failure>> => {
-  const { key, made } = keyOf(given, ctx);
+  const own = keyOf(given, ctx);
+  if (own.isErr()) return err(own.error);
+  const { key, made } = own.value;
   const prepared = await prepareSensitiveLodging({ key, said, input: said }, ctx);
   if (prepared.isErr()) return err(prepared.error);
   const { receipt } = prepared.value;
@@ -39,6 +41,7 @@ export const lodgingSensitiveUseCase = useCase({
   input: LodgeSensitiveInput,
   permission: "cases.lodge-sensitive",
   module: "accountability",
+  once: "own-key",
   form: "record",
   handle: (asked, ctx) => new ResultAsync(lodge(asked, ctx)),
 });

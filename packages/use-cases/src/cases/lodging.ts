@@ -60,7 +60,9 @@ const ofChild = ({ childSpeaksOfAbuse = false, ...said }: Omit<LodgeAsked, "key"
 const lodge = async ({ key: given, ...said }: LodgeAsked, ctx: OperationContext): Promise<Result<Lodged, Failure>> => {
   const input = ofChild(said);
   if (input.isErr()) return err(input.error);
-  const { key, made } = keyOf(given, ctx);
+  const own = keyOf(given, ctx);
+  if (own.isErr()) return err(own.error);
+  const { key, made } = own.value;
   const prepared = await prepareLodging({ key, said, input: input.value }, ctx);
   if (prepared.isErr()) return err(prepared.error);
   const { receipt, notes } = prepared.value;
@@ -80,6 +82,7 @@ export const lodgingUseCase = useCase({
   input: LodgeInput,
   permission: "cases.lodge",
   module: "accountability",
+  once: "own-key",
   form: "record",
   handle: (asked, ctx) => new ResultAsync(lodge(asked, ctx)),
 });

@@ -53,6 +53,7 @@ const tally = useCase({
   }),
   permission: "cases.tally",
   module: "accountability",
+  once: "no-key",
   form: "record",
   handle: ({ adm1, times }, ctx) => {
     const today = utcDayOf(ctx.now);

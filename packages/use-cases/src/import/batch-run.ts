@@ -22,7 +22,10 @@ export interface BatchRun {
 export const batchRun = (ctx: OperationContext, beginning: BatchBeginning, dryRun: boolean): BatchRun => {
   const id = ctx.newId();
   const rehearsal = ctx.rehearse();
-  let begun = false;
+  // asked again under its key it goes on with the record it began
+  let begun = ctx.once?.isAgain ?? false;
+  // the same rows again change nothing
+  const take: Decide = (works) => ctx.decide(works.map((work) => ({ ...work, isRepeatable: true })));
 
   const write = (command: Parameters<typeof importBatchSubject.decide>[0]): ResultAsync<void, StoreError> =>
     ctx.decide([{ steps: [step(importBatchSubject, id, command)] }]).map(() => undefined);
@@ -38,7 +41,7 @@ export const batchRun = (ctx: OperationContext, beginning: BatchBeginning, dryRu
     const began: Result<void, StoreError> = await write({ type: "begin", at: ctx.now, beginning });
     if (began.isErr()) return err(began.error);
     begun = true;
-    return await ctx.decide(works);
+    return await take(works);
   };
 
   const breakOff = async (counts: BatchCounts): Promise<void> => {
@@ -58,7 +61,7 @@ export const batchRun = (ctx: OperationContext, beginning: BatchBeginning, dryRu
     hasBegun: () => begun,
     decide: (works) => {
       if (dryRun) return rehearsal.decide(works);
-      return begun ? ctx.decide(works) : new ResultAsync(decideNew(works));
+      return begun ? take(works) : new ResultAsync(decideNew(works));
     },
     decideApart: (works) => (dryRun ? rehearsal.decide(works) : ctx.decide(works)),
     end: (counts) => new ResultAsync(end(counts)),

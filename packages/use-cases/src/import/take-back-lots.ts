@@ -33,7 +33,11 @@ const sendLot = async (
   { takenIn, stepOf }: Lots,
   undone: Undone,
 ): Promise<Result<void, Failure>> => {
-  const works = streams.map((stream): AskedWork => ({ steps: [stepOf(stream)], eraseStreams: [stream] }));
+  const works = streams.map(
+    (stream): AskedWork => ({
+      ...{ steps: [stepOf(stream)], eraseStreams: [stream], isRepeatable: true },
+    }),
+  );
   const answers = await ctx.decide(works);
   if (answers.isErr()) return err(storeFailed(answers.error));
   answers.value.forEach((answer, index) => {

@@ -87,7 +87,9 @@ const take = async (
     version = recorded.value.version;
   }
   // Only after the incident was taken: what was refused leaves no count behind.
-  const counted = await ctx.decide(countsFor(ctx, input, asked.id, survivorCounts));
+  // What holds nothing else is kept under no key of its request; its ids alone say that it was counted.
+  const source = incident ? asked.id : (ctx.once?.id ?? asked.id);
+  const counted = await ctx.decide(countsFor(ctx, input, source, survivorCounts));
   if (counted.isErr()) return err(storeFailed(counted.error));
   return ok({ id: incident ? asked.id : null, version, notes: notes.map(({ code, path }) => ({ code, path })) });
 };
