@@ -14,7 +14,10 @@ const ACCEPTED = { ANSWERABLE_KEY_ON_SAME_DISK: "accepted" };
 const now = "2026-06-15T09:00:00.000Z" as Instant;
 const opened = async (env: Environment, isSample = false) =>
   (await unlockFrom(env, locate(env, folder), isSample)).match(
-    (unlock) => ("passphrase" in unlock ? unlock.passphrase : unlock.key.length),
+    (unlock) => {
+      if ("service" in unlock) return unlock.service.heldBy;
+      return "passphrase" in unlock ? unlock.passphrase : unlock.key.length;
+    },
     (issues) => issues.map(({ code }) => code),
   );
 

@@ -2,12 +2,11 @@ import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Issue, issue } from "@answerable/core";
+import type { Unlock } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import { isOnADiskOfTheData } from "./apart-from-data.ts";
+import { keyServiceFrom } from "./key-service-from.ts";
 import type { Environment, Location } from "./location.ts";
-
-/** What opens the wrapped keys. */
-export type Unlock = { readonly passphrase: string } | { readonly key: Uint8Array };
 
 /** The key of a sample lies beside its data, where a real one must never lie. */
 export const SAMPLE_KEY_FILE = "sample.key";
@@ -51,7 +50,8 @@ export const mustLieApart = async (
 /**
  * What opens the store: `ANSWERABLE_PASSPHRASE`; else what `ANSWERABLE_PASSPHRASE_FILE` names, a credential of systemd, a pipe
  * (`/dev/stdin`, `/dev/fd/3`) or a file elsewhere; else the key in `ANSWERABLE_KEY_FILE`; else, for a sample alone, the key
- * beside it. Err `key-needed`: there is none, or the file holds no key; `key-on-the-disk-of-the-data`. Source: practice H2.
+ * beside it. Where none of them is named, the service that `ANSWERABLE_KMS_URL` names. Err `key-needed`: there is none, or the
+ * file holds no key; `key-on-the-disk-of-the-data`; those of {@link keyServiceFrom}. Source: practice H2.
  */
 export const unlockFrom = async (
   env: Environment,
@@ -61,6 +61,10 @@ export const unlockFrom = async (
   const passphrase = env["ANSWERABLE_PASSPHRASE"];
   if (passphrase !== undefined && passphrase.length > 0) return ok({ passphrase });
   const named = env["ANSWERABLE_PASSPHRASE_FILE"];
+  const isLocal = named !== undefined || env["ANSWERABLE_KEY_FILE"] !== undefined;
+  const service = isLocal ? ok(undefined) : keyServiceFrom(env);
+  if (service.isErr()) return err(service.error);
+  if (service.value !== undefined) return ok({ service: service.value });
   const file =
     named ?? env["ANSWERABLE_KEY_FILE"] ?? (isSample ? join(location.directory, SAMPLE_KEY_FILE) : undefined);
   if (file === undefined) return err([issue("key-needed")]);

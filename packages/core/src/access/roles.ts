@@ -154,6 +154,9 @@ const besides = (role: Role, permissions: readonly string[], sees: Role["sees"])
   sees: { ...role.sees, ...sees },
 });
 
+/** Whoever holds the keys makes them anew and hands them on, and reads nothing that they open. */
+const KEYS = ["keys.show", "keys.rotate", "keys.change"];
+
 /**
  * The roles an operation begins with; permissions arrive with their use cases. Community focal points and committee
  * members have no accounts, so they are no roles.
@@ -416,10 +419,10 @@ const rolesAtWork: readonly Role[] = [
   meetingPeople("partner", "Partner", "Partenaire"),
   {
     ...bare("auditor", "Auditor", "Auditeur"),
-    permissions: ["audit.verify", "documents.list", "documents.show"],
+    permissions: ["audit.verify", "keys.show", "documents.list", "documents.show"],
     sees: { document: "all", ...SEES_ACCOUNTS },
   },
-  besides(bare("key-holder", "Key holder", "Détenteur de clé"), CONFIRMING, SEES_ACCOUNTS),
+  besides(bare("key-holder", "Key holder", "Détenteur de clé"), [...CONFIRMING, ...KEYS], SEES_ACCOUNTS),
   {
     ...bare("administrator", "Administrator", "Administrateur"),
     permissions: [

@@ -2,6 +2,7 @@ import {
   accountSubject,
   breakGlassSubject,
   documentSubject,
+  keyChangeSubject,
   signInIdentitySubject,
   tokenSubject,
 } from "@answerable/core";
@@ -13,10 +14,10 @@ import type { StoreModule } from "../store.ts";
 
 /**
  * What every operation has, whatever else it runs: the documents that the agency adopted, its staff's tokens and accounts,
- * and what was opened in emergencies.
+ * what was opened in emergencies, and how the keys were changed.
  */
 export const operationModule: StoreModule = {
   name: "operation",
-  subjects: [documentSubject, tokenSubject, accountSubject, signInIdentitySubject, breakGlassSubject],
+  subjects: [documentSubject, tokenSubject, accountSubject, signInIdentitySubject, breakGlassSubject, keyChangeSubject],
   migrations: [createDocument, createToken, createAccount, createBreakGlass],
 };
