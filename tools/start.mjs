@@ -1,17 +1,19 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
+import { runTogether } from "./children.mjs";
 import { nx, prepare, root, run, say } from "./launch.mjs";
 
-// npm start: from a fresh clone to something to look at. What is shown, and where its data lies, is the hook's business.
+// npm start: from a fresh clone to an operation that is served. What is shown before, and where its data lies, is the business
+// of tools/sample/start.ts. --empty: without the sample. --no-serve: ends once there is an operation.
 
-const hook = join("tools", "sample", "start.ts");
+const options = process.argv.slice(2);
 
 const node = prepare();
 say("Building …");
 const built = await run(node, [nx, "run-many", "-t", "build", "--output-style=static"], { stdout: 2 });
 if (built !== 0) process.exit(1);
-if (!existsSync(join(root, hook))) {
-  say(`There is nothing to start yet: ${hook} is missing.`);
-  process.exit(1);
-}
-process.exitCode = await run(node, ["--conditions=@answerable/source", hook, ...process.argv.slice(2)]);
+const made = await run(node, ["--conditions=@answerable/source", join("tools", "sample", "start.ts"), ...options]);
+process.exitCode =
+  made !== 0 || options.includes("--no-serve")
+    ? made
+    : await runTogether(node, [{ name: "http", args: [join("apps", "http", "dist", "server.js")] }], { cwd: root });

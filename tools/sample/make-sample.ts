@@ -12,7 +12,7 @@ import { sampleBytes } from "./sample-folder.ts";
 const BEGINNING = "2020-01-02T08:00:00.000Z" as Instant;
 
 /** Everybody who acts in the sample. */
-const members = [
+export const sampleMembers = [
   { code: "admin-01", roles: ["administrator"], areas: [] },
   { code: "im-01", roles: ["information-manager"], areas: "whole-operation" },
   { code: "supervisor-01", roles: ["monitor-supervisor"], areas: ["ML05"] },
@@ -43,7 +43,7 @@ export const makeSample = async (place: SamplePlace): Promise<MadeSample> => {
   const setup = { env: place.env, location: locate(place.env, place.cwd) };
   const begun = await beginOperation(
     setup,
-    { operation: "sample-mali", country: "MLI", language: "fr", sample: true, members },
+    { operation: "sample-mali", country: "MLI", language: "fr", sample: true, members: sampleMembers },
     BEGINNING,
   );
   if (begun.isErr()) throw new NotAnswered(begun.error);

@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import type { ActorCode, Instant } from "@answerable/core";
 import { beginOperation, explain, locate, readOperationFile } from "@answerable/use-cases";
@@ -6,16 +7,22 @@ import { ask, NotAnswered } from "./ask.ts";
 import type { ImportTotals } from "./import-totals.ts";
 import { makeSample } from "./make-sample.ts";
 import { SAMPLE_END } from "./pulls.ts";
+import { sampleTokens } from "./sample-tokens.ts";
 import { writeBulletins } from "./write-bulletins.ts";
 
-// What `npm start` does until the HTTP app and the worker exist: makes the sample operation where there is none, lives
-// through its half-year, and prints the totals of its first quarter and where the bulletins lie. Sample data never
-// enters a store that exists.
+// What `npm start` does before it serves: makes the sample operation where there is none, lives through its half-year, and
+// prints the totals of its first quarter, where the bulletins lie, and what opens it over HTTP. Sample data never enters a
+// store that exists.
 
 const now = new Date().toISOString() as Instant;
 const { env } = process;
 const place = { env, cwd: process.cwd() };
 const setup = { env, location: locate(env, place.cwd) };
+/** Where a sample lies until it is whole. */
+const BEING_MADE = join(place.cwd, ".answerable-being-made");
+
+const isServedHere = ({ ANSWERABLE_HTTP_HOST: host = "127.0.0.1" }: typeof env): boolean =>
+  ["127.0.0.1", "::1", "localhost"].includes(host);
 
 /** Progress goes to stderr: stdout belongs to what was asked for. */
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
@@ -39,7 +46,12 @@ const sample = async (): Promise<void> => {
   say(
     "Making the sample operation: everything in it is invented. Living January to June 2020 takes about half a minute …",
   );
-  const { done, incidents, assessments, cases } = await makeSample(place);
+  // made beside its place and put there whole: one that is broken off leaves nothing that looks like an operation
+  rmSync(BEING_MADE, { recursive: true, force: true });
+  const { done, incidents, assessments, cases } = await makeSample({
+    ...{ env: { ...env, ANSWERABLE_DATA: BEING_MADE }, cwd: place.cwd },
+  });
+  renameSync(BEING_MADE, setup.location.directory);
   say("Submissions of incidents, as they reached the server:");
   tell(incidents);
   say("Interviews with key informants:");
@@ -67,6 +79,14 @@ const makeEmpty = async (): Promise<void> => {
   if (begun.isErr()) throw new NotAnswered(begun.error);
   say("An empty operation was made. Keep this identity away from this machine; it alone opens withheld text:");
   process.stdout.write(`${begun.value.identity ?? ""}\n`);
+};
+
+/** What opens the sample over HTTP, where nobody but this machine reaches it. */
+const showTokens = async (): Promise<void> => {
+  if (!isServedHere(env)) return;
+  say("\nWhat opens the sample over HTTP, for a day. Whoever has one acts as that member of staff:");
+  for (const { member, roles, token } of await sampleTokens(place, now))
+    process.stdout.write(`${member.padEnd(14)}${roles.join(", ").padEnd(26)}${token ?? "none: its roles are older"}\n`);
 };
 
 /** What to try next, a line for each door of the README. */
@@ -104,7 +124,10 @@ const start = async (): Promise<number> => {
     );
     return 2;
   }
-  if (!isEmptyWanted && (standing?.sample ?? true)) await showQuarter();
+  if (!isEmptyWanted && (standing?.sample ?? true)) {
+    await showQuarter();
+    if (!process.argv.includes("--no-serve")) await showTokens();
+  }
   return 0;
 };
 
