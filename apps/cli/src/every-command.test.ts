@@ -212,6 +212,28 @@ const glassApproved = async (): Promise<string> => {
   return id;
 };
 
+/** A one-time sign-in of somebody's, of which half was handed out. */
+const invited = async (holder: string): Promise<{ readonly id: string; readonly half: string }> => {
+  const args = as("admin-01", "accounts", "invite", holder, "--format", "json");
+  return JSON.parse((await answerable(args)).out) as { id: string; half: string };
+};
+
+/** What is typed to take one up. */
+const toAccept = async (holder: string): Promise<string> => {
+  const { id, half } = await invited(holder);
+  const { out } = await answerable(as("im-01", "accounts", "confirm", id, "--format", "json"));
+  return JSON.stringify({ halves: [half, (JSON.parse(out) as { half: string }).half], password: "rain on a tin roof" });
+};
+
+/** What is typed to prove who one is, once the account was taken up. */
+const proofAs = async (who: string): Promise<string> => {
+  const args = as(who, "accounts", "accept", who, "--input", "-", "--format", "json");
+  const { recoveryCodes } = JSON.parse((await answerable(args, await toAccept(who))).out) as {
+    recoveryCodes: string[];
+  };
+  return JSON.stringify({ password: "rain on a tin roof", recovery: recoveryCodes[0] });
+};
+
 /** Every use case with a command line for it; a use case that is not here fails the first test. */
 const commandLines: Readonly<Record<string, () => Promise<readonly [string[], string?]>>> = {
   init: async () => [
@@ -246,6 +268,33 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     const { out } = await answerable(as("analyst-01", "tokens", "issue", "--format", "json"));
     return [as("analyst-01", "tokens", "revoke", (JSON.parse(out) as { id: string }).id)];
   },
+  "accounts.invite": async () => [as("admin-01", "accounts", "invite", "desk-01")],
+  "accounts.confirm": async () => [as("im-01", "accounts", "confirm", (await invited("desk-01")).id)],
+  "accounts.list": async () => {
+    await invited("desk-01");
+    return [as("auditor-01", "accounts", "list")];
+  },
+  "accounts.end": async () => [as("admin-01", "accounts", "end", (await invited("desk-01")).id)],
+  "accounts.accept": async () => [
+    as("analyst-01", "accounts", "accept", "analyst-01", "--input", "-"),
+    await toAccept("analyst-01"),
+  ],
+  "accounts.sign-in": async () => [
+    as("analyst-01", "accounts", "sign-in", "analyst-01", "--input", "-"),
+    await proofAs("analyst-01"),
+  ],
+  "accounts.sign-out": async () => {
+    await invited("auditor-01");
+    return [as("auditor-01", "accounts", "sign-out")];
+  },
+  "accounts.change-password": async () => [
+    as("analyst-01", "accounts", "change-password", "--input", "-"),
+    JSON.stringify({ ...JSON.parse(await proofAs("analyst-01")), newPassword: "mud on the market road" }),
+  ],
+  "accounts.renew-authenticator": async () => [
+    as("analyst-01", "accounts", "renew-authenticator", "--input", "-"),
+    await proofAs("analyst-01"),
+  ],
   "incidents.record": async () => [as("monitor-01", "incidents", "record", "--input", "-"), typed],
   "incidents.correct": async () => [as("supervisor-01", "incidents", "correct", await fresh(), "--input", "-"), typed],
   "incidents.list": async () => [as("analyst-01", "incidents", "list", "--month", MONTH, "--area", "ML0505")],

@@ -13,7 +13,7 @@ const NOW = "2026-03-01T10:00:00.000Z" as Instant;
 const members = [
   member("admin-01", ["administrator"], { areas: [] }),
   member("analyst-01", ["protection-analyst"], { units: [] }),
-  member("key-01", ["key-holder"], { areas: [] }),
+  member("admin-02", ["administrator"], { areas: [] }),
 ];
 
 describe.each(["sqlite", "postgres"] as const)("tokens on %s", (database) => {
@@ -21,11 +21,11 @@ describe.each(["sqlite", "postgres"] as const)("tokens on %s", (database) => {
     const { ask, tried, location, env } = await operations.begin(database, { members, now: NOW });
     const own = await ask<{ id: string; token: string; expiresAt: string }>("analyst-01", "tokens.issue", { days: 2 });
     expect(own.expiresAt).toBe("2026-03-03T10:00:00.000Z");
-    const others = await tried("analyst-01", "tokens.issue", { holder: "key-01" });
+    const others = await tried("analyst-01", "tokens.issue", { holder: "admin-02" });
     expect(others._unsafeUnwrapErr()).toMatchObject({ rejection: { code: "not-permitted" } });
     const reading = await tried("admin-01", "tokens.issue", { holder: "analyst-01" });
     expect(reading._unsafeUnwrapErr()).toMatchObject({ rejection: { code: "token-opens-more" } });
-    expect(await ask("admin-01", "tokens.issue", { holder: "key-01" })).toMatchObject({ holder: "key-01" });
+    expect(await ask("admin-01", "tokens.issue", { holder: "admin-02" })).toMatchObject({ holder: "admin-02" });
     expect((await tried("admin-01", "tokens.issue", { holder: "nobody" }))._unsafeUnwrapErr()).toMatchObject({
       rejection: { code: "actor-unknown" },
     });

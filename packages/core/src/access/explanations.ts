@@ -40,6 +40,7 @@ export const accessExplanations = {
   "sign-in-busy": "Too many are signing in at this moment; ask again in a moment.",
   "too-few-characters": "The password repeats the same few characters; take some words that nobody would put together.",
   "one-proof": "Give the authenticator's code or a recovery code: one of them, not both.",
-  "no-provider-named-you": "The request did not come with a word of the agency's provider that says who asks.",
+  "no-provider-named-you":
+    "Choose a password; nothing came with the request by which the agency's own sign-in says who asks.",
   "unit-code-reserved": "No unit is called `not-known`: it stands where nobody knows yet in which unit somebody works.",
 } as const satisfies Explanations;

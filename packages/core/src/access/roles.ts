@@ -438,7 +438,7 @@ const OWN_TOKENS = ["tokens.issue", "tokens.list", "tokens.revoke"];
 
 /** What everybody may do about her or his own way in. */
 const OWN_ACCOUNT = [
-  ...["accounts.list", "accounts.accept", "accounts.link", "accounts.sign-in", "accounts.sign-out"],
+  ...["accounts.list", "accounts.accept", "accounts.sign-in", "accounts.sign-out"],
   ...["accounts.change-password", "accounts.renew-authenticator"],
 ];
 

@@ -6,7 +6,7 @@ import type { Role } from "./role.ts";
 const signingInRole: Role = {
   code: "signing-in",
   label: { en: "Somebody signing in", fr: "Quelqu'un qui se connecte" },
-  permissions: ["accounts.sign-in", "accounts.accept", "accounts.link"],
+  permissions: ["accounts.sign-in", "accounts.accept"],
   // any account may be signed in to; no permission to list or show one goes with it
   sees: { account: "all", token: "all" },
   hides: {},

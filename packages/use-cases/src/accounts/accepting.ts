@@ -5,9 +5,10 @@ import {
   rejection,
   type SignInMeans,
   signInIdentitySubject,
+  type Uuid,
 } from "@answerable/core";
 import { step } from "@answerable/store";
-import { err, errAsync, type Result, ResultAsync } from "neverthrow";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import type { AskedWork, OperationContext } from "../context.ts";
 import { decideWork } from "../decide-work.ts";
@@ -54,27 +55,62 @@ const acceptWith = async (
 const AcceptInput = z.strictObject({
   holder,
   halves,
-  password: NewPassword.meta({ "x-secret": true, "x-unspoken": true }),
+  password: NewPassword.meta({ "x-secret": true, "x-unspoken": true })
+    .optional()
+    .describe("A password of at least 12 characters; left out where the agency's own sign-in says who asks."),
 });
 
-const accepted = async (
-  asked: z.output<typeof AcceptInput>,
+/** How the holder signs in from now on; what an authenticator needs is shown this once. */
+type Accepted =
+  | { readonly holder: ActorCode; readonly signsInBy: "provider" }
+  | ({ readonly holder: ActorCode; readonly signsInBy: "password" } & NewCredential["shown"]);
+
+interface Taking {
+  readonly holder: ActorCode;
+  readonly halves: readonly string[];
+}
+
+const withPassword = async (
+  asked: Taking,
+  password: NewPassword,
   ctx: OperationContext,
-): Promise<Result<NewCredential["shown"] & { readonly holder: ActorCode }, Failure>> => {
-  const made = await newCredential(asked.password, ctx);
+): Promise<Result<Accepted, Failure>> => {
+  const made = await newCredential(password, ctx);
   if (made.isErr()) return err(made.error);
   const { credential, shown } = made.value;
   const means: SignInMeans = { kind: "password", credential, lastStep: 0, recovered: [] };
   const done = await acceptWith({ ...asked, means }, ctx);
-  if (done.isOk()) return done.map(() => ({ holder: asked.holder, ...shown }));
+  if (done.isOk()) return ok({ holder: asked.holder, signsInBy: "password", ...shown });
   const forgotten = await ctx.signIn.credentials.forget(credential);
   return err(forgotten.isErr() ? forgotten.error : done.error);
 };
 
-const accept = useCase({
+const withProvider = async (
+  asked: Taking,
+  identity: Uuid,
+  ctx: OperationContext,
+): Promise<Result<Accepted, Failure>> => {
+  const link = step(signInIdentitySubject, identity, { type: "link", at: ctx.now, holder: asked.holder });
+  const done = await acceptWith({ ...asked, means: { kind: "provider", identity } }, ctx, [link]);
+  return done.map(() => ({ holder: asked.holder, signsInBy: "provider" as const }));
+};
+
+const accepted = async (
+  { password, ...asked }: z.output<typeof AcceptInput>,
+  ctx: OperationContext,
+): Promise<Result<Accepted, Failure>> => {
+  if (password !== undefined) return await withPassword(asked, password, ctx);
+  const { identity } = ctx.signIn;
+  return identity === undefined
+    ? err(refusedBy(rejection("no-provider-named-you")))
+    : await withProvider(asked, identity, ctx);
+};
+
+/** Taking up a one-time sign-in. */
+export const acceptingUseCase = useCase({
   name: "accounts.accept",
   kind: "create",
-  summary: "take up a one-time sign-in: choose a password, and get an authenticator's secret and recovery codes, once",
+  summary: "take up a one-time sign-in: choose a password, or let the agency's own sign-in say who you are",
   input: AcceptInput,
   positional: ["holder"],
   permission: "accounts.accept",
@@ -83,29 +119,3 @@ const accept = useCase({
   once: "no-key",
   handle: (asked, ctx) => atTheDoor(ctx, asked.holder, () => accepted(asked, ctx)),
 });
-
-const LinkInput = z.strictObject({ holder, halves });
-
-const link = useCase({
-  name: "accounts.link",
-  kind: "create",
-  summary:
-    "take up a one-time sign-in with the agency's own sign-in: from now on that lets you in, and no password does",
-  input: LinkInput,
-  positional: ["holder"],
-  permission: "accounts.link",
-  module: "operation",
-  form: "record",
-  once: "no-key",
-  handle: (asked, ctx) => {
-    const { identity } = ctx.signIn;
-    if (identity === undefined) return errAsync(refusedBy(rejection("no-provider-named-you")));
-    const linked = step(signInIdentitySubject, identity, { type: "link", at: ctx.now, holder: asked.holder });
-    return atTheDoor(ctx, asked.holder, () =>
-      acceptWith({ ...asked, means: { kind: "provider", identity } }, ctx, [linked]),
-    ).map(() => ({ holder: asked.holder, linked: true as const }));
-  },
-});
-
-/** Taking up a one-time sign-in. */
-export const acceptingUseCases = [accept, link];
