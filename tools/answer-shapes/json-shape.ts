@@ -55,7 +55,7 @@ const flat = (shape: Shape): readonly Shape[] =>
 const anyOf = (given: readonly Shape[]): Shape => {
   const shapes = given
     .flatMap(flat)
-    .flatMap((shape) =>
+    .flatMap((shape): readonly Shape[] =>
       Array.isArray(shape["enum"]) && Object.keys(shape).length === 1
         ? shape["enum"].map((value: unknown): Shape => ({ const: value }))
         : [shape],

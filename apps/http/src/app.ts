@@ -2,6 +2,7 @@ import { nouns } from "@answerable/use-cases";
 import { Hono } from "hono";
 import { allowedAt } from "./allowed-at.ts";
 import { createMetrics, nounOf } from "./metrics.ts";
+import { serveContract } from "./openapi/serve-contract.ts";
 import { problem, problemResponse } from "./problem.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -39,7 +40,8 @@ export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
     const requestId = requestIdOf(context.req.header(REQUEST_ID));
     context.set("requestId", requestId);
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      if (!context.res.headers.has(name)) context.header(name, value);
     context.header(REQUEST_ID, requestId);
     const { method, routePath } = context.req;
     const { status } = context.res;
@@ -48,6 +50,7 @@ export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
     metrics.served({ method, noun: nounOf(routePath), status, seconds: ms / 1000 });
   });
   app.get("/metrics", (context) => figures(context.req.header("authorization")));
+  serveContract(app);
   app.get("/healthz", (context) => context.json({ status: "alive" }));
   app.get("/readyz", async (context) => {
     if (isClosing()) return problemResponse(problem("shutting-down"));

@@ -6,6 +6,7 @@ import { byToken } from "./authenticate.ts";
 import { readConfig } from "./config.ts";
 import { openGate } from "./limiting/gate.ts";
 import { listen } from "./listen.ts";
+import { openApiFile } from "./openapi/open-api-file.ts";
 import type { RequestLog } from "./request-log.ts";
 import { requestLog } from "./request-log.ts";
 
@@ -50,6 +51,7 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
       metricsDoor: config.value.metricsDoor,
     },
   });
+  await openApiFile();
   const listened = await ResultAsync.fromPromise(
     listen((request, connection) => app.fetch(request, connection), config.value),
     notListening,
