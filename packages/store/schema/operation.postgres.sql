@@ -44,6 +44,11 @@ personal.expires_at text collate "C"
 CREATE INDEX personal_expiry ON operation.personal USING btree (operation, expires_at)
 CREATE UNIQUE INDEX personal_pkey ON operation.personal USING btree (operation, slot)
 CREATE INDEX personal_stream ON operation.personal USING btree (operation, stream)
+read_head.operation text collate "C" not null
+read_head.module text collate "C" not null
+read_head.position bigint not null
+read_head.hash text collate "C" not null
+CREATE UNIQUE INDEX read_head_pkey ON operation.read_head USING btree (operation, module)
 read_log.operation text collate "C" not null
 read_log.at text collate "C" not null
 read_log.entry text collate "C" not null
@@ -51,7 +56,10 @@ read_log.actor text collate "C" not null
 read_log.role text collate "C" not null
 read_log.slot text collate "C" not null
 read_log.purpose text collate "C" not null
+read_log.position bigint
+read_log.hash text collate "C"
 CREATE UNIQUE INDEX read_log_pkey ON operation.read_log USING btree (operation, at, entry)
+CREATE UNIQUE INDEX read_log_position ON operation.read_log USING btree (operation, "position")
 CREATE INDEX read_log_slot ON operation.read_log USING btree (operation, slot, at)
 row_account.operation text collate "C" not null
 row_account.stream text collate "C" not null

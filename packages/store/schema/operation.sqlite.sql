@@ -24,10 +24,14 @@ CREATE TABLE "personal" (
   primary key (operation, slot));
 CREATE INDEX "personal_expiry" on "personal" (operation, expires_at);
 CREATE INDEX "personal_stream" on "personal" (operation, stream);
+CREATE TABLE "read_head" (
+  operation text not null, module text not null, position integer not null, hash text not null,
+  primary key (operation, module));
 CREATE TABLE "read_log" (
   operation text not null, at text not null, entry text not null, actor text not null,
-  role text not null, slot text not null, purpose text not null,
+  role text not null, slot text not null, purpose text not null, position integer, hash text,
   primary key (operation, at, entry));
+CREATE UNIQUE INDEX "read_log_position" on "read_log" (operation, position);
 CREATE INDEX "read_log_slot" on "read_log" (operation, slot, at);
 CREATE TABLE "row_account" (
   operation text not null, stream text not null, ordinal integer not null,

@@ -46,6 +46,7 @@ export type { Seal, SealedValue, SealTo } from "./personal/seal.ts";
 export type { SealedSlot } from "./personal/sealed-slot.ts";
 export type { HeldSlot } from "./personal/held-slots.ts";
 export type { Reading, SlotRejection } from "./personal/open-slot.ts";
+export type { LoggedReading } from "./personal/readings.ts";
 export type { Erased } from "./personal/erase.ts";
 // counting outside the log
 export type { Tallied } from "./tally/tally.ts";

@@ -22,6 +22,7 @@ import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
 import { heldSlots } from "./personal/held-slots.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
 import { openSlot, sealedFile } from "./personal/open-slot.ts";
+import { readings } from "./personal/readings.ts";
 import { sealValue } from "./personal/seal.ts";
 import { dueWithin } from "./rows/due-within.ts";
 import { rowReader } from "./rows/row-reader.ts";
@@ -187,6 +188,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
     open: (ref, reading) => openSlot(log, ref, reading),
     sealedFile: (ref, reading) => sealedFile(log, ref, reading),
     heldSlots: (stream) => heldSlots(log, stream),
+    readings: (query) => readings(log, query),
     eraseSubject: (stream) => eraseSubject(log, stream),
     eraseSlots: (slots) => eraseSlots(log, slots),
     scrub: () => attempt(database, () => scrub(log)),

@@ -12,6 +12,7 @@ import type { Work } from "./log/work.ts";
 import type { Erased } from "./personal/erase.ts";
 import type { HeldSlot } from "./personal/held-slots.ts";
 import type { Reading, SlotRejection } from "./personal/open-slot.ts";
+import type { LoggedReading, ReadingsQuery } from "./personal/readings.ts";
 import type { Seal, SealedValue } from "./personal/seal.ts";
 import type { RowQuery, RowReader } from "./rows/row-reader.ts";
 import type { StoreError } from "./store-error.ts";
@@ -110,6 +111,8 @@ export interface Store {
   sealedFile(ref: SlotRef, reading: Reading): ResultAsync<Uint8Array, SlotRejection | StoreError>;
   /** What was ever sealed for a stream, and who read it; no value. */
   heldSlots(stream: string): ResultAsync<readonly HeldSlot[], StoreError>;
+  /** Who opened what, or tried to, in codes; a page, the oldest first. */
+  readings(query: ReadingsQuery): ResultAsync<readonly LoggedReading[], StoreError>;
   eraseSubject(stream: string): ResultAsync<Erased, StoreError>;
   eraseSlots(slots: readonly string[]): ResultAsync<Erased, StoreError>;
   /** Takes what was erased out of the files; false where another process was reading. */

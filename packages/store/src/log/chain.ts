@@ -26,25 +26,27 @@ const part = (value: string | number): string => {
   return `${Buffer.byteLength(text)}:${text}`;
 };
 
+/** SHA-256, in hexadecimal, over parts, each written as its length in bytes, a colon, and itself in UTF-8. */
+export const linkOf = (...parts: readonly (string | number)[]): string => hash("sha256", parts.map(part).join(""));
+
 /**
  * The link of the chain: SHA-256, in hexadecimal, over the previous link and every field of the event, each written as
  * its length in bytes, a colon, and itself in UTF-8. Anyone can recompute it from an export.
  */
 export const chainHash = (previous: string, event: LoggedFields): string =>
-  hash(
-    "sha256",
-    part(previous) +
-      part(event.operation) +
-      part(event.module) +
-      part(event.position) +
-      part(event.stream) +
-      part(event.version) +
-      part(event.subject) +
-      part(event.type) +
-      part(event.schema) +
-      part(event.at) +
-      part(event.actor) +
-      part(event.role) +
-      part(event.via) +
-      part(event.data),
+  linkOf(
+    previous,
+    event.operation,
+    event.module,
+    event.position,
+    event.stream,
+    event.version,
+    event.subject,
+    event.type,
+    event.schema,
+    event.at,
+    event.actor,
+    event.role,
+    event.via,
+    event.data,
   );

@@ -1,29 +1,34 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "kysely";
+import { type VerifiedReadings, verifyReadings } from "../personal/read-chain.ts";
 import { chainHash, FIRST_HASH } from "./chain.ts";
 import type { Head } from "./decide-batch.ts";
 import type { Log } from "./log.ts";
 import { EVENTS_PER_PAGE, readEvents } from "./read-log.ts";
 
+type EventFault = "event-missing" | "event-changed" | "head-moved" | "anchor-differs";
+
 /**
  * What the chain shows. `why`: `event-missing`, `event-changed` (its bytes, its author or its place), `head-moved` (the
- * log ends elsewhere than the head says), `anchor-differs` (it is not the log whose head was kept outside).
+ * log ends elsewhere than the head says), `anchor-differs` (it is not the log whose head was kept outside). `readings`: who
+ * opened what, in a chain of its own; where that is not as it was written, `position` counts readings.
  */
 export type Verified =
-  | { readonly intact: true; readonly positions: number; readonly head: string }
+  | { readonly intact: true; readonly positions: number; readonly head: string; readonly readings: number }
   | {
       readonly intact: false;
       /** The first position that is not as it was written. */
       readonly position: number;
-      readonly why: "event-missing" | "event-changed" | "head-moved" | "anchor-differs";
-    };
+      readonly why: EventFault;
+    }
+  | Extract<VerifiedReadings, { readonly intact: false }>;
 
 /** Recomputes the chain from the first event to the head. An `anchor` is a head that was kept elsewhere earlier. */
 export const verifyLog = async (log: Log, anchor?: Head): Promise<Verified> => {
   const heads = await sql<Head>`select position, hash from ${log.database.table("log_head")}
     where operation = ${log.operation} and module = ${log.module}`.execute(log.database.connection);
   const head = heads.rows[0];
-  const broken = (position: number, why: Extract<Verified, { intact: false }>["why"]): Verified => ({
+  const broken = (position: number, why: EventFault): Verified => ({
     intact: false,
     position,
     why,
@@ -47,7 +52,8 @@ export const verifyLog = async (log: Log, anchor?: Head): Promise<Verified> => {
   if (position !== head.position) return broken(position + 1, "event-missing");
   if (hash !== head.hash || (await goesOn(log, head))) return broken(position + 1, "head-moved");
   if (anchor && anchor.position > position) return broken(position + 1, "anchor-differs");
-  return { intact: true, positions: position, head: hash };
+  const readings = await verifyReadings(log);
+  return readings.intact ? { intact: true, positions: position, head: hash, readings: readings.readings } : readings;
 };
 
 /** Events behind the head: fewer than a fresh look at the head explains. */

@@ -1,5 +1,6 @@
 import type { Migration } from "../database/migration.ts";
 import type { StoreModule } from "../store.ts";
+import { chainReadings } from "./chain-readings.ts";
 import { createKeys } from "./create-keys.ts";
 import { createLog } from "./create-log.ts";
 import { createOnce } from "./create-once.ts";
@@ -9,6 +10,7 @@ import { holdVaultKeys } from "./hold-vault-keys.ts";
 export const storeMigrations = (module: StoreModule): readonly Migration[] => [
   createLog,
   ...module.migrations,
+  chainReadings,
   createOnce,
 ];
 

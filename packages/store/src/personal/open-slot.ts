@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { type Instant, type Rejection, rejection, type SlotRef } from "@answerable/core";
 import { sql } from "kysely";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
-import { attempt, insertRows, inTransaction } from "../database/database.ts";
+import { attempt, inTransaction } from "../database/database.ts";
 import type { Log } from "../log/log.ts";
 import type { StoreError } from "../store-error.ts";
 import { decrypt } from "./key-encryption.ts";
+import { appendReading } from "./read-chain.ts";
 import { digestOf, placeOfSlot } from "./seal.ts";
 
 /** Who wants to read, when, and for which purpose of the list. */
@@ -27,16 +27,6 @@ interface SlotRow {
   readonly expires_at: string | null;
 }
 
-const READ_COLUMNS = {
-  operation: "text",
-  at: "text",
-  entry: "text",
-  actor: "text",
-  role: "text",
-  slot: "text",
-  purpose: "text",
-} as const;
-
 /** Who may open a slot: this store, or whoever holds the key of a named recipient. */
 type For = "store" | "recipient";
 
@@ -54,15 +44,14 @@ const check = (row: SlotRow | undefined, ref: SlotRef, at: Instant, wanted: For)
 const readSlot = (
   log: Log,
   ref: SlotRef,
-  { at, actor, role, purpose }: Reading,
+  reading: Reading,
   wanted: For,
 ): ResultAsync<Uint8Array, SlotRejection | StoreError> =>
   attempt(log.database, async () => {
-    const entry = [log.operation, at, randomUUID(), actor, role, ref.slot, purpose];
-    await inTransaction(log.database, (tx) => insertRows(log.database, tx, "read_log", READ_COLUMNS, [entry]));
+    await inTransaction(log.database, (tx) => appendReading(log, tx, ref.slot, reading));
     const { rows } = await sql<SlotRow>`select kind, sealed_to, bytes, expires_at from ${log.database.table("personal")}
       where operation = ${log.operation} and slot = ${ref.slot}`.execute(log.database.connection);
-    return check(rows[0], ref, at, wanted);
+    return check(rows[0], ref, reading.at, wanted);
   }).andThen((checked) => new ResultAsync<Uint8Array, SlotRejection | StoreError>(Promise.resolve(checked)));
 
 /**
