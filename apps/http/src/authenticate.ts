@@ -1,12 +1,17 @@
-import type { Actor, Instant } from "@answerable/core";
+import type { Actor, Instant, Uuid } from "@answerable/core";
 import type { Failure, ServedOperation } from "@answerable/use-cases";
 import { ok, type Result } from "neverthrow";
 
-/** Who asks: somebody known, nobody in particular, or one whose word for it opens nothing. */
+/**
+ * Who asks: somebody known; nobody in particular; one whose word for it opens nothing; one whom the agency's own sign-in knows
+ * and no account here is linked to; or nobody can say, as that sign-in cannot be reached.
+ */
 export type Asker =
   | { readonly kind: "known"; readonly actor: Actor }
   | { readonly kind: "anonymous" }
-  | { readonly kind: "refused" };
+  | { readonly kind: "refused" }
+  | { readonly kind: "not-linked"; readonly identity: Uuid }
+  | { readonly kind: "provider-unreachable" };
 
 /** The port: how a request says who asks. Err: it could not be found out. */
 export type Authenticate = (request: Request, now: Instant) => Promise<Result<Asker, Failure>>;

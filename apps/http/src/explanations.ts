@@ -5,8 +5,12 @@ const ownExplanations: Readonly<Record<string, string>> = {
   "invalid-input": "The request does not fit; `issues` lists everything that is wrong with it. Nothing was written.",
   "route-not-found": "Nothing is served at this address.",
   "method-not-taken": "The address is served, but not with this method; `Allow` names those that are.",
-  "sign-in-needed": "Say who asks: `Authorization: Bearer` with a token.",
+  "sign-in-needed": "Say who asks: `Authorization: Bearer` with a token, which `POST /v1/accounts/sign-in` gives.",
   "token-not-known": "The token opens nothing here.",
+  "no-account-linked":
+    "The agency's own sign-in says who asks, and no account here is linked to it: take up a one-time sign-in with it first.",
+  "provider-unreachable":
+    "The agency's own sign-in cannot be reached, so nobody can say who asks; ask again in a moment.",
   "not-acceptable": "None of the formats in `Accept` is given here; `allowed` names those that are.",
   "media-type-not-taken": "A body of this type is not read here; `allowed` names those that are.",
   "encoding-not-taken": "The body is to be UTF-8, and not packed.",

@@ -58,6 +58,7 @@ export const problemResponse = (one: Problem, headers: Readonly<Record<string, s
     headers: {
       "content-type": "application/problem+json",
       ...(one.status === 503 ? { "retry-after": "2" } : {}),
+      ...(one.status === 429 ? { "retry-after": String(one.facts?.["seconds"] ?? 60) } : {}),
       ...(one.status === 401 ? { "www-authenticate": "Bearer" } : {}),
       ...headers,
     },

@@ -1,6 +1,6 @@
 import type { Actor, Instant, Issue } from "@answerable/core";
 import { publicActor } from "@answerable/core";
-import type { ServedOperation } from "@answerable/use-cases";
+import type { ComesFrom, ServedOperation } from "@answerable/use-cases";
 import { admitted } from "./admit.ts";
 import { answerResponse, formatsOf } from "./answer.ts";
 import type { Authenticate } from "./authenticate.ts";
@@ -38,21 +38,23 @@ interface Asked {
   readonly key: string | undefined;
   /** Its `Idempotency-Key`. */
   readonly sentUnder: string | undefined;
+  /** From where, and whom the agency's own sign-in says it is. */
+  readonly comes: ComesFrom;
   /** Told what broke after the answer had begun. */
   readonly broke: (error: unknown) => void;
 }
 
 const serveMany = async ({ operation }: Serving, asked: Asked): Promise<Response> => {
-  const { request, route, actor, now, sentUnder, broke } = asked;
+  const { request, route, actor, now, sentUnder, comes, broke } = asked;
   const text = await readTextBody(request, LIMITS.ndjsonBytes);
   if (text.isErr()) return problemResponse(issuesProblem([text.error]));
-  const ready = await operation.ready(route.useCase, { actor, now, tell: () => undefined });
+  const ready = await operation.ready(route.useCase, { actor, now, tell: () => undefined, comes });
   if (ready.isErr()) return problemResponse(failureProblem(ready.error));
   return manyResponse(route.useCase, ready.value, { text: text.value, sentUnder }, broke);
 };
 
 const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): Promise<Response> => {
-  const { request, route, actor, now, key, sentUnder, broke } = asked;
+  const { request, route, actor, now, key, sentUnder, comes, broke } = asked;
   const { operation } = serving;
   const { useCase } = route;
   const input = await gatherRequest(request, route, { key, sentUnder, mostBytes: serving.fileBytes });
@@ -71,7 +73,7 @@ const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): P
     if (issues.length < LIMITS.issuesTold) issues.push(one);
     else more += 1;
   };
-  const ready = await operation.ready(useCase, { actor, now, tell });
+  const ready = await operation.ready(useCase, { actor, now, tell, comes });
   if (ready.isErr()) return problemResponse(failureProblem(ready.error));
   const output = await ready.value.handle(input.value, sentUnder);
   if (output.isErr())
@@ -120,10 +122,12 @@ export const serveRoute =
     if (asker.isErr()) return problemResponse(failureProblem(asker.error));
     const actor = admitted(asker.value, route.useCase, serving);
     const isPublic = actor.isOk() && actor.value === publicActor;
-    return await serving.gate({ asker: asker.value, isPublic, route, request, peer }, async (whole) =>
-      actor.isErr()
-        ? problemResponse(actor.error)
-        : // whoever had to wait is served at the moment it was her or his turn
-          await serveAdmitted(serving, { request: whole, route, actor: actor.value, now: serving.now(), key, broke }),
-    );
+    const identity = asker.value.kind === "not-linked" ? asker.value.identity : undefined;
+    return await serving.gate({ asker: asker.value, isPublic, route, request, peer }, async (whole, from) => {
+      if (actor.isErr()) return problemResponse(actor.error);
+      // whoever had to wait is served at the moment it was her or his turn
+      const now = serving.now();
+      const comes = { from, identity };
+      return await serveAdmitted(serving, { request: whole, route, actor: actor.value, now, comes, key, broke });
+    });
   };

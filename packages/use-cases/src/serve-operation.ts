@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { Actor, Instant, Issue } from "@answerable/core";
 import type { Head, Work } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
+import { type FirstSignIn, firstSignIns } from "./accounts/first-sign-ins.ts";
+import { type HolderOfWord, holderOfIdentity, type ProviderWord } from "./accounts/holder-of-identity.ts";
 import type { ComesFrom } from "./accounts/sign-in-desk.ts";
 import type { ComputeContext } from "./context.ts";
 import { LANGUAGE, readyToCompute } from "./context-for.ts";
@@ -40,6 +43,10 @@ export interface ServedOperation {
   ready(useCase: UseCase, ask: ServedAsk): Promise<Result<Ready, Failure>>;
   /** Who a token acts as; undefined for one that opens nothing. */
   holderOf(token: string, now: Instant): Promise<Result<Actor | undefined, Failure>>;
+  /** Who the agency's own sign-in says asks. */
+  holderOfIdentity(word: ProviderWord, now: Instant): Promise<Result<HolderOfWord, Failure>>;
+  /** One-time sign-ins for the first who let others in; none, once they were taken up. */
+  firstSignIns(now: Instant): Promise<Result<readonly FirstSignIn[], Failure>>;
   /** What cursors are sealed under. */
   cursorKey(): Promise<Result<Uint8Array, Failure>>;
   /** How far the log of a use case's part has come. */
@@ -125,6 +132,14 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
     holderOf: async (token, moment) => {
       const open = await current();
       return open.isErr() ? err(open.error) : await holderOfToken(open.value, token, moment);
+    },
+    holderOfIdentity: async (word, moment) => {
+      const open = await current();
+      return open.isErr() ? err(open.error) : await holderOfIdentity(open.value, word, moment);
+    },
+    firstSignIns: async (moment) => {
+      const open = await current();
+      return open.isErr() ? err(open.error) : await firstSignIns(open.value, { now: moment, chance: randomBytes });
     },
     cursorKey: async () => await derivationKey(opened.value.keys, "cursors", now()).mapErr(storeFailed),
     position: async ({ module = "monitoring" }) => (await headOf(opened.value, module)).map(({ position }) => position),

@@ -43,8 +43,11 @@ export interface Entering {
   readonly peer: string | undefined;
 }
 
+/** Serves what was let in; `from`: a print of the address it came from, which wrong answers are counted by. */
+type Serve = (request: Request, from: string) => Promise<Response>;
+
 /** Lets a request in now or later, or says when to ask again. What is let in is `serve`d. */
-export type Gate = (entering: Entering, serve: (request: Request) => Promise<Response>) => Promise<Response>;
+export type Gate = (entering: Entering, serve: Serve) => Promise<Response>;
 
 const EVERYBODY = "everybody";
 
@@ -96,11 +99,7 @@ export const openGate = (
     return response;
   };
 
-  const servePublic = async (
-    { route, request }: Entering,
-    by: string,
-    serve: (request: Request) => Promise<Response>,
-  ) => {
+  const servePublic = async ({ route, request }: Entering, by: string, serve: Serve) => {
     const bytes = announced(request);
     await room.enter(bytes);
     try {
@@ -109,7 +108,7 @@ export const openGate = (
       const { method, headers } = request;
       const whole = method === "GET" ? request : new Request(request.url, { method, headers, body: body.value });
       const hasReceipt = route.fields.some(({ isSecret }) => isSecret);
-      return hasReceipt ? await serveGuess(by, () => serve(whole)) : await queue.enter(by, () => serve(whole));
+      return hasReceipt ? await serveGuess(by, () => serve(whole, by)) : await queue.enter(by, () => serve(whole, by));
     } finally {
       room.leave(bytes);
     }
@@ -119,11 +118,11 @@ export const openGate = (
     const { asker, isPublic, request, peer } = entering;
     const from = () => prints.ofAddress(callerAddress(peer, request.headers, proxies));
     if (isPublic) return await servePublic(entering, from(), serve);
-    if (asker.kind === "anonymous") return await serve(request);
+    if (asker.kind === "anonymous") return await serve(request, from());
     const wait =
-      asker.kind === "refused"
-        ? await strangers.spend(from())
-        : await tokens.spend(prints.ofToken(request.headers.get("authorization") ?? asker.actor.code));
-    return wait === undefined ? await serve(request) : tooMany(wait);
+      asker.kind === "known"
+        ? await tokens.spend(prints.ofToken(request.headers.get("authorization") ?? asker.actor.code))
+        : await strangers.spend(from());
+    return wait === undefined ? await serve(request, from()) : tooMany(wait);
   };
 };
