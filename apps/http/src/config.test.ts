@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readConfig } from "./config.ts";
+import { readConfig, settingNames } from "./config.ts";
 
 describe("the settings", () => {
   it("serve this machine alone unless told otherwise, and nobody who is not known", () => {
@@ -15,6 +16,12 @@ describe("the settings", () => {
       ._unsafeUnwrapErr()
       .map(({ path }) => path[0]);
     expect(paths.map(String).toSorted()).toEqual(Object.keys(env).toSorted());
+  });
+
+  it("stand in the page on deploying, all of them and no other", () => {
+    const page = readFileSync(new URL("../../../docs/deploying/README.md", import.meta.url), "utf8");
+    const rows = [...page.matchAll(/^\| `(ANSWERABLE_[A-Z_]+)` \|/gm)].map(([, name]) => name);
+    expect(rows.toSorted()).toEqual([...settingNames].toSorted());
   });
 
   it("let no token go through a network readable", () => {

@@ -65,6 +65,9 @@ const Settings = z
     context.addIssue({ code: "custom", path: ["ANSWERABLE_HTTP_HOST"], params: { code: "tokens-in-the-clear" } });
   });
 
+/** The names of all settings of the server's own. */
+export const settingNames: readonly string[] = Object.keys(Settings.shape);
+
 /** How the server runs. */
 export interface Config extends GateSettings {
   readonly host: string;
