@@ -783,6 +783,7 @@ export {
   hearBy,
   type StandingBehindReceipt,
 } from "./cases/receipt/behind-the-receipt.ts";
+export { type LoggedOpening, openedOn, openingFunctionWords } from "./cases/receipt/opened-by.ts";
 export { readReceipt } from "./cases/receipt/read-receipt.ts";
 export { Receipt } from "./cases/receipt/receipt.ts";
 export { receiptFrom } from "./cases/receipt/receipt-from.ts";

@@ -7,6 +7,7 @@ import type {
   FlatRow,
   Instant,
   Issue,
+  LoggedOpening,
   OpeningPurpose,
   OperationSettings,
   Rejection,
@@ -21,6 +22,7 @@ import type {
 import type {
   HeldSlot,
   KeyVault,
+  LoggedReading,
   Outcome,
   Rebuilt,
   SealedSlot,
@@ -122,6 +124,8 @@ export interface Reader {
     stream: string,
   ): ResultAsync<readonly HeldSlot[], Failure>;
   /** The record that a receipt in hand leads to, whoever sits before it. Err `not-found`. */
+  /** When, in which role and for what something of that record was opened; for whoever holds the receipt. */
+  openingsBehindReceipt(held: HeldReceipt): ResultAsync<readonly LoggedOpening[], Failure>;
   behindReceipt<State, Command extends DomainCommand, Event extends DomainEvent, Why extends Rejection>(
     subject: Subject<State, Command, Event, Why>,
     held: HeldReceipt,
@@ -215,6 +219,8 @@ export interface OperationContext extends ComputeContext {
   /** The logs as a whole, part by part, for audit and repair; they hold nothing personal. */
   readonly logs: {
     verify(): ResultAsync<readonly (Verified & OfModule)[], Failure>;
+    /** Who opened what, or tried to, from a moment up to another: codes only. */
+    readings(from: Instant, until: Instant): ResultAsync<readonly (LoggedReading & OfModule)[], Failure>;
     rebuild(): ResultAsync<readonly (Rebuilt & OfModule)[], Failure>;
   };
 }

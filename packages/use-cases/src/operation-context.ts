@@ -14,6 +14,7 @@ import type { AskedOnce } from "./once/asked-once.ts";
 import { actingAs, type OpenOperation, type Who } from "./open-operation.ts";
 import { type AskedPage, pagedReader } from "./paged-reader.ts";
 import { readerOf } from "./reader-of.ts";
+import { readingsOf } from "./readings-of.ts";
 import { receiptsOf } from "./receipts.ts";
 import { sealWith } from "./seal.ts";
 import { idFromSource } from "./source-id.ts";
@@ -131,6 +132,7 @@ export const operationContext = (
         keys: open.keys,
         logs: {
           verify: () => eachLog(open, (one) => one.verify()),
+          readings: (from, until) => new ResultAsync(readingsOf(open, from, until)),
           rebuild: () => eachLog(open, (one) => one.rebuild()),
         },
       };

@@ -138,4 +138,9 @@ export const readerOf = (looking: LookingInto, past: RowsAsKnownOn): Reader => (
           ? err(refusedBy(rejection("not-found")))
           : ok(standing as Standing<Recorded<State>>),
       ),
+  openingsBehindReceipt: ({ stream }: HeldReceipt) =>
+    looking.store
+      .heldSlots(stream)
+      .mapErr(storeFailed)
+      .map((held) => held.flatMap(({ readings }) => readings)),
 });

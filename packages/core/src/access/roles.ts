@@ -155,7 +155,7 @@ const besides = (role: Role, permissions: readonly string[], sees: Role["sees"])
 });
 
 /** Whoever holds the keys makes them anew and hands them on, and reads nothing that they open. */
-const KEYS = ["keys.show", "keys.rotate", "keys.change"];
+const KEYS = ["keys.show", "keys.rotate", "keys.change", "audit.reads"];
 
 /**
  * The roles an operation begins with; permissions arrive with their use cases. Community focal points and committee
@@ -419,7 +419,7 @@ const rolesAtWork: readonly Role[] = [
   meetingPeople("partner", "Partner", "Partenaire"),
   {
     ...bare("auditor", "Auditor", "Auditeur"),
-    permissions: ["audit.verify", "keys.show", "documents.list", "documents.show"],
+    permissions: ["audit.verify", "audit.reads", "keys.show", "documents.list", "documents.show"],
     sees: { document: "all", ...SEES_ACCOUNTS },
   },
   besides(bare("key-holder", "Key holder", "Détenteur de clé"), [...CONFIRMING, ...KEYS], SEES_ACCOUNTS),

@@ -66,6 +66,29 @@ describe.each(["sqlite", "postgres"] as const)("somebody comes back with a recei
     expect(last && (await openedWith(body, last))).toBe(more.words);
   });
 
+  it("and sees on which days it was opened, by what people do and not who they are, but for her own reading", async () => {
+    const { id, receipt = "" } = await lodged();
+    const openedBy = async () => (await status(receipt))._unsafeUnwrap();
+    expect(await openedBy()).toMatchObject({ openedBy: [] });
+    const word = { id, says: "more-time-needed", way: "receipt", words: "Revenez-vous au guichet mardi ?" };
+    await operation.ask("desk-01", "cases.interim", word);
+    await openedBy();
+    for (const purpose of ["handling", "answering"])
+      await operation.ask("handler-01", "cases.read-text", { id, field: "narrative", purpose });
+    const shown = await openedBy();
+    expect(shown).toMatchObject({ openedBy: [{ on: "2026-06-15", says: "Quelqu'un qui s'en occupe." }] });
+    expect(JSON.stringify(shown)).not.toContain("handler");
+    const reads = await operation.ask<readonly object[]>("auditor-01", "audit.reads", { record: id });
+    expect(reads).toContainEqual({
+      ...{ at: NOW, part: "accountability", actor: "handler-01", role: "case-handler" },
+      ...{ purpose: "answering", kind: "narrative", record: id },
+    });
+    expect(JSON.stringify(reads)).not.toContain("huile");
+    expect(await operation.ask("auditor-01", "audit.reads", { month: "2026-05" })).toEqual([]);
+    expect(await operation.ask("auditor-01", "audit.reads", { actor: "desk-01", record: id })).toMatchObject([]);
+    await expect(operation.tried("admin-01", "audit.reads")).rejects.toThrow("not-permitted");
+  });
+
   it("but adds nothing of gender-based violence to what the office reads", async () => {
     const { receipt } = await lodged();
     const told = { receipt, words: "Elle a été violée près du puits." };

@@ -7,6 +7,8 @@ import {
   hearBy,
   type InterimAnswer,
   type LodgedCase,
+  openedOn,
+  openingFunctionWords,
   readReceipt,
   type StandingBehindReceipt,
   standingWords,
@@ -55,6 +57,8 @@ interface Shown {
   readonly hearBy: Day | null;
   readonly messages: readonly { readonly on: string; readonly words: string | null }[];
   readonly answer: { readonly says: string; readonly words: string | null } | null;
+  /** On which days what the person told was opened, and by whom in few words. */
+  readonly openedBy: readonly { readonly on: string; readonly says: string }[];
 }
 
 const show = async (written: string, ctx: OperationContext): Promise<Result<Shown, Failure>> => {
@@ -64,6 +68,8 @@ const show = async (written: string, ctx: OperationContext): Promise<Result<Show
   const { standing, messages, answer } = behindReceipt(state);
   const books = await ctx.read.clockBooks();
   if (books.isErr()) return err(books.error);
+  const openings = await ctx.read.openingsBehindReceipt(found.value.held);
+  if (openings.isErr()) return err(openings.error);
   const language = languageOf(ctx);
   const told: { on: string; words: string | null }[] = [];
   for (const { words, doneAt } of messages) {
@@ -75,6 +81,7 @@ const show = async (written: string, ctx: OperationContext): Promise<Result<Show
   return words.map((text) => ({
     ...{ standing, says: standingWords[standing][language], hearBy: hearBy(state, books.value), messages: told },
     answer: answer === null ? null : { says: answerKindWords[answer.answer.kind][language], words: text },
+    openedBy: openedOn(openings.value).map(({ on, by }) => ({ on, says: openingFunctionWords[by][language] })),
   }));
 };
 

@@ -21,6 +21,7 @@ export const MEMBERS = [
   }),
   member("sfp-01", ["sensitive-focal-point"], { units: [] }),
   member("body-01", ["investigating-body"], { units: [] }),
+  member("auditor-01", ["auditor"], { areas: [] }),
 ];
 
 /** The example mechanism, in which body, deputy and local alternative are named. */
@@ -71,7 +72,7 @@ export const openedWith = async (identity: string, file: OutputFile): Promise<st
   return await decrypter.decrypt(armor.decode(file.text), "text");
 };
 
-type Operation = Awaited<ReturnType<ReturnType<typeof testOperations>["begin"]>>;
+type Operation = Pick<Awaited<ReturnType<ReturnType<typeof testOperations>["begin"]>>, "ask">;
 
 /** Adopts the example mechanism. */
 export const withMechanism = async ({ ask }: Operation): Promise<void> => {
