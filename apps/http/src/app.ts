@@ -29,6 +29,7 @@ type Served = { readonly Bindings: Connection; readonly Variables: { requestId: 
 export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
   const { operation, log, isClosing } = options;
   const routes = await routesOf(nouns);
+  const traceless = new Set(routes.filter(({ useCase }) => useCase.leavesNoTrace === true).map(({ path }) => path));
   const metrics = createMetrics();
   const figures = serveMetrics(metrics, options.metricsDoor);
   const shows = new Set(routes.filter(({ useCase }) => useCase.name.endsWith(".show")).map(({ path }) => path));
@@ -46,6 +47,7 @@ export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
     const { method, routePath } = context.req;
     const { status } = context.res;
     const ms = performance.now() - begun;
+    if (traceless.has(routePath)) return;
     log.served({ requestId, method, route: routePath, status, ms });
     metrics.served({ method, noun: nounOf(routePath), status, seconds: ms / 1000 });
   });

@@ -44,4 +44,13 @@ describe("the figures", () => {
     for (const word of ["sensitive", "0f6f2f0e", "handler", "nowhere"]) expect(text).not.toContain(word);
     await server.stop();
   });
+
+  it("and the log have no line of what nothing may lead to", async () => {
+    const server = await tryServer();
+    const asked = await server.send("POST", "/v1/cases/tally", { as: "gbv-focal-point", body: { adm1: "ML05" } });
+    expect(asked.status).not.toBe(404);
+    expect(server.logged.join("")).toBe("");
+    expect(await (await server.send("GET", "/metrics")).text()).not.toContain('noun="cases"');
+    await server.stop();
+  });
 });

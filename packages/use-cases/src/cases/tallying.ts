@@ -54,6 +54,7 @@ const tally = useCase({
   permission: "cases.tally",
   module: "accountability",
   once: "no-key",
+  leavesNoTrace: true,
   form: "record",
   handle: ({ adm1, times }, ctx) => {
     const today = utcDayOf(ctx.now);
