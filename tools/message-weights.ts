@@ -27,6 +27,7 @@ const SETS = [
   ["set-r", 1],
   ["set-s", 1],
   ["set-v", 1],
+  ["set-x", 1],
 ] as const;
 
 /** What the weights depend on beside the labelled sets. */

@@ -32,6 +32,7 @@ describe.each([
   ["set-r.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-s.ndjson", { precision: 0.85, recall: 0.7 }],
   ["set-v.ndjson", { precision: 0.85, recall: 0.7 }],
+  ["set-x.ndjson", { precision: 0.85, recall: 0.7 }],
 ])("the labelled set %s", (name, least) => {
   const messages = setIn(name);
   const { rules, languageTold } = measureMessages(messages);
