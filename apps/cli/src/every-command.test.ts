@@ -7,12 +7,14 @@ import { beginOperation, locate, nouns } from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assessmentSubmission } from "./assessment-submission.ts";
 import { caseCommandLines, caseMembers, caseOf } from "./case-command-lines.ts";
+import { keyServiceHere, stopKeyServices } from "./key-service-here.ts";
 import { instanceOf, koboSubmission, violationOf } from "./kobo-submission.ts";
 import { sensitiveCommandLines } from "./sensitive-command-lines.ts";
 import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
 import { type Tried, tryAnswerable } from "./try-answerable.ts";
 
 afterAll(removeTemporaryFolders);
+afterAll(stopKeyServices);
 
 const SAMPLE = new URL("../../../examples/sample-operation/", import.meta.url);
 const WORKED = new URL("../../../examples/risk-index/", import.meta.url);
@@ -234,12 +236,50 @@ const proofAs = async (who: string): Promise<string> => {
   return JSON.stringify({ password: "rain on a tin roof", recovery: recoveryCodes[0] });
 };
 
+/** Where a backup of the sample lies, made for the occasion. */
+const savedSample = async (): Promise<{ readonly data: string; readonly keys: string }> => {
+  const places = ["--out", randomUUID(), "--keys-out", randomUUID(), "--one-disk"];
+  const { out } = await answerable(["backup", ...places, "--format", "json"]);
+  return JSON.parse(out) as { data: string; keys: string };
+};
+
+/** What a command says beside its answer whenever it goes well. */
+const alwaysTold: Readonly<Record<string, string>> = {
+  backup: "backup-on-the-disk-of-the-data",
+  restore: "erased-later-comes-back",
+};
+
+/** An operation of its own, for what changes how an operation is opened. */
+const onItsOwn =
+  (env: () => Promise<Readonly<Record<string, string>>> = async () => ({})): typeof answerable =>
+  async (args, stdin) => {
+    const place = temporaryFolder("own");
+    const begun = await beginOperation(
+      { env: {}, location: locate({}, place) },
+      {
+        ...{ operation: "own", country: "MLI", language: "fr", sample: true },
+        members: [
+          { code: code("admin-01"), roles: ["administrator"], areas: [] },
+          { code: code("keys-01"), roles: ["key-holder"], areas: [] },
+        ],
+      },
+      new Date().toISOString() as Instant,
+    );
+    expect(begun.isOk()).toBe(true);
+    return await tryAnswerable(place, await env())(args, stdin);
+  };
+
 /** Every use case with a command line for it; a use case that is not here fails the first test. */
 const commandLines: Readonly<Record<string, () => Promise<readonly [string[], string?]>>> = {
   init: async () => [
     ["init", "second", "--country", "MLI", "--administrator", "admin-01", "--information-manager", "im-01"],
   ],
   doctor: async () => [["doctor"]],
+  backup: async () => [["backup", "--out", "saved", "--keys-out", "saved-keys", "--one-disk"]],
+  restore: async () => {
+    const { data, keys } = await savedSample();
+    return [["restore", data, "--keys", keys]];
+  },
   "taxonomy.list": async () => [["taxonomy", "list"]],
   "taxonomy.show": async () => [["taxonomy", "show", "mali", "--lang", "en"]],
   "taxonomy.validate": async () => [["taxonomy", "validate", "mali.json"]],
@@ -597,6 +637,15 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     ["message", "measure", "-"],
     JSON.stringify({ id: "t-1", lang: "fr", text: "L'aide est gratuite", findings: [] }),
   ],
+  "keys.show": async () => [as("auditor-01", "keys", "show")],
+  "keys.rotate": async () => [as("keys-01", "keys", "rotate")],
+  "keys.change-passphrase": async () => [
+    as("keys-01", "keys", "change-passphrase", "-"),
+    "le puits du village\nle puits du village\n",
+  ],
+  "keys.change-key": async () => [as("keys-01", "keys", "change-key", "-"), `${"A".repeat(43)}\n`],
+  "keys.hand-to-service": async () => [as("keys-01", "keys", "hand-to-service")],
+  "audit.reads": async () => [as("auditor-01", "audit", "reads")],
   "audit.verify": async () => [as("auditor-01", "audit", "verify")],
   "store.rebuild": async () => [as("admin-01", "store", "rebuild")],
   "store.upgrade": async () => [["store", "upgrade"]],
@@ -617,6 +666,7 @@ beforeAll(async () => {
         { code: code("analyst-01"), roles: ["protection-analyst"], areas: "whole-operation" },
         { code: code("monitor-01"), roles: ["monitor"], areas: ["ML0505"] },
         { code: code("auditor-01"), roles: ["auditor"], areas: [] },
+        { code: code("keys-01"), roles: ["key-holder"], areas: [] },
         { code: code("desk-01"), roles: ["cfm-operator"], areas: ["ML05"], units: [] },
         ...caseMembers.map(({ code: one, ...more }) => ({ ...more, code: code(one) }) as Staff["members"][number]),
       ],
@@ -665,15 +715,19 @@ describe("every command", () => {
     it(`${name} runs on the sample, and helps`, async () => {
       const [args, stdin] = await lineOf();
       const elsewhere = temporaryFolder("second");
-      const runner =
-        name === "init"
-          ? tryAnswerable(elsewhere, {
-              ANSWERABLE_KEY_FILE: join(elsewhere, "key"),
-              ANSWERABLE_KEY_ON_SAME_DISK: "accepted",
-            })
-          : answerable;
-      const { code: ended, out, err } = await runner(args, stdin);
-      expect([ended, err]).toEqual([0, ""]);
+      const ownKey = { ANSWERABLE_KEY_FILE: join(elsewhere, "key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted" };
+      const keyOfSample = { ANSWERABLE_KEY_FILE: join(folder, ".answerable", "sample.key") };
+      const runners: Readonly<Record<string, typeof answerable>> = {
+        init: tryAnswerable(elsewhere, ownKey),
+        restore: tryAnswerable(elsewhere, keyOfSample),
+        "keys.change-passphrase": onItsOwn(),
+        "keys.change-key": onItsOwn(),
+        "keys.hand-to-service": onItsOwn(() => keyServiceHere(elsewhere)),
+      };
+      const { code: ended, out, err } = await (runners[name] ?? answerable)(args, stdin);
+      const told = alwaysTold[name];
+      if (told === undefined) expect([ended, err]).toEqual([0, ""]);
+      else expect([ended, err]).toEqual([0, expect.stringContaining(told)]);
       expect(out).not.toBe("");
       const help = await answerable([...name.split("."), "--help"]);
       expect([help.code, help.err]).toEqual([0, ""]);

@@ -80,9 +80,39 @@ const ownExplanations = {
     "ANSWERABLE_KMS_URL is no address, or one without TLS: whoever listens on the way would have the token and the key.",
   "key-service-token-needed": "ANSWERABLE_KMS_TOKEN_FILE names no file; the token that the service takes stands there.",
   "key-service-needed": "No service is named: ANSWERABLE_KMS_URL, ANSWERABLE_KMS_TOKEN_FILE.",
+  "key-not-read": "The file holds no key: 32 bytes as base64url, on one line.",
   "passphrase-not-read": "The file holds no passphrase: one line, or the same one twice on two.",
   "passphrase-lines-differ": "The two lines are not the same passphrase; nothing was changed.",
   "passphrase-too-short": "A passphrase has at least `least` characters, such as four words of chance.",
+  "backup-without-place": "Say where the copy goes: --out for the stores, --keys-out for the keys, or both.",
+  "keys-with-the-data":
+    "The keys would lie with the copy that they open, and whoever finds one has both. Give them a place of their own.",
+  "keys-on-one-disk":
+    "The keys would lie on the disk of the copy, or of what unlocks them. Use another disk; where you must, --one-disk says that you know.",
+  "backup-in-clear":
+    "The operation is no sample, so it is saved only for somebody who can open it: --to takes a public age key.",
+  "not-an-age-recipient": "This is no public age key; one begins with age1.",
+  "backup-not-written":
+    "The place of the backup is full, gone, or cannot be written to, or a backup of this moment lies there. Nothing was left of it.",
+  "backup-on-the-disk-of-the-data":
+    "The copy lies on the disk of what it is a copy of: what takes the one takes the other. Carry it elsewhere.",
+  "backup-not-here": "No backup lies in this folder.",
+  "backup-not-whole": "The backup was never finished, so it is none; take an older one.",
+  "backup-damaged":
+    "The file in `file` is missing or is not as it was written; take another copy. Nothing was brought back.",
+  "backup-not-known": "This folder holds something else, or a backup of a newer version.",
+  "identity-does-not-open": "The backup was sealed to somebody else: this identity does not open it.",
+  "backups-of-two-operations": "The folders are of different operations.",
+  "backup-not-proved":
+    "The backup was not written by somebody who held the keys of this operation, or was changed since. Nothing was brought back.",
+  "place-not-empty":
+    "Something of this operation lies there already, and nothing was touched. Bring it back to an empty place.",
+  "restored-differs":
+    "What was brought back of this part is not what the backup says. It was taken away again; take another copy.",
+  "erased-later-comes-back":
+    "What was erased after `after` is not known here and has come back. Look for a newer folder of keys; else erase it again, from the paper of whoever asked for it.",
+  "keys-older-than-data":
+    "The keys were saved before the stores: what was sealed between `keys` and `data` can be opened by nobody.",
   "chain-intact": "Recomputed from its first event, the log's chain of hashes is whole.",
   "chain-broken": "The log was changed, or the database lost a part of it; `answerable audit verify` says where.",
   "sample-operation": "The operation is a sample: everything in it is invented.",

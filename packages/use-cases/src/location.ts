@@ -5,6 +5,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where an operation's data lies. */
 export interface Location {
+  /** Where paths begin that somebody typed. */
+  readonly cwd: string;
   /** Holds the settings and, unless told otherwise, the stores. */
   readonly directory: string;
   /** A module's store: a file of its own, or a server where it has a schema of its own. */
@@ -26,6 +28,7 @@ export const locate = (env: Environment, cwd: string): Location => {
   const directory = resolve(cwd, env["ANSWERABLE_DATA"] ?? ".answerable");
   const url = env["DATABASE_URL"];
   return {
+    cwd,
     directory,
     storeOf: (module) => (url === undefined ? { sqlite: resolve(directory, `${module}.sqlite`) } : { postgres: url }),
     keys: at(env["ANSWERABLE_KEYS"] ?? "keys/wrapped.sqlite", directory),

@@ -13,6 +13,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "look over this operation and say what is unsafe",
     load: async () => (await import("./doctor.ts")).doctorUseCases,
   },
+  backup: {
+    summary: "save this operation: stores to one place, keys to another",
+    load: async () => (await import("./backup.ts")).backupUseCases,
+  },
+  restore: {
+    summary: "bring an operation back from a backup",
+    load: async () => (await import("./backup.ts")).restoreUseCases,
+  },
   taxonomy: {
     summary: "lists of incident types and how they read in one another",
     load: async () => (await import("./taxonomy.ts")).taxonomyUseCases,

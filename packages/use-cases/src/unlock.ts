@@ -31,6 +31,10 @@ const readPassphrase = async (path: string): Promise<Unlock | undefined> => {
   return passphrase === undefined || passphrase === "" ? undefined : { passphrase };
 };
 
+/** The file that opens the store, where one is named; it may be a pipe. */
+export const fileThatUnlocks = (env: Environment): string | undefined =>
+  env["ANSWERABLE_PASSPHRASE_FILE"] ?? env["ANSWERABLE_KEY_FILE"];
+
 /** Whether somebody has said that the key may lie on the disk of the data; `doctor` names it all the same. */
 const isSameDiskAccepted = (env: Environment): boolean => env["ANSWERABLE_KEY_ON_SAME_DISK"] === "accepted";
 

@@ -3,7 +3,7 @@ import type { ResultAsync } from "neverthrow";
 import { type Cell, type Database, inSnapshot } from "../database/database.ts";
 import type { Connection, TableShape } from "../database/dialect.ts";
 import type { Head } from "../log/decide-batch.ts";
-import type { StoreError } from "../store-error.ts";
+import { type StoreError, StoreFailure } from "../store-error.ts";
 import { atPlace, MIGRATIONS, type RowsPlace, tablesOfRows } from "./rows-place.ts";
 
 /** What a copy of a place holds, all of one moment. */
@@ -76,6 +76,8 @@ export const copyRows = <Written>(
 ): ResultAsync<{ readonly copied: CopiedRows; readonly written: Written }, StoreError> =>
   atPlace(place, false, (database) =>
     inSnapshot(database, async (tx) => {
+      if (!(await database.dialect.hasTable(tx, database.schema, MIGRATIONS)))
+        throw new StoreFailure({ code: "no-store" });
       const head = await headIn(database, tx, place);
       const { rows } = await sql<{
         name: string;

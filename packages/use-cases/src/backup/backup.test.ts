@@ -1,0 +1,192 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateIdentity } from "age-encryption";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { testOperations } from "../operation-fixture.ts";
+import { type SavedOperation, savedOperation } from "./backup-fixture.ts";
+import { restoreBackup } from "./restoring.ts";
+import { takeBackup } from "./taking.ts";
+
+const operations = testOperations();
+beforeAll(operations.start, 60_000);
+afterAll(operations.stop);
+
+const STORY = "L'huile était la moitié de ce qu'on nous a dit.";
+
+/** The code of why something did not go well. */
+const codeOf = (failure: unknown): unknown => {
+  const { issues, rejection, error } = failure as {
+    issues?: readonly { code: string; facts?: object }[];
+    rejection?: { code: string };
+    error?: { code: string };
+  };
+  return issues?.[0]?.code ?? rejection?.code ?? error?.code;
+};
+
+describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
+  let saved: SavedOperation;
+  let kept: string;
+  beforeEach(async () => {
+    saved = await savedOperation(operations, database);
+    kept = await saved.lodge();
+  }, 60_000);
+  afterEach(() => saved.remove());
+
+  const isGone = async () => {
+    expect(existsSync(join(saved.setup.location.directory, "operation.json"))).toBe(false);
+    expect(await saved.everyRow()).toEqual([]);
+  };
+
+  it("brings everything back after a fire: every row, the chain, and the words, with the keys from elsewhere", async () => {
+    const backup = await saved.save();
+    const before = await saved.everyRow();
+    await saved.burn();
+    const restored = (await saved.restore(backup))._unsafeUnwrap();
+    expect(await saved.everyRow()).toEqual(before);
+    expect(restored).toMatchObject({ operation: "scratch", takenAt: backup.takenAt, stayErased: 0 });
+    expect(restored.notes).toMatchObject([{ code: "erased-later-comes-back", facts: { after: backup.takenAt } }]);
+    expect(await saved.read(kept)).toMatchObject({ text: STORY });
+    expect(await saved.operation.ask("im-01", "audit.verify")).toMatchObject(Array(3).fill({ intact: true }));
+    expect(await saved.operation.ask("admin-01", "store.rebuild")).toMatchObject(Array(3).fill({ differences: 0 }));
+    // and people go on where they were
+    expect(await saved.read(await saved.lodge())).toMatchObject({ text: STORY });
+  });
+
+  it("says nothing to who finds one of its two outputs, or both without what unlocks them", async () => {
+    const backup = await saved.save();
+    const files = [backup.data, backup.keys].flatMap((folder) =>
+      readdirSync(folder).map((name) => readFileSync(join(folder, name))),
+    );
+    for (const planted of [STORY, "desk-01", "ML0505", "scratch", kept])
+      expect(files.some((bytes) => bytes.includes(planted))).toBe(false);
+    await saved.burn();
+    const { location, env } = saved.setup;
+    const otherKey = join(saved.folder, "other.key");
+    writeFileSync(otherKey, Buffer.alloc(32, 9).toString("base64url"));
+    const asked = { ...backup, erased: undefined, identities: [saved.identity] };
+    const opened = await restoreBackup(
+      { location, env: { ...env, ANSWERABLE_KEY_FILE: otherKey } },
+      asked,
+      saved.later(),
+    );
+    expect(codeOf(opened._unsafeUnwrapErr())).toBe("wrong-key");
+    await isGone();
+    const stranger = await saved.restore(backup, [await generateIdentity()]);
+    expect(codeOf(stranger._unsafeUnwrapErr())).toBe("identity-does-not-open");
+    expect((await saved.restore(backup)).isOk()).toBe(true);
+  });
+
+  it("does not bring back what was erased after it, whatever else it brings back", async () => {
+    const gone = await saved.lodge();
+    const old = await saved.save();
+    await saved.erase(gone);
+    const newest = await saved.save({ out: undefined as never });
+    expect(newest.data).toBe("");
+    await saved.burn();
+    const restored = (await saved.restore({ data: old.data, keys: newest.keys }))._unsafeUnwrap();
+    expect(restored).toMatchObject({ erasedUntil: newest.takenAt, stayErased: 4 });
+    expect(codeOf(await saved.read(gone))).toBe("slot-erased");
+    expect(await saved.read(kept)).toMatchObject({ text: STORY });
+    await saved.burn();
+    // with the old keys too, where the newer list is given
+    const again = await saved.restore({ data: old.data, keys: old.keys, erased: newest.keys });
+    expect(again._unsafeUnwrap()).toMatchObject({ erasedUntil: newest.takenAt, stayErased: 4 });
+    expect(codeOf(await saved.read(gone))).toBe("slot-erased");
+    await saved.burn();
+    // without it, the words come back, and that is said
+    const forgot = (await saved.restore(old))._unsafeUnwrap();
+    expect(forgot.notes).toMatchObject([{ code: "erased-later-comes-back", facts: { after: old.takenAt } }]);
+    expect(await saved.read(gone)).toMatchObject({ text: STORY });
+  });
+
+  it("says so where the keys are older than the stores, and brings back what they open", async () => {
+    const old = await saved.save();
+    const later = await saved.lodge();
+    const { data } = await saved.save();
+    await saved.burn();
+    const restored = (await saved.restore({ data, keys: old.keys }))._unsafeUnwrap();
+    expect(restored.notes.map(({ code }) => code)).toContain("keys-older-than-data");
+    expect(await saved.read(kept)).toMatchObject({ text: STORY });
+    expect(codeOf(await saved.read(later))).toBe("slot-damaged");
+  });
+
+  it("goes to an empty place only, and touches nothing where somebody works", async () => {
+    const backup = await saved.save();
+    const before = await saved.everyRow();
+    expect(codeOf((await saved.restore(backup))._unsafeUnwrapErr())).toBe("operation-exists-already");
+    rmSync(join(saved.setup.location.directory, "operation.json"));
+    expect(codeOf((await saved.restore(backup))._unsafeUnwrapErr())).toBe("place-not-empty");
+    expect(await saved.everyRow()).toEqual(before);
+  });
+
+  it("is refused to whoever would lose by it: in clear, both outputs at one place, nowhere, to no key", async () => {
+    const code = async (more: Partial<SavedOperation["asked"]>) =>
+      codeOf((await takeBackup(saved.setup, { ...saved.asked, ...more }, saved.later()))._unsafeUnwrapErr());
+    expect(await code({ to: [] })).toBe("backup-in-clear");
+    expect(await code({ keysOut: saved.asked.out })).toBe("keys-with-the-data");
+    expect(await code({ keysOut: join(saved.asked.out, "keys") })).toBe("keys-with-the-data");
+    expect(await code({ isOneDiskAccepted: false })).toBe("keys-on-one-disk");
+    expect(await code({ to: ["age1nobody"] })).toBe("not-an-age-recipient");
+    expect(existsSync(saved.asked.out)).toBe(false);
+    writeFileSync(saved.asked.out, "a file");
+    expect(await code({})).toBe("backup-not-written");
+  });
+
+  it("is found damaged wherever one bit of it fell over or one file is missing, and nothing is brought back", async () => {
+    const backup = await saved.save();
+    await saved.burn();
+    const broken = async (kind: "data" | "keys", name: string, hurt: (path: string) => void) => {
+      const folder = join(saved.folder, "hurt");
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(backup[kind], folder, { recursive: true });
+      hurt(join(folder, name));
+      return codeOf((await saved.restore({ ...backup, [kind]: folder }))._unsafeUnwrapErr());
+    };
+    for (const kind of ["data", "keys"] as const)
+      for (const name of readdirSync(backup[kind])) {
+        for (const part of [0, 0.5, 0.999]) {
+          const flip = (path: string) => {
+            const bytes = readFileSync(path);
+            const at = Math.floor(bytes.length * part);
+            bytes[at] = (bytes[at] ?? 0) ^ 0b100;
+            writeFileSync(path, bytes);
+          };
+          expect(await broken(kind, name, flip), `${kind} ${name} ${part}`).toBe("backup-damaged");
+        }
+        expect(await broken(kind, name, (path) => rmSync(path)), name).toBe("backup-damaged");
+      }
+    await isGone();
+  });
+
+  it("is not taken where it is of nobody here: half a backup, no folder, the two outputs exchanged", async () => {
+    const backup = await saved.save();
+    await saved.burn();
+    const code = async (asked: Parameters<SavedOperation["restore"]>[0]) =>
+      codeOf((await saved.restore(asked))._unsafeUnwrapErr());
+    expect(await code({ ...backup, data: `${backup.data}.part` })).toBe("backup-not-whole");
+    expect(await code({ ...backup, data: join(saved.folder, "nowhere") })).toBe("backup-not-here");
+    expect(await code({ data: backup.keys, keys: backup.data })).toBe("backup-not-known");
+    mkdirSync(join(saved.folder, "empty"));
+    expect(await code({ ...backup, keys: join(saved.folder, "empty") })).toBe("backup-not-here");
+    await isGone();
+  });
+
+  it("is not taken from somebody who can write files and does not hold the keys", async () => {
+    const other = await savedOperation(operations, database);
+    // the same code and everything; other keys
+    const [theirs, ours] = [await other.save({ to: saved.asked.to }), await saved.save()];
+    await saved.burn();
+    const mixed = await saved.restore({ data: theirs.data, keys: ours.keys });
+    expect(codeOf(mixed._unsafeUnwrapErr())).toBe("backup-not-proved");
+    await isGone();
+    other.remove();
+  });
+
+  it("is looked over by whoever keeps it, without any key, as the tool everybody has does", async () => {
+    const { data } = await saved.save();
+    const sums = readFileSync(join(data, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+    expect(sums.map((line) => line.split("  ")[1]).toSorted()).toEqual(
+      readdirSync(data).filter((name) => name !== "SHA256SUMS"),
+    );
+  });
+});
