@@ -266,7 +266,8 @@ const onItsOwn =
       new Date().toISOString() as Instant,
     );
     expect(begun.isOk()).toBe(true);
-    return await tryAnswerable(place, await env())(args, stdin);
+    const keyFile = { ANSWERABLE_KEY_FILE: join(place, ".answerable", "sample.key") };
+    return await tryAnswerable(place, { ...keyFile, ...(await env()) })(args, stdin);
   };
 
 /** Every use case with a command line for it; a use case that is not here fails the first test. */

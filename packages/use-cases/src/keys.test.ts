@@ -99,7 +99,7 @@ describe.each(["sqlite", "postgres"] as const)("the keys of people's words on %s
     const token = join(folder, `token-${database}`);
     writeFileSync(token, `${transit.token}\n`);
     const service = { ANSWERABLE_KMS_URL: transit.url, ANSWERABLE_KMS_TOKEN_FILE: token };
-    const [, , , handOver] = keysUseCases;
+    const handOver = keysUseCases.find(({ name }) => name === "keys.hand-to-service");
     if (handOver === undefined) throw new Error("nothing hands keys over");
     const both = { ...operation.env, ANSWERABLE_PASSPHRASE: "le puits du village", ...service };
     const asking = { cwd: operation.cwd, actor: "keys-01", via: "cli" as const, now: NOW, progress: () => undefined };
@@ -112,6 +112,7 @@ describe.each(["sqlite", "postgres"] as const)("the keys of people's words on %s
     expect(closed).toEqual({ owner: "store", error: { code: "key-service-unreachable" } });
     const unsafe = await shownWith({ ...service, ANSWERABLE_KMS_URL: "http://kms.example.org:8200" });
     expect(unsafe).toMatchObject({ issues: [{ code: "key-service-address-unsafe" }] });
+    expect((await operation.tried("keys-01", "keys.hand-to-service").catch(String)).toString()).toContain("wrong-key");
     const without = await shownWith({ ANSWERABLE_KMS_URL: transit.url });
     expect(without).toMatchObject({ issues: [{ code: "key-service-token-needed" }] });
   });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { storeFailed } from "./failure.ts";
-import { changePassphraseUseCase, handToServiceUseCase } from "./keys/changing.ts";
+import { changeKeyUseCase, changePassphraseUseCase, handToServiceUseCase } from "./keys/changing.ts";
 import { rotatingUseCase } from "./keys/rotating.ts";
 import { useCase } from "./use-case.ts";
 
@@ -17,4 +17,4 @@ const show = useCase({
 });
 
 /** The keys of people's words: shown without showing any, made anew, handed to another holder. */
-export const keysUseCases = [show, rotatingUseCase, changePassphraseUseCase, handToServiceUseCase];
+export const keysUseCases = [show, rotatingUseCase, changePassphraseUseCase, changeKeyUseCase, handToServiceUseCase];

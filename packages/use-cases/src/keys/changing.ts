@@ -8,7 +8,7 @@ import { type Failure, storeFailed, wrongInput } from "../failure.ts";
 import { fileField } from "../file-field.ts";
 import { keyServiceFrom } from "../key-service-from.ts";
 import { useCase } from "../use-case.ts";
-import { newPassphrase } from "./new-unlock.ts";
+import { newKey, newPassphrase } from "./new-unlock.ts";
 
 /** Writes down that the keys were changed, by whom and on which day. */
 export const keyChanged = (
@@ -50,6 +50,25 @@ export const changePassphraseUseCase = useCase({
   form: "record",
   handle: ({ passphrase }, ctx) =>
     newPassphrase(passphrase)
+      .mapErr(wrongInput)
+      .asyncAndThen((unlock) => changeTo(ctx, unlock)),
+});
+
+/** Another key file for the store. Source: practice H2. */
+export const changeKeyUseCase = useCase({
+  name: "keys.change-key",
+  kind: "act",
+  summary: "another key file opens the store from now on; what opened it before opens nothing any more",
+  input: z.strictObject({
+    key: fileField("A file that holds the new key: 32 bytes of chance as base64url, on one line."),
+  }),
+  positional: ["key"],
+  permission: "keys.change",
+  module: "operation",
+  isLocal: true,
+  form: "record",
+  handle: ({ key }, ctx) =>
+    newKey(key)
       .mapErr(wrongInput)
       .asyncAndThen((unlock) => changeTo(ctx, unlock)),
 });

@@ -3,6 +3,14 @@ import type { Unlock } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { FileInput } from "../file-field.ts";
 
+const KEY_BYTES = 32;
+
+/** A new key out of a file, as base64url. Err `key-not-read`. */
+export const newKey = ({ bytes }: FileInput): Result<Unlock, Issue[]> => {
+  const key = Buffer.from(Buffer.from(bytes).toString("utf8").trim(), "base64url");
+  return key.length === KEY_BYTES ? ok({ key }) : err([issue("key-not-read", ["key"])]);
+};
+
 /** Answerable default: some four words of chance. */
 const PASSPHRASE_CHARACTERS = 16;
 
