@@ -56,6 +56,8 @@ const OF_CODE: Readonly<Record<string, number>> = {
   "operation-not-found": 503,
   "key-needed": 503,
   "store-unreachable": 503,
+  "keys-changed": 503,
+  "key-service-unreachable": 503,
   "store-locked": 503,
   "store-full": 503,
   "keys-locked": 503,
