@@ -5,6 +5,8 @@ import * as z from "zod";
 import { addressesIn, FORWARDED_HEADERS } from "./limiting/caller-address.ts";
 import type { GateSettings } from "./limiting/gate.ts";
 import type { MetricsDoor } from "./serve-metrics.ts";
+import type { ProviderSettings } from "./sign-in/provider.ts";
+import { isSafeAddress } from "./sign-in/provider-metadata.ts";
 
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
@@ -58,9 +60,29 @@ const Settings = z
       .describe(
         "What opens /metrics and nothing else; left out: it is open to this machine, and behind a proxy to nobody.",
       ),
+    ANSWERABLE_OIDC_ISSUER: z
+      .string()
+      .refine(isSafeAddress, { params: { code: "provider-in-the-clear" } })
+      .optional()
+      .describe("The agency's own sign-in (OpenID Connect), as its tokens name it; left out: local accounts alone."),
+    ANSWERABLE_OIDC_AUDIENCE: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("What tokens of that sign-in are for: this service. Needed with the issuer."),
+    ANSWERABLE_OIDC_CLAIM: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The claim that holds a staff code; left out: each member links her or his own account once."),
     ANSWERABLE_LOG: z.enum(["silent", "error", "info"]).default("info").describe("What is logged."),
   })
   .superRefine((settings, context) => {
+    const { ANSWERABLE_OIDC_ISSUER: issuer, ANSWERABLE_OIDC_AUDIENCE: audience } = settings;
+    if (issuer !== undefined && audience === undefined)
+      context.addIssue({ code: "custom", path: ["ANSWERABLE_OIDC_AUDIENCE"], params: { code: "missing" } });
+    if (issuer === undefined && (audience ?? settings.ANSWERABLE_OIDC_CLAIM) !== undefined)
+      context.addIssue({ code: "custom", path: ["ANSWERABLE_OIDC_ISSUER"], params: { code: "missing" } });
     if (LOOPBACK.includes(settings.ANSWERABLE_HTTP_HOST) || settings.ANSWERABLE_HTTP_BEHIND_TLS) return;
     context.addIssue({ code: "custom", path: ["ANSWERABLE_HTTP_HOST"], params: { code: "tokens-in-the-clear" } });
   });
@@ -77,12 +99,19 @@ export interface Config extends GateSettings {
   readonly graceSeconds: number;
   readonly requestSeconds: number;
   readonly metricsDoor: MetricsDoor;
+  /** The agency's own sign-in; undefined: it has none, or none that is used here. */
+  readonly provider: ProviderSettings | undefined;
   readonly log: "silent" | "error" | "info";
 }
 
+const providerOf = (said: z.output<typeof Settings>): ProviderSettings | undefined => {
+  const { ANSWERABLE_OIDC_ISSUER: issuer, ANSWERABLE_OIDC_AUDIENCE: audience, ANSWERABLE_OIDC_CLAIM: claim } = said;
+  return issuer === undefined || audience === undefined ? undefined : { issuer, audience, claim };
+};
+
 /** Every variable of this server's own that is known, for whoever looks for a misspelt one. */
 const isMisspelt = (name: string): boolean =>
-  name.startsWith("ANSWERABLE_HTTP_") && !Object.hasOwn(Settings.shape, name);
+  (name.startsWith("ANSWERABLE_HTTP_") || name.startsWith("ANSWERABLE_OIDC_")) && !Object.hasOwn(Settings.shape, name);
 
 /**
  * Reads how the server runs out of the environment; where the data lies is resolved as for every app. Err: everything that
@@ -107,6 +136,7 @@ export const readConfig = (env: Environment): Result<Config, Issue[]> => {
     graceSeconds: said.ANSWERABLE_HTTP_GRACE_SECONDS,
     requestSeconds: said.ANSWERABLE_HTTP_REQUEST_SECONDS,
     metricsDoor: { token: said.ANSWERABLE_METRICS_TOKEN, isLocal: !said.ANSWERABLE_HTTP_BEHIND_TLS },
+    provider: providerOf(said),
     log: said.ANSWERABLE_LOG,
   });
 };

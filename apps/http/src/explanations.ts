@@ -40,6 +40,8 @@ const ownExplanations: Readonly<Record<string, string>> = {
   "not-an-address": "This names no address and no network, such as 127.0.0.1, ::1 or 10.0.0.0/8.",
   "too-many-requests":
     "This token has asked more often than it may; ask again after the seconds that Retry-After says.",
+  "provider-in-the-clear":
+    "The agency's own sign-in is named by an `https:` address (or one of this machine), or its keys could be changed on their way.",
   "shutting-down": "The server is going down; ask again in a moment.",
   "not-ready": "The server cannot reach its store or its keys.",
   bug: "Something broke that should not have; it is logged under the request's id, without what was asked.",

@@ -1,6 +1,7 @@
 import process from "node:process";
 import type { Failure } from "@answerable/use-cases";
 import { failureProblem } from "./problem.ts";
+import { firstSignInNotice } from "./sign-in/first-sign-in-notice.ts";
 import { startServer } from "./start-server.ts";
 
 /** What is wrong, a line each, so that a script can read what a person reads. */
@@ -17,8 +18,9 @@ const main = async (): Promise<void> => {
     process.exitCode = started.error.owner === "input" ? 2 : 1;
     return;
   }
-  const { address, log, stop } = started.value;
+  const { address, log, firstSignIns, stop } = started.value;
   process.stdout.write(`answerable serves at ${address}\n`);
+  process.stdout.write(firstSignInNotice(firstSignIns, address));
   let isGoingDown = false;
   const goDown = (signal: string): void => {
     // a terminal, npm and a launcher may each pass the same Ctrl-C on

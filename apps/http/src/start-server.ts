@@ -1,19 +1,22 @@
 import { type Instant, type Issue, issue } from "@answerable/core";
-import { type Environment, type Failure, serveOperation } from "@answerable/use-cases";
+import { type Environment, type Failure, type FirstSignIn, serveOperation } from "@answerable/use-cases";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { createApp } from "./app.ts";
-import { byToken } from "./authenticate.ts";
 import { readConfig } from "./config.ts";
 import { openGate } from "./limiting/gate.ts";
 import { listen } from "./listen.ts";
 import { openApiFile } from "./openapi/open-api-file.ts";
 import type { RequestLog } from "./request-log.ts";
 import { requestLog } from "./request-log.ts";
+import { byBearer } from "./sign-in/by-bearer.ts";
+import { openProvider } from "./sign-in/provider.ts";
 
 /** A server that runs. */
 export interface Running {
   readonly address: string;
   readonly log: RequestLog;
+  /** One-time sign-ins for the first who let others in, to be shown once; none, once they were taken up. */
+  readonly firstSignIns: readonly FirstSignIn[];
   /** Lets what was begun end, then gives the stores and keys back. */
   stop(): Promise<void>;
 }
@@ -43,8 +46,10 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
   const log = requestLog(config.value.log);
   let isClosing = false;
   const gate = openGate(config.value);
+  const { provider } = config.value;
+  const authenticate = byBearer(operation, provider && openProvider(provider));
   const app = await createApp({
-    ...{ operation, log, gate, now: moment, authenticate: byToken(operation), isClosing: () => isClosing },
+    ...{ operation, log, gate, now: moment, authenticate, isClosing: () => isClosing },
     ...{
       takesPublic: config.value.takesPublic,
       fileBytes: config.value.fileBytes,
@@ -61,9 +66,17 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
     return err(listened.error);
   }
   const listening = listened.value;
+  // what goes to a journal is kept, and a one-time sign-in is not to be
+  const firstSignIns = env["JOURNAL_STREAM"] === undefined ? await operation.firstSignIns(moment()) : ok([]);
+  if (firstSignIns.isErr()) {
+    await listening.stop();
+    await operation.close();
+    return err(firstSignIns.error);
+  }
   return ok({
     address: `http://${config.value.host.includes(":") ? `[${config.value.host}]` : config.value.host}:${listening.port}`,
     log,
+    firstSignIns: firstSignIns.value,
     stop: async () => {
       isClosing = true;
       await listening.stop();
