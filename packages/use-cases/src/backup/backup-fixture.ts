@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Instant } from "@answerable/core";
@@ -8,6 +8,7 @@ import { complaint, MEMBERS, NOW } from "../cases/cases-fixture.ts";
 import type { Lodged } from "../cases/lodging.ts";
 import { ModuleName } from "../modules.ts";
 import type { testOperations } from "../operation-fixture.ts";
+import type { BackupAsked } from "./backup-places.ts";
 import { restoreBackup } from "./restoring.ts";
 import { takeBackup } from "./taking.ts";
 
@@ -36,11 +37,13 @@ export const savedOperation = async (
   ];
   const later = clock();
   const asked = {
-    ...{ out: join(folder, "data"), keysOut: join(folder, "keys"), to, keysTo: [], isOneDiskAccepted: true },
+    ...{ out: join(folder, "data"), keysOut: join(folder, "keys") },
+    ...{ to, keysTo: [], isOneDiskAccepted: true },
   };
   return {
     ...{ operation, setup, asked, identity, folder, later },
-    lodge: async () => (await operation.ask<Required<Lodged>>("desk-01", "cases.lodge", complaint())).id,
+    lodge: async (more: object = {}) =>
+      (await operation.ask<Required<Lodged>>("desk-01", "cases.lodge", complaint(more))).id,
     erase: (id: string) => operation.ask("handler-01", "person.erase", { ids: [id], wishedBy: "the-person" }),
     /** What somebody reads in the narrative of a case, or why not. */
     read: async (id: string): Promise<unknown> =>
@@ -51,7 +54,7 @@ export const savedOperation = async (
         (failure) => failure,
       ),
     /** A backup, and where its outputs lie. */
-    save: async (more: Partial<typeof asked> = {}) => {
+    save: async (more: Partial<BackupAsked> = {}) => {
       const taken = (await takeBackup(setup, { ...asked, ...more }, later()))._unsafeUnwrap();
       return { ...taken, data: taken.data ?? "", keys: taken.keys ?? "" };
     },
@@ -73,8 +76,6 @@ export const savedOperation = async (
       }
       return all;
     },
-    /** What lies where backups are written. */
-    outputs: () => [asked.out, asked.keysOut].flatMap((place) => readdirSync(place)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -4,6 +4,7 @@ import { generateIdentity } from "age-encryption";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { testOperations } from "../operation-fixture.ts";
 import { type SavedOperation, savedOperation } from "./backup-fixture.ts";
+import type { BackupAsked } from "./backup-places.ts";
 import { restoreBackup } from "./restoring.ts";
 import { takeBackup } from "./taking.ts";
 
@@ -80,7 +81,7 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
     const gone = await saved.lodge();
     const old = await saved.save();
     await saved.erase(gone);
-    const newest = await saved.save({ out: undefined as never });
+    const newest = await saved.save({ out: undefined });
     expect(newest.data).toBe("");
     await saved.burn();
     const restored = (await saved.restore({ data: old.data, keys: newest.keys }))._unsafeUnwrap();
@@ -120,7 +121,7 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
   });
 
   it("is refused to whoever would lose by it: in clear, both outputs at one place, nowhere, to no key", async () => {
-    const code = async (more: Partial<SavedOperation["asked"]>) =>
+    const code = async (more: Partial<BackupAsked>) =>
       codeOf((await takeBackup(saved.setup, { ...saved.asked, ...more }, saved.later()))._unsafeUnwrapErr());
     expect(await code({ to: [] })).toBe("backup-in-clear");
     expect(await code({ keysOut: saved.asked.out })).toBe("keys-with-the-data");
@@ -185,8 +186,8 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
   it("is looked over by whoever keeps it, without any key, as the tool everybody has does", async () => {
     const { data } = await saved.save();
     const sums = readFileSync(join(data, "SHA256SUMS"), "utf8").trimEnd().split("\n");
-    expect(sums.map((line) => line.split("  ")[1]).toSorted()).toEqual(
-      readdirSync(data).filter((name) => name !== "SHA256SUMS"),
+    expect(new Set(sums.map((line) => line.split("  ")[1]))).toEqual(
+      new Set(readdirSync(data).filter((name) => name !== "SHA256SUMS")),
     );
   });
 });
