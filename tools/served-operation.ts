@@ -18,6 +18,8 @@ export interface ServedBy {
 /** An operation on one database, and the servers that serve it. */
 export interface ServedOperation {
   readonly servers: readonly ServedBy[];
+  /** Of the first of them. */
+  readonly address: string;
   /** What whoever is called so shows for herself or himself. */
   tokenOf(code: string): Promise<string>;
   /** What a member of staff asks where the data lies. */
@@ -27,10 +29,16 @@ export interface ServedOperation {
   stop(): Promise<void>;
 }
 
-const MEMBERS: Staff["members"] = [
-  { code: "admin-01" as ActorCode, roles: ["administrator"], areas: [] },
-  { code: "im-01" as ActorCode, roles: ["information-manager"], areas: "whole-operation" },
-  { code: "desk-01" as ActorCode, roles: ["cfm-operator"], areas: "whole-operation", units: [] },
+/** Somebody of the staff in one role, who sees all of the operation that the role may. */
+export const servedMember = (code: string, role: string): Staff["members"][number] => ({
+  ...{ code: code as ActorCode, roles: [role] },
+  ...(role === "administrator" ? { areas: [] } : { areas: "whole-operation" as const, units: [] }),
+});
+
+const MEMBERS = [
+  servedMember("admin-01", "administrator"),
+  servedMember("im-01", "information-manager"),
+  servedMember("desk-01", "cfm-operator"),
 ];
 
 const started = (cwd: string, env: Readonly<Record<string, string>>): Promise<ServedBy> =>
@@ -49,15 +57,20 @@ const started = (cwd: string, env: Readonly<Record<string, string>>): Promise<Se
   });
 
 interface Serving {
-  readonly database: "sqlite" | "postgres";
-  readonly servers: number;
+  /** Left out: files. */
+  readonly database?: "sqlite" | "postgres";
+  /** How many processes serve it; left out: one. */
+  readonly servers?: number;
+  /** Left out: an administrator, an information manager, a desk. */
+  readonly members?: Staff["members"];
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Makes an operation in folders of its own, and starts servers on it. `stop` takes all of it away. */
 export const servedOperation = async ({
-  database,
-  servers: count,
+  database = "sqlite",
+  servers: count = 1,
+  members = MEMBERS,
   env: more = {},
 }: Serving): Promise<ServedOperation> => {
   const folders = ["data", "key"].map((name) => mkdtempSync(join(tmpdir(), `answerable-served-${name}-`)));
@@ -68,7 +81,7 @@ export const servedOperation = async ({
     ...(server === undefined ? {} : { DATABASE_URL: await server.createDatabase() }),
     ...more,
   };
-  const asked = { operation: "served", country: "MLI", language: "fr", sample: false, members: [...MEMBERS] };
+  const asked = { operation: "served", country: "MLI", language: "fr", sample: false, members: [...members] };
   const begunAt = new Date().toISOString() as Instant;
   (await beginOperation({ env, location: locate(env, cwd) }, asked, begunAt))._unsafeUnwrap();
 
@@ -86,16 +99,19 @@ export const servedOperation = async ({
   };
   const tokenOf = async (code: string): Promise<string> =>
     (await done<{ token: string }>(code, "tokens.issue", {})).token;
-  const token = await tokenOf("im-01");
   const servers: ServedBy[] = [];
   for (let at = 0; at < count; at += 1) servers.push(await started(cwd, env));
+  let token: Promise<string> | undefined;
   return {
-    ...{ servers, tokenOf, done },
-    send: (at, path, { headers = {}, ...request } = {}) =>
-      fetch(`${servers[at % servers.length]?.address}${path}`, {
+    ...{ servers, address: servers[0]?.address ?? "", tokenOf, done },
+    send: async (at, path, { headers = {}, ...request } = {}) => {
+      token ??= tokenOf("im-01");
+      const own = { authorization: `Bearer ${await token}`, "content-type": "application/json" };
+      return await fetch(`${servers[at % servers.length]?.address}${path}`, {
         ...request,
-        headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...(headers as object) },
-      }),
+        headers: { ...own, ...(headers as object) },
+      });
+    },
     stop: async () => {
       for (const one of servers) one.process.kill("SIGKILL");
       await server?.stop();
