@@ -103,23 +103,22 @@ const manyLine = (useCase: UseCase, answer: Schema): Schema => ({
 
 const header = (description: string, schema: Schema = { type: "string" }): Schema => ({ description, schema });
 
-const HEADERS = {
-  requestId: { "X-Request-Id": { $ref: "#/components/headers/RequestId" } },
-  etag: { ETag: header('The version as it stands now, such as "7"; for `If-Match`.') },
-  location: { Location: header("Where it is shown.") },
-  outcome: {
-    "Answerable-Outcome": header("How it ended, where the status alone does not say.", {
-      type: "string",
-      enum: ["bad-news", "partly-refused"],
-    }),
-  },
-  position: {
-    "Answerable-Log-Position": header("The position of the log where the list began.", {
-      type: "string",
-      pattern: "^\\d+$",
-    }),
-  },
-} as const;
+/** Headers that many answers have, by their names. */
+export const sharedHeaders: Schema = {
+  "X-Request-Id": header("What the request is found again by in the log.", { type: "string", format: "uuid" }),
+  ETag: header('The version as it stands now, such as "7"; for `If-Match`.'),
+  Location: header("Where it is shown."),
+  "Answerable-Outcome": header("How it ended, where the status alone does not say.", {
+    type: "string",
+    enum: ["bad-news", "partly-refused"],
+  }),
+  "Answerable-Log-Position": header("The position of the log where the list began.", {
+    ...{ type: "string", pattern: "^\\d+$" },
+  }),
+};
+
+const headers = (...names: readonly string[]): Schema =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 /** An answer as it stands in the document, and behind its reference. */
 export interface DescribedAnswer {
@@ -135,13 +134,13 @@ const oneDone = ({ useCase }: Route, { answer, named, isShown }: DescribedAnswer
   const given = isForPublic(useCase) && whole["type"] === "object" ? { anyOf: [answer, forStranger(whole)] } : answer;
   return {
     description: useCase.summary,
-    headers: {
-      ...HEADERS.requestId,
-      ...("version" in propertiesOf(whole) ? HEADERS.etag : {}),
-      ...(useCase.kind === "create" && isShown ? HEADERS.location : {}),
-      ...((useCase.isFailure ?? useCase.isPartlyRefused) ? HEADERS.outcome : {}),
-      ...(useCase.isPaged === true ? HEADERS.position : {}),
-    },
+    headers: headers(
+      "X-Request-Id",
+      ...("version" in propertiesOf(whole) ? ["ETag"] : []),
+      ...(useCase.kind === "create" && isShown ? ["Location"] : []),
+      ...((useCase.isFailure ?? useCase.isPartlyRefused) ? ["Answerable-Outcome"] : []),
+      ...(useCase.isPaged === true ? ["Answerable-Log-Position"] : []),
+    ),
     content: {
       ...(formats.includes("json") ? { [MEDIA_TYPES.json]: { schema: jsonOf(useCase, given) } } : {}),
       ...(formats.includes("ndjson") ? { [MEDIA_TYPES.ndjson]: linesPart(lineOf(useCase, given, whole)) } : {}),
@@ -152,7 +151,7 @@ const oneDone = ({ useCase }: Route, { answer, named, isShown }: DescribedAnswer
 
 const manyDone = ({ useCase }: Route, { answer }: DescribedAnswer): Schema => ({
   description: `${useCase.summary}: a line answers each record`,
-  headers: HEADERS.requestId,
+  headers: headers("X-Request-Id"),
   content: { [MEDIA_TYPES.ndjson]: linesPart(manyLine(useCase, answer)) },
 });
 

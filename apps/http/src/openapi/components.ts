@@ -41,7 +41,7 @@ export const components = (sent: Sources, answered: Sources): Components => {
     if (seen.includes(name)) return name;
     const schema = found(sources, name);
     const refs = [...objectsIn(schema ?? {})].flatMap(({ $ref }) =>
-      $ref === undefined ? [] : [nameIn($ref) ?? String($ref)],
+      typeof $ref === "string" ? [nameIn($ref) ?? $ref] : [],
     );
     return [withRefs(schema, (one) => one), refs.map((ref) => whole(sources, ref, [...seen, name]))];
   };

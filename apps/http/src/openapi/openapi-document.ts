@@ -1,11 +1,11 @@
 import { nouns, type UseCase } from "@answerable/use-cases";
 import type { Route } from "../route.ts";
-import { doneOf, isForPublic, markedRow } from "./answer-part.ts";
+import { doneOf, isForPublic, markedRow, sharedHeaders } from "./answer-part.ts";
 import { answerOf, namedAnswers } from "./answer-schemas.ts";
 import { type Components, components } from "./components.ts";
 import { inputSchemas } from "./input-schemas.ts";
 import { problemResponses, problemSchemas, problemsOf } from "./problem-part.ts";
-import { bodyOf, parametersOf } from "./request-part.ts";
+import { bodyOf, parametersOf, sharedParameters } from "./request-part.ts";
 import { type Schema, withoutFields } from "./schema.ts";
 
 const ABOUT = `Protection monitoring and accountability to affected people.
@@ -130,12 +130,8 @@ export const openApiDocument = (routes: readonly Route[]): Schema => {
     components: {
       schemas: parts.all(),
       responses: problemResponses,
-      headers: {
-        RequestId: {
-          description: "What the request is found again by in the log.",
-          schema: { type: "string", format: "uuid" },
-        },
-      },
+      parameters: sharedParameters,
+      headers: sharedHeaders,
       securitySchemes: {
         token: {
           type: "http",

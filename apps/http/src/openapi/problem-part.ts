@@ -72,7 +72,7 @@ export const problemsOf = (route: Route): Schema =>
 const RETRY_AFTER: Schema = { "Retry-After": { description: "Seconds to wait.", schema: { type: "integer" } } };
 
 const headersOf = (status: number): Schema => ({
-  "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+  "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
   ...(status === 429 || status === 503 ? RETRY_AFTER : {}),
   ...(status === 401
     ? { "WWW-Authenticate": { description: "How to say who asks.", schema: { type: "string" } } }

@@ -1,4 +1,4 @@
-import { isFileField } from "@answerable/use-cases";
+import { isFileField, type UseCase } from "@answerable/use-cases";
 import { LIMITS } from "../limits.ts";
 import { MEDIA_TYPES } from "../negotiate.ts";
 import type { Route } from "../route.ts";
@@ -43,22 +43,41 @@ const addressed = ({ route }: Described) =>
     (field) => field.kind !== "nested" && !field.isSecret && !isFileField(field) && field.name !== route.inPath,
   );
 
-const PAGE_PARAMETERS: readonly Schema[] = [
-  {
-    ...{ name: "cursor", in: "query", required: false, schema: { type: "string" } },
-    description: "`next` of the page before; it is for the same question of the same person alone.",
-  },
-  {
-    ...{ name: "limit", in: "query", required: false },
-    description: "How many rows the page has at most.",
-    schema: { type: "integer", minimum: 1, maximum: LIMITS.rowsPerPage, default: LIMITS.rowsPerPageUnlessAsked },
-  },
-];
+const CURSOR: Schema = {
+  ...{ name: "cursor", in: "query", required: false, schema: { type: "string" } },
+  description: "`next` of the page before; it is for the same question of the same person alone.",
+};
+
+const LIMIT: Schema = {
+  ...{ name: "limit", in: "query", required: false },
+  description: "How many rows the page has at most.",
+  schema: { type: "integer", minimum: 1, maximum: LIMITS.rowsPerPage, default: LIMITS.rowsPerPageUnlessAsked },
+};
 
 const IF_MATCH: Schema = {
   ...{ name: "If-Match", in: "header", required: false, schema: { type: "string", pattern: '^"[1-9]\\d{0,8}"$' } },
   description: "The version you looked at, as `ETag` gave it; a newer one refuses the change with 412.",
 };
+
+const IDEMPOTENCY_KEY: Schema = {
+  ...{ name: "Idempotency-Key", in: "header", required: false },
+  schema: { type: "string", pattern: "^[!#-\\[\\]-~]{22,190}$" },
+  description:
+    "Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike.",
+};
+
+/** Parameters that many requests take, by their names. */
+export const sharedParameters: Schema = {
+  Cursor: CURSOR,
+  Limit: LIMIT,
+  IfMatch: IF_MATCH,
+  IdempotencyKey: IDEMPOTENCY_KEY,
+};
+
+const PAGE_REFERENCES = ["Cursor", "Limit"].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+
+/** Whether it changes anything. */
+const isWrite = ({ permission, kind }: UseCase): boolean => permission !== null && kind !== "show" && kind !== "list";
 
 /** What stands in the address and the headers of a request. */
 export const parametersOf = (described: Described): readonly Schema[] => {
@@ -76,8 +95,11 @@ export const parametersOf = (described: Described): readonly Schema[] => {
       ? []
       : [parameter("path", route.inPath, { schema: schemaOf(route.inPath), required: true, named })]),
     ...query,
-    ...(route.useCase.isPaged === true ? PAGE_PARAMETERS : []),
-    ...(route.takes !== "many" && route.fields.some(({ name }) => name === "seen") ? [IF_MATCH] : []),
+    ...(route.useCase.isPaged === true ? PAGE_REFERENCES : []),
+    ...(route.takes !== "many" && route.fields.some(({ name }) => name === "seen")
+      ? [{ $ref: "#/components/parameters/IfMatch" }]
+      : []),
+    ...(isWrite(route.useCase) ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
   ];
 };
 
