@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { type Actor, type ActorCode, actorOf, defaultRoles, type Instant, Staff } from "@answerable/core";
 import { beginOperation, contextFor, locate, nouns, serveOperation, type UseCase } from "@answerable/use-cases";
 import { createApp } from "./app.ts";
-import { byToken } from "./authenticate.ts";
-import { type GateSettings, openGate } from "./limiting/gate.ts";
+import { askOne } from "./ask-one.ts";
+import { type Gate, type GateSettings, openGate } from "./limiting/gate.ts";
 import { requestLog } from "./request-log.ts";
+import { byBearer } from "./sign-in/by-bearer.ts";
+import type { openProvider } from "./sign-in/provider.ts";
 
 type Member = Staff["members"][number];
 
@@ -56,8 +58,15 @@ const UNLIMITED: GateSettings = {
   publicAtOnce: 1000,
 };
 
+interface Trying {
+  readonly takesPublic?: boolean;
+  readonly gate?: Gate;
+  /** The agency's own sign-in; left out: it has none. */
+  readonly provider?: ReturnType<typeof openProvider>;
+}
+
 /** An operation of its own and the app that serves it; no port. `stop` gives it back. */
-export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED) } = {}) => {
+export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED), provider }: Trying = {}) => {
   const folders = ["data", "key"].map((name) => mkdtempSync(join(tmpdir(), `answerable-http-${name}-`)));
   const [cwd = "", apart = ""] = folders;
   const env = { ANSWERABLE_KEY_FILE: join(apart, "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted" };
@@ -70,8 +79,9 @@ export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED
   const logged: string[] = [];
   const app = await createApp({
     ...{ operation, takesPublic, now: () => clock.now, fileBytes: 1_000_000, isClosing: () => isClosing },
-    authenticate: byToken(operation),
+    authenticate: byBearer(operation, provider),
     gate,
+    askHeavy: askOne(operation),
     metricsDoor: { token: undefined, isLocal: true },
     log: requestLog("info", { write: (line) => logged.push(line) }),
   });

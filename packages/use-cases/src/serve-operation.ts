@@ -8,11 +8,13 @@ import type { ComesFrom } from "./accounts/sign-in-desk.ts";
 import type { ComputeContext } from "./context.ts";
 import { LANGUAGE, readyToCompute } from "./context-for.ts";
 import { derivationKey } from "./derivation-key.ts";
+import { documentsMoved } from "./documents-moved.ts";
 import { type Failure, storeFailed } from "./failure.ts";
 import { followLogs, type LookedThrough } from "./jobs/follow-logs.ts";
 import { sharedTurns } from "./jobs/shared-turns.ts";
 import { jobs } from "./jobs.ts";
 import { type Environment, locate } from "./location.ts";
+import { whenLocked } from "./lock-file.ts";
 import type { ModuleName } from "./modules.ts";
 import { type OpenOperation, openOperation, readAdopted } from "./open-operation.ts";
 import type { AskedPage } from "./paged-reader.ts";
@@ -51,6 +53,8 @@ export interface ServedOperation {
   cursorKey(): Promise<Result<Uint8Array, Failure>>;
   /** How far the log of a use case's part has come. */
   position(useCase: StoredUseCase): Promise<Result<number, Failure>>;
+  /** Calls once when the operation is locked; its keys are gone then, and nothing is left to serve. */
+  whenLocked(locked: () => void): void;
   /** Whether every store answers. */
   isWell(): Promise<Result<void, Failure>>;
   close(): Promise<void>;
@@ -74,8 +78,8 @@ const sweepAll = async (open: OpenOperation, now: Instant): Promise<Result<void,
 };
 
 /**
- * The operation as it stands now: its documents are read again when the log that holds them has moved; once a day what has
- * expired is erased.
+ * The operation as it stands now: its documents are read again when another one was adopted, or the day has turned; once a day
+ * what has expired is erased.
  */
 const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Instant) => {
   let open = first;
@@ -90,6 +94,12 @@ const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Inst
     if (day !== "" && day !== moment.slice(0, 10)) {
       const swept = await sweepAll(open, moment);
       if (swept.isErr()) return err(swept.error);
+    }
+    const moved = await open.storeOf("operation").asyncAndThen((store) => documentsMoved(store, seen, head.value));
+    if (moved.isErr()) return err(moved.error);
+    if (!moved.value && day === moment.slice(0, 10)) {
+      seen = head.value;
+      return ok(open);
     }
     const again = await readAdopted(first, first.keys, { operation: first.code, sample }, moment);
     if (again.isErr()) return err(again.error);
@@ -112,6 +122,7 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
   const { sample } = opened.value.settings;
   const current = documentsWatched(opened.value, sample, now);
   const looked: LookedThrough = new Map();
+  let stopLooking = (): void => undefined;
   const following = sharedTurns((asked: { readonly open: OpenOperation; readonly at: Instant }) =>
     followLogs(asked.open, jobs, { now: asked.at, via, looked }),
   );
@@ -150,6 +161,13 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
       }
       return (await derivationKey(opened.value.keys, "cursors", now())).map(() => undefined).mapErr(storeFailed);
     },
-    close: () => opened.value.close(),
+    whenLocked: (locked) => {
+      stopLooking();
+      stopLooking = whenLocked(location, locked);
+    },
+    close: () => {
+      stopLooking();
+      return opened.value.close();
+    },
   });
 };
