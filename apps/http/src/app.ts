@@ -1,6 +1,7 @@
 import { nouns } from "@answerable/use-cases";
 import { Hono } from "hono";
 import { allowedAt } from "./allowed-at.ts";
+import { KOBO_HOOK, koboHook } from "./kobo-hook.ts";
 import { createMetrics, nounOf } from "./metrics.ts";
 import { serveContract } from "./openapi/serve-contract.ts";
 import { problem, problemResponse } from "./problem.ts";
@@ -65,6 +66,8 @@ export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
     await next();
     return undefined;
   });
+  const hook = koboHook(options);
+  app.post(KOBO_HOOK, (context) => hook(context.req.raw, context.req.param("form"), context.env?.address));
   for (const route of routes) {
     const serve = serveRoute({ ...options, shownAt }, route);
     app.on(route.method, route.path, (context) =>

@@ -18,13 +18,16 @@ export type Authenticate = (request: Request, now: Instant) => Promise<Result<As
 
 const BEARER = /^Bearer ([\x21-\x7e]{1,400})$/;
 
+/** The token that a request shows; undefined: none, or what is none. */
+export const bearerOf = (header: string | null): string | undefined => BEARER.exec(header ?? "")?.[1];
+
 /** By the tokens of an operation. A request that says nothing is nobody's in particular. */
 export const byToken =
   (operation: Pick<ServedOperation, "holderOf">): Authenticate =>
   async (request, now) => {
     const header = request.headers.get("authorization");
     if (header === null) return ok({ kind: "anonymous" });
-    const token = BEARER.exec(header)?.[1];
+    const token = bearerOf(header);
     if (token === undefined) return ok({ kind: "refused" });
     return (await operation.holderOf(token, now)).map(
       (actor): Asker => (actor === undefined ? { kind: "refused" } : { kind: "known", actor }),

@@ -37,6 +37,8 @@ const ownExplanations = {
   "taxonomy-not-shipped":
     "No taxonomy of this id is shipped; `answerable taxonomy list` shows them, `--file` takes your own.",
   "crosswalk-not-shipped": "No crosswalk between these two is shipped; `--file` takes your own.",
+  "hook-brings-in-one-kind":
+    "A webhook brings in what its form collects and does nothing else: name one permission, one of `among`.",
   "key-too-short":
     "A key that opens something to somebody who is not known is of at least `characters` characters of chance.",
   "code-not-known": "No problem and no refusal has this code.",
@@ -72,6 +74,10 @@ const ownExplanations = {
   "entered-late":
     "So many matters (`matters`) were due before anybody entered them here. They are late and no alarm: somebody was slow to enter them, not to answer.",
   "document-not-adopted": "The operation has adopted no such document.",
+  "operation-locked":
+    "Somebody has locked this operation, and nothing opens it. `answerable unlock` lets it be opened again, by whoever has what opens its keys.",
+  "lock-not-written":
+    "The lock cannot be written: the disk is full, or not yours to write to. End what runs by hand, and switch the machine off.",
   "key-needed":
     "The store opens with a passphrase (ANSWERABLE_PASSPHRASE, or ANSWERABLE_PASSPHRASE_FILE) or a key file (ANSWERABLE_KEY_FILE).",
   "key-on-the-disk-of-the-data":
@@ -80,6 +86,7 @@ const ownExplanations = {
     "ANSWERABLE_KMS_URL is no address, or one without TLS: whoever listens on the way would have the token and the key.",
   "key-service-token-needed": "ANSWERABLE_KMS_TOKEN_FILE names no file; the token that the service takes stands there.",
   "key-service-needed": "No service is named: ANSWERABLE_KMS_URL, ANSWERABLE_KMS_TOKEN_FILE.",
+  "too-many-tries": "So often (`perDay`) was tried today; tomorrow it is open again. Each try stands in the read log.",
   "key-not-read": "The file holds no key: 32 bytes as base64url, on one line.",
   "passphrase-not-read": "The file holds no passphrase: one line, or the same one twice on two.",
   "passphrase-lines-differ": "The two lines are not the same passphrase; nothing was changed.",

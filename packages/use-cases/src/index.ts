@@ -14,6 +14,7 @@ export type { HolderOfWord, ProviderWord } from "./accounts/holder-of-identity.t
 export type { ComesFrom } from "./accounts/sign-in-desk.ts";
 export { type ServedAsk, type ServedOperation, type Service, serveOperation } from "./serve-operation.ts";
 export { askMany, type InputRecord, issuesOfFailure, type RecordAnswer } from "./ask-many.ts";
+export { type HookedSubmission, type SubmissionTaken, takeSubmission } from "./hooks/take-submission.ts";
 export { type CursorPlace, openCursor, sealCursor } from "./sealed-cursor.ts";
 export type { ComputeContext, OperationContext } from "./context.ts";
 export { type Environment, type Location, locate, type Setup } from "./location.ts";

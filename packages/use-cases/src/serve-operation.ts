@@ -43,8 +43,8 @@ export interface ServedOperation {
   readonly operation: string;
   /** A use case, ready to be asked by somebody; what was adopted in the meantime counts. */
   ready(useCase: UseCase, ask: ServedAsk): Promise<Result<Ready, Failure>>;
-  /** Who a token acts as; undefined for one that opens nothing. */
-  holderOf(token: string, now: Instant): Promise<Result<Actor | undefined, Failure>>;
+  /** Who a token acts as; undefined for one that opens nothing. `form`: it is shown as the secret of a form's webhook. */
+  holderOf(token: string, now: Instant, form?: string): Promise<Result<Actor | undefined, Failure>>;
   /** Who the agency's own sign-in says asks. */
   holderOfIdentity(word: ProviderWord, now: Instant): Promise<Result<HolderOfWord, Failure>>;
   /** One-time sign-ins for the first who let others in; none, once they were taken up. */
@@ -140,9 +140,9 @@ export const serveOperation = async ({ env, cwd, via, now }: Service): Promise<R
         ...{ who: ask.actor, via, compute: compute(ask), follow, page: ask.page, comes: ask.comes },
       });
     },
-    holderOf: async (token, moment) => {
+    holderOf: async (token, moment, form) => {
       const open = await current();
-      return open.isErr() ? err(open.error) : await holderOfToken(open.value, token, moment);
+      return open.isErr() ? err(open.error) : await holderOfToken(open.value, token, moment, form);
     },
     holderOfIdentity: async (word, moment) => {
       const open = await current();

@@ -3,6 +3,7 @@ import {
   ActorCode,
   actorOf,
   addHours,
+  issue as coreIssue,
   Permission,
   refusalOfToken,
   rejection,
@@ -12,11 +13,13 @@ import {
   tokenTable,
   Uuid,
 } from "@answerable/core";
+import { FormMapping } from "@answerable/interchange";
 import { err, errAsync, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
-import { type Failure, refusedBy } from "./failure.ts";
+import { type Failure, refusedBy, wrongInput } from "./failure.ts";
+import { HOOKED, isHooked } from "./hooks/hooked.ts";
 import { TOKEN_SECRET_BYTES, tokenText } from "./tokens/token-text.ts";
 import { useCase } from "./use-case.ts";
 
@@ -31,7 +34,21 @@ const IssueInput = z.strictObject({
     .min(1)
     .optional()
     .describe("Only these of the holder's permissions, such as incidents.list; left out: all."),
+  form: FormMapping.shape.form
+    .optional()
+    .describe(
+      "It is the secret of this form's webhook: it brings in its submissions under the one permission named, and opens nothing else.",
+    ),
 });
+
+/** Err `hook-brings-in-one-kind`: a webhook that could do more than bring in what its form collects. */
+const hookOf = ({ form, permissions = [] }: z.output<typeof IssueInput>): Result<{ form?: string }, Failure> => {
+  if (form === undefined) return ok({});
+  const [only, ...others] = permissions;
+  return only !== undefined && others.length === 0 && isHooked(only)
+    ? ok({ form })
+    : err(wrongInput([coreIssue("hook-brings-in-one-kind", ["permissions"], {}, { among: [...HOOKED] })]));
+};
 
 /** For whom it may be made. Err `not-permitted`, `actor-unknown`, `token-opens-more`. */
 const holderFor = (
@@ -59,6 +76,8 @@ const issue = useCase({
   module: "operation",
   form: "record",
   handle: (asked, ctx) => {
+    const hook = hookOf(asked);
+    if (hook.isErr()) return errAsync(hook.error);
     const holder = holderFor(asked, ctx);
     if (holder.isErr()) return errAsync(holder.error);
     const id = ctx.newId();
@@ -66,7 +85,7 @@ const issue = useCase({
     const expiresAt = addHours(ctx.now, 24 * (asked.days ?? DAYS));
     return ctx.digestOfToken(token).andThen((digest) => {
       const permissions = asked.permissions ?? permissionsFor(holder.value, ctx);
-      const terms = { holder: holder.value.code, expiresAt, permissions, digest };
+      const terms = { holder: holder.value.code, expiresAt, permissions, digest, ...hook.value };
       return decideOne(ctx, tokenSubject, id, { type: "issue", at: ctx.now, terms }).map(({ version }) => ({
         ...{ id, version, token, holder: terms.holder, expiresAt },
       }));

@@ -17,6 +17,8 @@ export interface TokenTerms {
   readonly digest: string;
   /** Of which account's sessions it is one, so that it ends with them; left out: it was made for a program. */
   readonly session?: { readonly account: Uuid; readonly epoch: number };
+  /** The form at a collecting server whose submissions it brings in, and nothing else; left out: it is no webhook's. */
+  readonly form?: string;
 }
 
 export type TokenState =

@@ -17,12 +17,13 @@ import { digestOfToken, tokenIdIn } from "./token-text.ts";
 
 /**
  * Who a token acts as, and what it opens; undefined for one that was never made, has run out, was revoked, ended with its
- * session, or whose holder left: nobody learns which.
+ * session, or whose holder left: nobody learns which. `form`: it is shown as the secret of that form's webhook.
  */
 export const holderOfToken = async (
   open: OpenOperation,
   text: string,
   now: Instant,
+  form?: string,
 ): Promise<Result<Actor | undefined, Failure>> => {
   const id = tokenIdIn(text);
   if (id === undefined) return ok(undefined);
@@ -35,6 +36,8 @@ export const holderOfToken = async (
   const { state } = standing.value;
   if (!isTokenInForce(state, now)) return ok(undefined);
   const { terms } = state;
+  // a webhook's secret opens nothing else, and nothing else opens a webhook
+  if (terms.form !== form) return ok(undefined);
   if (!timingSafeEqual(Buffer.from(terms.digest), Buffer.from(digest.value))) return ok(undefined);
   const account = await store.value.state(accountSubject, accountStream(terms.holder));
   if (account.isErr()) return err(storeFailed(account.error));
