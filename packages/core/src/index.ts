@@ -783,6 +783,7 @@ export {
   hearBy,
   type StandingBehindReceipt,
 } from "./cases/receipt/behind-the-receipt.ts";
+export { type AgreedWords, agreeOnWords, asAgreed } from "./cases/receipt/agreed-words.ts";
 export { type LoggedOpening, openedOn, openingFunctionWords } from "./cases/receipt/opened-by.ts";
 export { readReceipt } from "./cases/receipt/read-receipt.ts";
 export { Receipt } from "./cases/receipt/receipt.ts";
@@ -812,6 +813,7 @@ export { consentUseOf } from "./cases/case/consent-use.ts";
 export { childWords } from "./cases/intake/child-words.ts";
 export { closedIntakePage } from "./cases/intake/closed-intake-page.ts";
 export { type FirstWords, firstWords, hearsWithinDays } from "./cases/intake/first-words.ts";
+export { fromThePublic } from "./cases/intake/from-the-public.ts";
 export { rulesAtLodging } from "./cases/intake/rules-at-lodging.ts";
 export {
   namedOnPath,

@@ -21,6 +21,7 @@ import { storeMigrations } from "./migrations/known-migrations.ts";
 import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
 import { heldSlots } from "./personal/held-slots.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
+import { noteAttempt } from "./personal/note-attempt.ts";
 import { openSlot, sealedFile } from "./personal/open-slot.ts";
 import { readings } from "./personal/readings.ts";
 import { sealValue } from "./personal/seal.ts";
@@ -189,6 +190,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
     sealedFile: (ref, reading) => sealedFile(log, ref, reading),
     heldSlots: (stream) => heldSlots(log, stream),
     readings: (query) => readings(log, query),
+    noteAttempt: (reading, since) => noteAttempt(log, reading, since),
     eraseSubject: (stream) => eraseSubject(log, stream),
     eraseSlots: (slots) => eraseSlots(log, slots),
     scrub: () => attempt(database, () => scrub(log)),

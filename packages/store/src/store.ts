@@ -113,6 +113,8 @@ export interface Store {
   heldSlots(stream: string): ResultAsync<readonly HeldSlot[], StoreError>;
   /** Who opened what, or tried to, in codes; a page, the oldest first. */
   readings(query: ReadingsQuery): ResultAsync<readonly LoggedReading[], StoreError>;
+  /** Writes down a try to reach something, and answers how often this person tried for this purpose since a moment. */
+  noteAttempt(reading: Reading, since: Instant): ResultAsync<number, StoreError>;
   eraseSubject(stream: string): ResultAsync<Erased, StoreError>;
   eraseSlots(slots: readonly string[]): ResultAsync<Erased, StoreError>;
   /** Takes what was erased out of the files; false where another process was reading. */

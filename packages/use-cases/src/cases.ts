@@ -1,4 +1,5 @@
 import { behindReceiptsUseCases } from "./cases/behind-receipts.ts";
+import { comingBackUseCases } from "./cases/coming-back.ts";
 import { firstWordsUseCase } from "./cases/first-words.ts";
 import { livingUseCases } from "./cases/living.ts";
 import { lodgingUseCase } from "./cases/lodging.ts";
@@ -11,6 +12,7 @@ export const casesUseCases = [
   firstWordsUseCase,
   lodgingUseCase,
   ...behindReceiptsUseCases,
+  ...comingBackUseCases,
   ...sensitiveUseCases,
   ...livingUseCases,
   measuringUseCase,

@@ -206,6 +206,8 @@ export interface OperationContext extends ComputeContext {
   scrub(): ResultAsync<boolean, StoreError>;
   /** Opens a sealed value for a purpose and writes down who did. */
   reveal(ref: SlotRef, purpose: OpeningPurpose): ResultAsync<string, Failure>;
+  /** Counts a try to reach something for a purpose; it stands in the read log. Err `too-many-tries` {perDay}. */
+  attempt(purpose: string, perDay: number): ResultAsync<void, Failure>;
   /** A value sealed to a named recipient, as the file that only the recipient can open; the read is written down. */
   sealedFile(ref: SlotRef, purpose: OpeningPurpose): ResultAsync<Uint8Array, Failure>;
   /**

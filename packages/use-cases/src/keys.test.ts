@@ -66,8 +66,12 @@ describe.each(["sqlite", "postgres"] as const)("the keys of people's words on %s
   });
 
   it("leave everything that follows from them where it was: receipts, cases, words, the log", async () => {
+    const agreed = { words: "chèvre noire saute haut", area: "ML0505" };
+    await operation.ask("desk-01", "cases.lodge", complaint({ agreed, hasReceipt: false }));
     await operation.ask("keys-01", "keys.rotate");
     const { receipt = "", id } = lodged;
+    const words = { agreed: { ...agreed, words: "saute haut chevre noire", month: "2026-06" } };
+    expect(await operation.ask("desk-01", "cases.status-by-words", words)).toMatchObject({ standing: "received" });
     expect(await operation.ask("desk-01", "cases.status", { receipt })).toMatchObject({ standing: "received" });
     // the same submission again leads to the same receipt and case
     const again = await operation.ask<Lodged>("desk-01", "cases.lodge", complaint({ key: "key-of-the-lodging" }));

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Instant, isWithinScope, type Permission, type Uuid } from "@answerable/core";
+import { type Instant, isWithinScope, type Permission, rejection, type Uuid } from "@answerable/core";
 import type { SlotRejection, Store, StoreError, Work } from "@answerable/store";
 import { err, ok, ResultAsync } from "neverthrow";
 import { v7 } from "uuid";
@@ -123,6 +123,13 @@ export const operationContext = (
           of: (name) => store.tally(name).mapErr(storeFailed),
         },
         scrub: () => store.scrub(),
+        attempt: (purpose, perDay) =>
+          store
+            .noteAttempt(reading(purpose), startOfDay(compute.now))
+            .mapErr(storeFailed)
+            .andThen((tries) =>
+              tries > perDay ? err(refusedBy(rejection("too-many-tries", { perDay }))) : ok(undefined),
+            ),
         reveal: (ref, purpose) => store.open(ref, reading(purpose)).mapErr(notRead),
         sealedFile: (ref, purpose) => store.sealedFile(ref, reading(purpose)).mapErr(notRead),
         inPart: (part, seeingAs) =>

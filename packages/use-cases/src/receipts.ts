@@ -1,5 +1,5 @@
-import { type Instant, type Receipt, receiptFrom, type Uuid } from "@answerable/core";
-import type { KeyVault } from "@answerable/store";
+import { type AgreedWords, type Instant, type Month, type Receipt, receiptFrom, type Uuid } from "@answerable/core";
+import { type KeyVault, keyOfPassphrase } from "@answerable/store";
 import { ResultAsync } from "neverthrow";
 import { derivationKey, keyedDigest, uuidOf } from "./derivation-key.ts";
 import { type Failure, storeFailed } from "./failure.ts";
@@ -23,8 +23,17 @@ export interface Lodging {
   printOf(said: unknown): string;
 }
 
+/** Words that a person and a desk agreed on, with the area and month that go with them. */
+export interface AgreedPlace {
+  readonly words: AgreedWords;
+  readonly area: string;
+  readonly month: Month;
+}
+
 /** From keys to receipts, and from receipts to cases; neither stands in any store. */
 export interface Receipts {
+  /** The key that words lead to; no key that a lodger chooses is like it. Slow on purpose, as words are few. */
+  keyOfWords(agreed: AgreedPlace): ResultAsync<string, Failure>;
   /** The same key leads to the same receipt and the same case, always. */
   lodging(key: string): ResultAsync<Lodging, Failure>;
   /** The way to the case of a receipt, whether there is one or not. */
@@ -62,6 +71,9 @@ export const receiptsWith = (operation: string, forReceipts: Uint8Array, forCase
   };
 };
 
+/** What a guess at words costs beside the secret: 64 MiB, three passes. Source: RFC 9106, 4 (second recommended option). */
+const WORDS_COST = { memory: 65_536, passes: 3, parallelism: 1 } as const;
+
 /** Receipts of an operation whose keys lie in a vault; they are fetched when a receipt is first asked for. */
 export const receiptsOf = (operation: string, keys: KeyVault, now: Instant): Receipts => {
   const both = () =>
@@ -69,6 +81,14 @@ export const receiptsOf = (operation: string, keys: KeyVault, now: Instant): Rec
       .map(([forReceipts, forCases]) => receiptsWith(operation, forReceipts, forCases))
       .mapErr(storeFailed);
   return {
+    keyOfWords: ({ words, area, month }) =>
+      derivationKey(keys, "agreed-words", now)
+        .mapErr(storeFailed)
+        .andThen((secret) => {
+          const salt = keyedDigest(secret, "agreed-words", operation, area, month).subarray(0, 16);
+          return ResultAsync.fromSafePromise(keyOfPassphrase(words, { salt, ...WORDS_COST }));
+        })
+        .map((key) => `agreed words ${key.toString("hex")}`),
     lodging: (key) => both().map((receipts) => receipts.lodging(key)),
     hold: (receipt) => both().map((receipts) => receipts.hold(receipt)),
   };

@@ -88,8 +88,8 @@ const CASES_OF_OWN_AREAS: Role["sees"] = { case: "own-areas" };
 /** Sensitive cases have no area; whoever is named to deal with them sees all but those about her or his own unit. */
 const SENSITIVE_CASES: Role["sees"] = { sensitive_case: "all" };
 
-/** Somebody comes with a receipt: whoever sits before her or him. */
-const BEHIND_RECEIPTS = ["cases.status", "cases.add-information"];
+/** Somebody comes with a receipt, or with the words agreed on: whoever sits before her or him. */
+const BEHIND_RECEIPTS = ["cases.status", "cases.add-information", "cases.status-by-words"];
 /** Taking complaints, questions and feedback down; what is sensitive is sealed to the body at once, or as soon as it is found. */
 const CASE_INTAKE = ["cases.lodge", "cases.lodge-sensitive", "cases.reclassify", ...BEHIND_RECEIPTS];
 /** What the body does with what was forwarded to it, and says of it. */

@@ -16,6 +16,17 @@ const receipts = {
     "Too few of the bytes could be used (`usable` of `needed`) without favouring a digit; put the next counter's HMAC behind them.",
 } as const satisfies Explanations;
 
+/** Words agreed on in place of a receipt; never the words. */
+const agreedWords = {
+  "agreed-words-too-few": "At least `least` different words; fewer are guessed by whoever knows the person.",
+  "agreed-words-too-short": "The words have at least `least` letters together; shorter ones are guessed.",
+  "agreed-words-too-long": "The words are too long to be remembered alike twice.",
+  "agreed-words-identify": "The words would tell who somebody is, and neighbours would guess them; agree on others.",
+  "agreed-words-at-the-desk": "Words are agreed on between the person and somebody at a desk.",
+  "agreed-words-taken":
+    "In this area and month something else stands under these words; agree on others. What was typed twice is sent again as it was.",
+} as const satisfies Explanations;
+
 /** Who is near the subject of a complaint. */
 const units = {
   "unit-listed-twice": "The same unit stands twice in the list.",
@@ -69,6 +80,8 @@ const rehearsals = {
 
 /** Whether sensitive complaints are taken today, and the question after closing. */
 const intake = {
+  "said-by-the-server":
+    "This is said by the server for whoever is not known: when it came, by which channel, that nobody spoke with the person, that it was agreed in writing. What was sent stands nowhere.",
   "rehearsal-never-proved":
     "Sensitive complaints are not taken: `recipient` has never shown that it can open a test packet. Send one.",
   "rehearsal-overdue":
@@ -85,6 +98,7 @@ export const casesExplanations = {
   ...caseRules,
   ...caseIssues,
   ...receipts,
+  ...agreedWords,
   ...units,
   ...consent,
   ...rehearsals,

@@ -30,18 +30,14 @@ const receipt = z
   .describe("The receipt, as the person has it: digits of any script, with blanks or dashes anywhere.")
   .meta({ "x-secret": true });
 
-/** The case of a receipt. A receipt that belongs to none, and one that was never given, answer alike. */
-const caseBehind = async (
-  written: string,
-  ctx: OperationContext,
-): Promise<Result<{ readonly held: HeldReceipt; readonly state: LodgedCase }, Failure>> => {
-  const read = readReceipt(written);
-  if (read.isErr()) return err(wrongInput(read.error));
-  const held = await ctx.receipts.hold(read.value);
-  if (held.isErr()) return err(held.error);
-  const standing = await ctx.read.behindReceipt(caseSubject, held.value);
-  return standing.map(({ state }) => ({ held: held.value, state }));
-};
+/** What a receipt in hand leads to. One that belongs to no case, and one that was never given, lead to nothing alike. */
+const heldIn = (written: string, ctx: OperationContext): ResultAsync<HeldReceipt, Failure> =>
+  readReceipt(written)
+    .mapErr(wrongInput)
+    .asyncAndThen((receipt) => ctx.receipts.hold(receipt));
+
+const caseBehind = (held: HeldReceipt, ctx: OperationContext): ResultAsync<LodgedCase, Failure> =>
+  ctx.read.behindReceipt(caseSubject, held).map(({ state }) => state);
 
 const languageOf = ({ language }: OperationContext): "en" | "fr" => (language.startsWith("fr") ? "fr" : "en");
 
@@ -61,14 +57,14 @@ interface Shown {
   readonly openedBy: readonly { readonly on: string; readonly says: string }[];
 }
 
-const show = async (written: string, ctx: OperationContext): Promise<Result<Shown, Failure>> => {
-  const found = await caseBehind(written, ctx);
+const show = async (held: HeldReceipt, ctx: OperationContext): Promise<Result<Shown, Failure>> => {
+  const found = await caseBehind(held, ctx);
   if (found.isErr()) return err(found.error);
-  const { state } = found.value;
+  const state = found.value;
   const { standing, messages, answer } = behindReceipt(state);
   const books = await ctx.read.clockBooks();
   if (books.isErr()) return err(books.error);
-  const openings = await ctx.read.openingsBehindReceipt(found.value.held);
+  const openings = await ctx.read.openingsBehindReceipt(held);
   if (openings.isErr()) return err(openings.error);
   const language = languageOf(ctx);
   const told: { on: string; words: string | null }[] = [];
@@ -85,6 +81,10 @@ const show = async (written: string, ctx: OperationContext): Promise<Result<Show
   }));
 };
 
+/** Where a matter stands, for the person, whichever way she or he came back. Err `not-found`. */
+export const showBehind = (held: HeldReceipt, ctx: OperationContext): ResultAsync<Shown, Failure> =>
+  new ResultAsync(show(held, ctx));
+
 const status = useCase({
   name: "cases.status",
   kind: "show",
@@ -93,19 +93,20 @@ const status = useCase({
   permission: "cases.status",
   module: "accountability",
   form: "record",
-  handle: (asked, ctx) => new ResultAsync(show(asked.receipt, ctx)),
+  handle: (asked, ctx) => heldIn(asked.receipt, ctx).andThen((held) => showBehind(held, ctx)),
 });
 
-const AddInput = z.strictObject({ receipt, ...Added.shape, ...askedFields });
+const AddFields = z.strictObject({ ...Added.shape, ...askedFields });
 
 /** The same answer for every matter, so that nobody learns from it which one it is. */
 const add = async (
-  asked: z.output<typeof AddInput>,
+  held: HeldReceipt,
+  asked: z.output<typeof AddFields>,
   ctx: OperationContext,
 ): Promise<Result<{ readonly added: true }, Failure>> => {
-  const found = await caseBehind(asked.receipt, ctx);
+  const found = await caseBehind(held, ctx);
   if (found.isErr()) return err(found.error);
-  const { held, state } = found.value;
+  const state = found.value;
   const entry = entryOf(asked, ctx);
   const sealed = await sealAdded({ words: asked.words }, { id: held.stream, state, ctx });
   if (sealed.isErr()) return err(sealed.error);
@@ -115,15 +116,22 @@ const add = async (
   }));
 };
 
+/** Something the person adds, whichever way she or he came back. Err `not-found`; those of `sealAdded`. */
+export const addBehind = (
+  held: HeldReceipt,
+  asked: z.output<typeof AddFields>,
+  ctx: OperationContext,
+): ResultAsync<{ readonly added: true }, Failure> => new ResultAsync(add(held, asked, ctx));
+
 const addInformation = useCase({
   name: "cases.add-information",
   kind: "act",
   summary: "the person who holds a receipt adds something, at any time; it is sealed like what was said first",
-  input: AddInput,
+  input: z.strictObject({ receipt, ...AddFields.shape }),
   permission: "cases.add-information",
   module: "accountability",
   form: "record",
-  handle: (asked, ctx) => new ResultAsync(add(asked, ctx)),
+  handle: ({ receipt: written, ...asked }, ctx) => heldIn(written, ctx).andThen((held) => addBehind(held, asked, ctx)),
 });
 
 /** What a person does who comes back with a receipt, whoever sits before her or him. Source: practice H6. */

@@ -4,6 +4,7 @@ import {
   type CaseInput,
   type ClockBooks,
   type Mechanism,
+  publicActor,
   rulesAtLodging,
   type Taxonomy,
 } from "@answerable/core";
@@ -42,6 +43,6 @@ export const caseChecks = (
   ctx: Pick<OperationContext, "now" | "actor">,
   { categories, mechanism, areas, books }: CaseDocuments,
 ): CaseChecks => ({
-  ...{ now: ctx.now, recorder: ctx.actor.code, categories, areas },
+  ...{ now: ctx.now, recorder: ctx.actor.code, categories, areas, isOwnHand: ctx.actor === publicActor },
   rules: rulesAtLodging(mechanism, project, policyPin(books, receivedAt)),
 });

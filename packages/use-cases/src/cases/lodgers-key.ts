@@ -17,7 +17,7 @@ export const keyField = z
       "receipt and no second case. Left out: one is made and printed.",
   );
 
-interface LodgersKey {
+export interface LodgersKey {
   readonly key: string;
   /** The same for the answer, where it was made here. */
   readonly made: { readonly key?: string };

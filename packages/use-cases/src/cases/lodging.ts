@@ -1,7 +1,10 @@
 import {
   CaseInput,
   childWords,
+  fromThePublic,
   type Issue,
+  issue,
+  publicActor,
   type Receipt,
   spokenReceipt,
   type Uuid,
@@ -13,12 +16,14 @@ import type { OperationContext } from "../context.ts";
 import { decideWork } from "../decide-work.ts";
 import { type Failure, wrongInput } from "../failure.ts";
 import { useCase } from "../use-case.ts";
-import { keyField, keyOf } from "./lodgers-key.ts";
+import { agreedField, leadingKey, wordsTaken } from "./agreed-fields.ts";
+import { keyField } from "./lodgers-key.ts";
 import { prepareLodging } from "./prepare-lodging.ts";
 import type { SealedLodging } from "./sealed-lodging.ts";
 
 const LodgeInput = CaseInput.extend({
   key: keyField,
+  agreed: agreedField,
   childSpeaksOfAbuse: z
     .boolean()
     .optional()
@@ -52,26 +57,43 @@ export const lodgePrepared = (
   decideWork(ctx, { steps: [step], slots, held }).map(() => ({ id: held.stream, version: 1, status: "lodged" }));
 
 /** What a child says about abuse is taken into no field. */
-const ofChild = ({ childSpeaksOfAbuse = false, ...said }: Omit<LodgeAsked, "key">): Result<CaseInput, Failure> =>
+const ofChild = ({
+  childSpeaksOfAbuse = false,
+  ...said
+}: Omit<LodgeAsked, "key" | "agreed">): Result<CaseInput, Failure> =>
   childWords(said.narrative, { isChild: said.child !== null || childSpeaksOfAbuse, isAboutAbuse: childSpeaksOfAbuse })
     .map(() => said)
     .mapErr(wrongInput);
 
-const lodge = async ({ key: given, ...said }: LodgeAsked, ctx: OperationContext): Promise<Result<Lodged, Failure>> => {
+/** What staff say is taken as it is; of what a stranger says, what only staff could know is said by the server, with a note. */
+const heardFrom = (said: CaseInput, { actor, now }: Pick<OperationContext, "actor" | "now">) => {
+  if (actor !== publicActor) return { input: said, notes: [] };
+  const { input, overruled } = fromThePublic(said, now);
+  return { input, notes: overruled.map((field) => issue("said-by-the-server", [field])) };
+};
+
+const lodge = async (
+  { key: given, agreed, ...said }: LodgeAsked,
+  ctx: OperationContext,
+): Promise<Result<Lodged, Failure>> => {
   const input = ofChild(said);
   if (input.isErr()) return err(input.error);
-  const own = keyOf(given, ctx);
+  const own = await leadingKey({ key: given, agreed }, said.receivedAt, ctx);
   if (own.isErr()) return err(own.error);
   const { key, made } = own.value;
-  const prepared = await prepareLodging({ key, said, input: input.value }, ctx);
+  const heard = heardFrom(input.value, ctx);
+  const prepared = await prepareLodging({ key, said, input: heard.input }, ctx);
   if (prepared.isErr()) return err(prepared.error);
-  const { receipt, notes } = prepared.value;
-  return await lodgePrepared(prepared.value, ctx).map((lodged) => ({
-    ...lodged,
-    ...receiptCells(receipt, said.hasReceipt),
-    ...made,
-    notes: notes.map(({ code, path, facts }) => ({ code, path, ...(facts === undefined ? {} : { facts }) })),
-  }));
+  const { receipt } = prepared.value;
+  const notes = [...prepared.value.notes, ...heard.notes];
+  return await lodgePrepared(prepared.value, ctx)
+    .map((lodged) => ({
+      ...lodged,
+      ...receiptCells(receipt, said.hasReceipt),
+      ...made,
+      notes: notes.map(({ code, path, facts }) => ({ code, path, ...(facts === undefined ? {} : { facts }) })),
+    }))
+    .mapErr((failure) => wordsTaken(failure, agreed));
 };
 
 /** Taking a complaint, question or feedback down. */

@@ -27,6 +27,8 @@ export interface CaseChecks {
   readonly areas: CaseAreas;
   /** The import that brings it; left out: it is taken down here. */
   readonly batch?: Uuid;
+  /** True: the person wrote it herself or himself, so what is said of her or him is her or his own word. */
+  readonly isOwnHand?: boolean;
 }
 
 export interface PreparedCase {
@@ -77,8 +79,11 @@ const agreedIssues = (input: CaseInput): readonly Issue[] => {
   return writtenIn(input).flatMap(([path, words]) => (words === null ? [] : [issue("words-not-agreed", [...path])]));
 };
 
-const personIssues = ({ ownWord, child, spokenWith, anonymous, reference }: CaseInput): readonly Issue[] => [
-  ...(ownWord !== null && !spokenWith ? [issue("nobody-spoke-with-the-person", ["ownWord"])] : []),
+const personIssues = (
+  { ownWord, child, spokenWith, anonymous, reference }: CaseInput,
+  isOwnHand: boolean,
+): readonly Issue[] => [
+  ...(ownWord !== null && !spokenWith && !isOwnHand ? [issue("nobody-spoke-with-the-person", ["ownWord"])] : []),
   ...((ownWord?.ageBand === "under-18") === (child !== null) ? [] : [issue("child-and-age-disagree", ["child"])]),
   ...(anonymous && reference !== null ? [issue("anonymous-with-a-reference", ["reference"])] : []),
 ];
@@ -92,7 +97,7 @@ const personIssues = ({ ownWord, child, spokenWith, anonymous, reference }: Case
  * Source: practice C1, C2, C5, C11, C17.
  */
 export const prepareCase = (input: CaseInput, checks: CaseChecks): Result<PreparedCase, readonly Issue[]> => {
-  const { now, recorder, rules, categories, areas, batch = null } = checks;
+  const { now, recorder, rules, categories, areas, batch = null, isOwnHand = false } = checks;
   const category = categoryOf(input, categories);
   const issues = [
     ...(input.receivedAt > now ? [issue("received-after-now", ["receivedAt"])] : []),
@@ -102,7 +107,7 @@ export const prepareCase = (input: CaseInput, checks: CaseChecks): Result<Prepar
     ),
     ...areaIssues(input, areas),
     ...violenceIssues(input),
-    ...personIssues(input),
+    ...personIssues(input, isOwnHand),
     ...agreedIssues(input),
     ...contactIssues(input),
   ];
