@@ -48,6 +48,7 @@ const OF_CODE: Readonly<Record<string, number>> = {
   "no-provider-named-you": 401,
   "sign-in-later": 429,
   "sign-in-busy": 503,
+  "too-many-tries": 429,
   "not-found": 404,
   "module-not-here": 404,
   "code-not-known": 404,
