@@ -278,6 +278,9 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   doctor: async () => [["doctor"]],
   backup: async () => [["backup", "--out", "saved", "--keys-out", "saved-keys", "--one-disk"]],
   restore: async () => {
+  lock: async () => [["lock"]],
+  // what comes after it finds the sample open again
+  unlock: async () => [["unlock"]],
     const { data, keys } = await savedSample();
     return [["restore", data, "--keys", keys]];
   },

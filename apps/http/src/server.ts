@@ -18,7 +18,7 @@ const main = async (): Promise<void> => {
     process.exitCode = started.error.owner === "input" ? 2 : 1;
     return;
   }
-  const { address, log, firstSignIns, stop } = started.value;
+  const { address, log, firstSignIns, whenLocked, stop } = started.value;
   process.stdout.write(`answerable serves at ${address}\n`);
   process.stdout.write(firstSignInNotice(firstSignIns, address));
   let isGoingDown = false;
@@ -29,6 +29,11 @@ const main = async (): Promise<void> => {
     log.note("going-down", { signal });
     void stop().then(() => log.note("gone-down"));
   };
+  whenLocked(() => {
+    log.note("locked");
+    // at once: what a process holds in memory is gone only with the process
+    process.exit(0);
+  });
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, goDown);
 };
 

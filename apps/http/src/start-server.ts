@@ -19,6 +19,8 @@ export interface Running {
   readonly firstSignIns: readonly FirstSignIn[];
   /** Lets what was begun end, then gives the stores and keys back. */
   stop(): Promise<void>;
+  /** Calls once when the operation is locked: there is nothing left to serve, and nothing to wait for. */
+  whenLocked(locked: () => void): void;
 }
 
 const moment = (): Instant => new Date().toISOString() as Instant;
@@ -80,6 +82,7 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
     stop: async () => {
       isClosing = true;
       await listening.stop();
+    whenLocked: (locked) => operation.whenLocked(locked),
       await operation.close();
     },
   });

@@ -13,6 +13,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "look over this operation and say what is unsafe",
     load: async () => (await import("./doctor.ts")).doctorUseCases,
   },
+  lock: {
+    summary: "close this operation at once; its keys go out of memory",
+    load: async () => (await import("./lock.ts")).lockUseCases,
+  },
+  unlock: {
+    summary: "let a locked operation be opened again",
+    load: async () => (await import("./lock.ts")).unlockUseCases,
+  },
   backup: {
     summary: "save this operation: stores to one place, keys to another",
     load: async () => (await import("./backup.ts")).backupUseCases,

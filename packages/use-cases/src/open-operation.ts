@@ -23,6 +23,7 @@ import { type SignInDoor, signInDoor } from "./accounts/sign-in-desk.ts";
 import { type Adoption, type Documents, documentsOf } from "./documents.ts";
 import { type Failure, listFailed, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import type { Environment, Location } from "./location.ts";
+import { isLocked, whenLocked } from "./lock-file.ts";
 import type { ModuleName } from "./modules.ts";
 import { type OperationFile, readOperationFile } from "./operation-file.ts";
 import { storeModules } from "./store-modules.ts";
@@ -101,9 +102,21 @@ const openStores = async (
   return ok({ modules, storeOf, door: signInDoor(), close });
 };
 
+/** The keys of an operation for as long as nobody locks it. */
+const untilLocked = (keys: KeyVault, location: Location): KeyVault => {
+  const stopLooking = whenLocked(location, () => keys.lock());
+  return {
+    ...keys,
+    close: async () => {
+      stopLooking();
+      await keys.close();
+    },
+  };
+};
+
 /**
- * Opens the operation that lies at a place, sweeps what has expired, and reads what it adopted.
- * Fails with `operation-not-found`, `key-needed`, `key-beside-its-data`, or what the store says.
+ * Opens the operation that lies at a place, sweeps what has expired, and reads what it adopted. From the moment it is locked
+ * its keys are gone. Fails with `operation-not-found`, `operation-locked`, `key-needed`, `key-beside-its-data`, or what the store says.
  */
 export const openOperation = async (
   location: Location,
@@ -112,14 +125,16 @@ export const openOperation = async (
 ): Promise<Result<OpenOperation, Failure>> => {
   const file = await readOperationFile(location.directory);
   if (!file) return err(wrongInput([issue("operation-not-found")]));
+  if (await isLocked(location)) return err(wrongInput([issue("operation-locked")]));
   const unlock = await unlockFrom(env, location, file.sample);
   if (unlock.isErr()) return err(wrongInput(unlock.error));
   const { operation } = file;
   const keys = await openKeyVault({ operation, at: location.keys, unlock: unlock.value, create: false });
   if (keys.isErr()) return err(storeFailed(keys.error));
-  const stores = await openStores(location, file, keys.value, now);
+  const held = untilLocked(keys.value, location);
+  const stores = await openStores(location, file, held, now);
   if (stores.isErr()) return err(stores.error);
-  const opened = await readAdopted(stores.value, keys.value, file, now);
+  const opened = await readAdopted(stores.value, held, file, now);
   if (opened.isErr()) await stores.value.close();
   return opened;
 };
