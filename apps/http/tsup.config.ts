@@ -4,7 +4,7 @@ import { defineConfig } from "tsup";
 
 /** One folder that needs no node_modules at run time; split, so that a use case is loaded when it is first asked. */
 export default defineConfig({
-  entry: ["src/server.ts"],
+  entry: { server: "src/server.ts", thread: "src/heavy/thread.ts" },
   format: ["esm"],
   removeNodeProtocol: false,
   platform: "node",

@@ -2,6 +2,7 @@ import { type Issue, issuesFrom } from "@answerable/core";
 import type { Environment } from "@answerable/use-cases";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
+import type { ThreadSettings } from "./heavy/in-threads.ts";
 import { addressesIn, FORWARDED_HEADERS } from "./limiting/caller-address.ts";
 import type { GateSettings } from "./limiting/gate.ts";
 import type { MetricsDoor } from "./serve-metrics.ts";
@@ -50,6 +51,10 @@ const Settings = z
       .enum(FORWARDED_HEADERS)
       .default("x-forwarded-for")
       .describe("Where those proxies write it. The other header is not read, as a caller may have written it."),
+    ANSWERABLE_HTTP_THREADS: number(1, 64, 2).describe("How many threads compute at once what takes long."),
+    ANSWERABLE_HTTP_COMPUTE_SECONDS: number(1, 3600, 300).describe(
+      "How long one question may compute before it is ended.",
+    ),
     ANSWERABLE_HTTP_FILE_MB: number(1, 2000, 64).describe("The largest file taken, in megabytes."),
     ANSWERABLE_HTTP_GRACE_SECONDS: number(0, 300, 10).describe("How long what was begun may take when it goes down."),
     ANSWERABLE_HTTP_REQUEST_SECONDS: number(1, 3600, 60).describe("How long a request may take to arrive."),
@@ -91,7 +96,7 @@ const Settings = z
 export const settingNames: readonly string[] = Object.keys(Settings.shape);
 
 /** How the server runs. */
-export interface Config extends GateSettings {
+export interface Config extends GateSettings, ThreadSettings {
   readonly host: string;
   readonly port: number;
   readonly takesPublic: boolean;
@@ -129,6 +134,8 @@ export const readConfig = (env: Environment): Result<Config, Issue[]> => {
     host: said.ANSWERABLE_HTTP_HOST,
     port: said.ANSWERABLE_HTTP_PORT,
     takesPublic: said.ANSWERABLE_HTTP_PUBLIC,
+    threads: said.ANSWERABLE_HTTP_THREADS,
+    computeSeconds: said.ANSWERABLE_HTTP_COMPUTE_SECONDS,
     publicAtOnce: said.ANSWERABLE_HTTP_PUBLIC_AT_ONCE,
     tokenPerMinute: said.ANSWERABLE_HTTP_TOKEN_PER_MINUTE,
     proxies: { header: said.ANSWERABLE_HTTP_FORWARDED_HEADER, isTrusted: said.ANSWERABLE_HTTP_TRUSTED_PROXY },

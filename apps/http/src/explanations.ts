@@ -38,6 +38,8 @@ const ownExplanations: Readonly<Record<string, string>> = {
   "port-not-allowed": "This port is kept for the system; take one above 1023 and let the proxy listen at it.",
   "host-not-here": "This machine has no such address to listen at.",
   "not-an-address": "This names no address and no network, such as 127.0.0.1, ::1 or 10.0.0.0/8.",
+  "took-too-long":
+    "This takes longer to compute than the server lets one question compute; ask for less at once, or at the command line.",
   "too-many-requests":
     "This token has asked more often than it may; ask again after the seconds that Retry-After says.",
   "provider-in-the-clear":

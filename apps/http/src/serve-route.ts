@@ -1,10 +1,11 @@
-import type { Actor, Instant, Issue } from "@answerable/core";
-import { publicActor } from "@answerable/core";
+import { type Actor, type Instant, publicActor } from "@answerable/core";
 import type { ComesFrom, ServedOperation } from "@answerable/use-cases";
 import { admitted } from "./admit.ts";
-import { answerResponse, formatsOf } from "./answer.ts";
+import { formatsOf } from "./answer.ts";
+import { type AskOne, askOne, type Question } from "./ask-one.ts";
 import type { Authenticate } from "./authenticate.ts";
 import { gatherRequest } from "./gather-request.ts";
+import { isHeavy } from "./heavy/is-heavy.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
 import type { Gate } from "./limiting/gate.ts";
 import { LIMITS } from "./limits.ts";
@@ -21,6 +22,8 @@ export interface Serving {
   readonly operation: ServedOperation;
   readonly authenticate: Authenticate;
   readonly gate: Gate;
+  /** Asks what would hold everybody else up. */
+  readonly askHeavy: AskOne;
   readonly now: () => Instant;
   /** True: whoever is not known may take a matter to the desk and come back to it. */
   readonly takesPublic: boolean;
@@ -67,21 +70,13 @@ const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): P
         : await wholeListResponse(operation, list, format);
     return read.match((response) => response, problemResponse);
   }
-  const issues: Issue[] = [];
-  let more = 0;
-  const tell = (one: Issue): void => {
-    if (issues.length < LIMITS.issuesTold) issues.push(one);
-    else more += 1;
-  };
-  const ready = await operation.ready(useCase, { actor, now, tell, comes });
-  if (ready.isErr()) return problemResponse(failureProblem(ready.error));
-  const output = await ready.value.handle(input.value, sentUnder);
-  if (output.isErr())
-    return problemResponse(failureProblem(output.error, { hasPrecondition: request.headers.has("if-match") }));
-  return answerResponse(useCase, output.value, ready.value, {
-    ...{ format, told: { issues, more }, isPublic: actor === publicActor, broke },
+  const question: Question = {
+    ...{ useCase, actor, now, input: input.value, sentUnder, comes, format },
+    hasPrecondition: request.headers.has("if-match"),
+    isPublic: actor === publicActor,
     shownAt: serving.shownAt(useCase.name.split(".")[0] ?? ""),
-  });
+  };
+  return await (isHeavy(useCase) ? serving.askHeavy : askOne(operation))(question, broke);
 };
 
 /** Whether the body is to be read as many records; a type that this route does not read is a problem. */

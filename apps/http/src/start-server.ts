@@ -2,7 +2,9 @@ import { type Instant, type Issue, issue } from "@answerable/core";
 import { type Environment, type Failure, type FirstSignIn, serveOperation } from "@answerable/use-cases";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import { createApp } from "./app.ts";
+import { askOne } from "./ask-one.ts";
 import { readConfig } from "./config.ts";
+import { inThreads } from "./heavy/in-threads.ts";
 import { openGate } from "./limiting/gate.ts";
 import { listen } from "./listen.ts";
 import { openApiFile } from "./openapi/open-api-file.ts";
@@ -17,10 +19,10 @@ export interface Running {
   readonly log: RequestLog;
   /** One-time sign-ins for the first who let others in, to be shown once; none, once they were taken up. */
   readonly firstSignIns: readonly FirstSignIn[];
-  /** Lets what was begun end, then gives the stores and keys back. */
-  stop(): Promise<void>;
   /** Calls once when the operation is locked: there is nothing left to serve, and nothing to wait for. */
   whenLocked(locked: () => void): void;
+  /** Lets what was begun end, then gives the stores and keys back. */
+  stop(): Promise<void>;
 }
 
 const moment = (): Instant => new Date().toISOString() as Instant;
@@ -48,10 +50,11 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
   const log = requestLog(config.value.log);
   let isClosing = false;
   const gate = openGate(config.value);
+  const threads = inThreads(config.value, { env: { ...env }, cwd }, askOne(operation));
   const { provider } = config.value;
   const authenticate = byBearer(operation, provider && openProvider(provider));
   const app = await createApp({
-    ...{ operation, log, gate, now: moment, authenticate, isClosing: () => isClosing },
+    ...{ operation, log, gate, askHeavy: threads.ask, now: moment, authenticate, isClosing: () => isClosing },
     ...{
       takesPublic: config.value.takesPublic,
       fileBytes: config.value.fileBytes,
@@ -79,10 +82,11 @@ export const startServer = async (env: Environment, cwd: string): Promise<Result
     address: `http://${config.value.host.includes(":") ? `[${config.value.host}]` : config.value.host}:${listening.port}`,
     log,
     firstSignIns: firstSignIns.value,
+    whenLocked: (locked) => operation.whenLocked(locked),
     stop: async () => {
       isClosing = true;
       await listening.stop();
-    whenLocked: (locked) => operation.whenLocked(locked),
+      await threads.stop();
       await operation.close();
     },
   });

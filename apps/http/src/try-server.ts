@@ -17,13 +17,15 @@ const member = (code: string, roles: readonly string[], more: Partial<Member> = 
   ...more,
 });
 
-/** Somebody in each role, called like the role; two who see a part of the country. */
+/** Somebody in each role, called like the role; some who see a part of the country, or work near whom a complaint is about. */
 export const MEMBERS: readonly Member[] = [
   ...defaultRoles
     .filter(({ code }) => code !== "system")
     .map(({ code }) => member(code, [code], code === "administrator" ? { areas: [] } : { units: [] })),
   member("far-01", ["monitor-supervisor"], { areas: ["ML04"], units: [] }),
   member("near-01", ["monitor-supervisor"], { areas: ["ML05"], units: [] }),
+  member("desk-01", ["cfm-operator"], { areas: ["ML05"], units: [] }),
+  member("driver-01", ["cfm-operator"], { areas: ["ML05"], units: ["team-distribution"] }),
 ];
 
 const staff = Staff.parse({

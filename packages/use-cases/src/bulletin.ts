@@ -61,6 +61,7 @@ export const bulletinUseCases = [
     }),
     permission: "bulletin.write",
     form: "files",
+    isHeavy: true,
     handle: ({ asKnownOn, ...asked }, ctx) => {
       const period = periodAsked(asked);
       if (period.isErr()) return err(wrongInput(period.error));

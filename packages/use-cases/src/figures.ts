@@ -54,6 +54,7 @@ const month = useCase({
   positional: ["month"],
   permission: "figures.month",
   form: "table",
+  isHeavy: true,
   handle: ({ month: one, ...asked }, ctx) => released({ ...asked, from: one, to: one }, asked, ctx, monthTable),
 });
 
@@ -71,6 +72,7 @@ const table = useCase({
   }),
   permission: "figures.month",
   form: "table",
+  isHeavy: true,
   handle: ({ month: one, from, to, by, ...asked }, ctx) => {
     const period = periodAsked({ month: one, from, to });
     if (period.isErr()) return err(wrongInput(period.error));
@@ -87,6 +89,7 @@ const states = useCase({
   input: z.strictObject({ ...periodFields, area: areaField, asKnownOn: asKnownOnField }),
   permission: "figures.month",
   form: "table",
+  isHeavy: true,
   handle: ({ month: one, from, to, ...asked }, ctx) => {
     const period = periodAsked({ month: one, from, to });
     if (period.isErr()) return err(wrongInput(period.error));
@@ -109,6 +112,7 @@ const revision = useCase({
   }),
   permission: "figures.month",
   form: "table",
+  isHeavy: true,
   handle: ({ month: one, from, to, publishedOn, by, unit, ...asked }, ctx) => {
     const period = periodAsked({ month: one, from, to });
     if (period.isErr()) return err(wrongInput(period.error));

@@ -66,6 +66,8 @@ interface Declaration<Input extends z.ZodType, Output> {
   readonly tells?: boolean;
   /** True where the data was taken as far as it was good and something was refused; the exit says so. */
   readonly isPartlyRefused?: (output: Output) => boolean;
+  /** True: it reads much and computes long over it, and writes nothing; a server asks it where it holds nobody up. */
+  readonly isHeavy?: true;
   /** True: when it was asked is kept nowhere, in no line of any log. Source: practice C1. */
   readonly leavesNoTrace?: true;
 }

@@ -65,6 +65,7 @@ const month = useCase({
   positional: ["month"],
   permission: "index.month",
   form: "table",
+  isHeavy: true,
   handle: (asked, ctx) => new ResultAsync(monthIndex(asked, ctx)),
 });
 
@@ -80,6 +81,7 @@ const months = useCase({
   }),
   permission: "index.month",
   form: "table",
+  isHeavy: true,
   handle: ({ month: one, from, to, ...asked }, ctx) => {
     const period = periodAsked({ month: one, from, to });
     if (period.isErr()) return err(wrongInput(period.error));
