@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { caseOf } from "./case-command-lines.ts";
 import { said } from "./cases-operation.ts";
 import { openSensitiveIntake, packetRead, printed, proofOf, type Run } from "./open-sensitive-intake.ts";
@@ -46,6 +47,13 @@ export const sensitiveCommandLines = (run: Run): Readonly<Record<string, () => P
     const out = await done(as("desk-01", "cases", "lodge", "--input", "-", "--format", "json"), JSON.stringify(said()));
     return (JSON.parse(out) as { readonly receipt: string }).receipt;
   };
+  /** Words agreed on for the occasion, with what goes with them. */
+  const byWords = async (): Promise<object> => {
+    const agreed = { words: `tortue verte ${randomUUID().slice(0, 8)}`, area: "ML0505" };
+    const more = { ...(said() as { readonly receivedAt: string }), agreed, hasReceipt: false };
+    await done(as("desk-01", "cases", "lodge", "--input", "-"), JSON.stringify(more));
+    return { ...agreed, month: more.receivedAt.slice(0, 7) };
+  };
   const back = ["quality-timeliness", "--priority", "usual", "--adm1", "ML05", "--organisation", "agency"];
   return {
     "cases.lodge": async () => [as("desk-01", "cases", "lodge", "--input", "-"), JSON.stringify(said())],
@@ -53,6 +61,14 @@ export const sensitiveCommandLines = (run: Run): Readonly<Record<string, () => P
     "cases.add-information": async () => [
       as("desk-01", "cases", "add-information", "--receipt", await receipt(), "--input", "-"),
       '{"words":"Il manque encore un bidon."}',
+    ],
+    "cases.status-by-words": async () => [
+      as("desk-01", "cases", "status-by-words", "--input", "-"),
+      JSON.stringify({ agreed: await byWords() }),
+    ],
+    "cases.add-by-words": async () => [
+      as("desk-01", "cases", "add-by-words", "--input", "-"),
+      JSON.stringify({ agreed: await byWords(), words: "Il manque encore un bidon." }),
     ],
     "cases.first-words": async () => [as("desk-01", "cases", "first-words", "--lang", "fr")],
     "cases.sensitive-intake": async () => [as("desk-01", "cases", "sensitive-intake", "--lang", "en")],
