@@ -166,7 +166,7 @@ export const EXPECTED: Readonly<Record<string, ExpectedRow>> = {
     // whoever holds the receipt, at a desk or alone
     ["dsk hdl sfp pub", "cases.status cases.add-information"],
     // who comes back without a receipt sits before somebody (H6)
-    ["dsk hdl sfp", "cases.come-back cases.add-by-words"],
+    ["dsk hdl sfp", "cases.status-by-words cases.add-by-words"],
     ["dsk hdl gbv", "cases.tally"],
     ["ana gbv", "cases.tally-figures"],
     ["hdl", "cases.hand-over"],

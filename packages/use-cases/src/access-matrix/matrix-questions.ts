@@ -251,5 +251,5 @@ export const ONLY_WHETHER: ReadonlySet<string> = new Set([
   ...["accounts.list", "accounts.accept", "accounts.sign-in", "accounts.sign-out"],
   ...["accounts.change-password", "accounts.renew-authenticator", "accounts.invite", "accounts.end"],
   ...["accounts.confirm", "import.incidents", "import.assessments", "import.feedback", "keys.change-key"],
-  ...["cases.come-back", "cases.add-by-words"],
+  ...["cases.status-by-words", "cases.add-by-words"],
 ]);
