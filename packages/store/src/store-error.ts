@@ -47,7 +47,7 @@ export const storeExplanations = {
   "key-service-refused":
     "The service that holds the key does not allow this: its token, policy or the name of the key.",
   "stale-version":
-    "Somebody changed it in the meantime: `expected` is the version you saw, `actual` the one that stands.",
+    "Somebody changed it in the meantime: `expected` is the version you saw, `actual` the one that stands, `fields` what differs of it.",
   "other-subject": "The id belongs to something of another kind.",
   "done-before": "This was done already under the same key.",
   "other-under-this-key": "Something else was asked under this key; take a new key for what is new.",

@@ -3,7 +3,7 @@ import type { Work } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import type { ComesFrom } from "./accounts/sign-in-desk.ts";
 import type { ComputeContext, OperationContext } from "./context.ts";
-import { type Failure, storeFailed } from "./failure.ts";
+import { type Failure, refusedBy, storeFailed } from "./failure.ts";
 import { followedDecide } from "./jobs/follow-logs.ts";
 import { jobs } from "./jobs.ts";
 import { askOnce } from "./once/ask-once.ts";
@@ -13,6 +13,7 @@ import type { OpenOperation, Who } from "./open-operation.ts";
 import { operationContext } from "./operation-context.ts";
 import type { AskedPage } from "./paged-reader.ts";
 import { type Format, present } from "./present.ts";
+import { withFields } from "./stale/what-changed.ts";
 import type { StoredUseCase } from "./use-case.ts";
 
 /** How an answer is written, beside its format. */
@@ -62,7 +63,10 @@ export const readyFor = async (
     const answer = await useCase.handle(input as never, { ...asking, decide: watched.decide });
     // what was asked is done, whatever becomes of the jobs: they are made good before anybody reads what is owed
     if (watched.hasNewFacts()) (await follow(compute.now)).unwrapOr(undefined);
-    return answer;
+    if (answer.isOk() || answer.error.owner !== "rule" || answer.error.rejection.code !== "stale-version")
+      return answer;
+    const change = { open, compute, by: { who, via, comes }, useCase, input };
+    return err(refusedBy(await withFields(answer.error.rejection, change)));
   };
   const askedUnder = async (text: string, input: unknown): Promise<Result<unknown, Failure>> => {
     const store = open.storeOf(module);
