@@ -1,4 +1,4 @@
-import { type Actor, type Instant, issue } from "@answerable/core";
+import { type Actor, type Instant, issue, roleThatMay } from "@answerable/core";
 import {
   type CursorPlace,
   type Failure,
@@ -91,18 +91,27 @@ async function* linesFrom(
 }
 
 /**
- * The whole list, as NDJSON or CSV: page by page, as fast as it is taken; between pages nothing is held. The position of
- * the log where it began stands in a header: what changed later may be in it or not.
+ * The position of the log where a list began, for whoever may prove the log: what changed later may be in the list or not. To the others
+ * it would count what they do not see. Source: practice C7.
  */
+const positionHeaders = async (
+  operation: ServedOperation,
+  { useCase, actor }: AskedList,
+): Promise<Result<Readonly<Record<string, string>>, Failure>> => {
+  if (roleThatMay(actor, "audit.verify") === undefined) return ok({});
+  return (await operation.position(useCase)).map((position) => ({ "answerable-log-position": String(position) }));
+};
+
+/** The whole list, as NDJSON or CSV: page by page, as fast as it is taken; between pages nothing is held. */
 export const wholeListResponse = async (
   operation: ServedOperation,
   asked: AskedList,
   format: ServedFormat,
 ): Promise<Result<Response, Problem>> => {
-  const position = await operation.position(asked.useCase);
+  const position = await positionHeaders(operation, asked);
   if (position.isErr()) return err(failureProblem(position.error));
   const first = await readPage(operation, asked, { after: undefined, limit: LIMITS.rowsPerPage });
   if (first.isErr()) return err(failureProblem(first.error));
-  const headers = { "content-type": MEDIA_TYPES[format], "answerable-log-position": String(position.value) };
+  const headers = { "content-type": MEDIA_TYPES[format], ...position.value };
   return ok(new Response(streamed(linesFrom(operation, asked, format, first.value), asked.broke), { headers }));
 };
