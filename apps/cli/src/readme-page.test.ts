@@ -54,6 +54,8 @@ describe("the README, and that of the examples,", () => {
     };
     const ours = tryAnswerable(temporaryFolder("readme-own"), env);
     expect(ofOurOwn.map(({ args }) => args[0])).toEqual(["init", "doctor"]);
-    for (const { line, args } of ofOurOwn) expect([line, (await ours(args)).code]).toEqual([line, 0]);
+    // here the key does lie on the disk of the data, and the doctor ends with what is unsafe
+    for (const { line, args } of ofOurOwn)
+      expect([line, (await ours(args)).code]).toEqual([line, args[0] === "doctor" ? 1 : 0]);
   });
 });

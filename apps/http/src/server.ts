@@ -29,6 +29,7 @@ const main = async (): Promise<void> => {
     log.note("going-down", { signal });
     void stop().then(() => log.note("gone-down"));
   };
+  if (process.env["ANSWERABLE_KEY_ON_SAME_DISK"] === "accepted") log.note("key-on-the-disk-of-the-data");
   whenLocked(() => {
     log.note("locked");
     // at once: what a process holds in memory is gone only with the process

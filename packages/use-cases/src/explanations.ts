@@ -126,7 +126,20 @@ const ownExplanations = {
   drafts: "Some adopted documents were validated by nobody; whoever answers for them should look.",
   "wrapped-keys-on-the-same-disk":
     "The wrapped keys lie beside the log. Put them elsewhere with ANSWERABLE_KEYS, and back them up apart.",
-  "disk-encryption-not-seen": "A program cannot see whether its disk is encrypted; make sure that it is.",
+  "disk-encryption-not-seen":
+    "It cannot be seen from here whether the disk is encrypted, or the data lies on a server: look there, and make sure.",
+  "disk-encrypted": "Stores and keys lie on a volume that is encrypted by the system (dm-crypt, LUKS).",
+  "disk-not-encrypted":
+    "No encryption is seen beneath the stores or the keys. Who takes the disk reads codes, areas and months, and all that lies in clear. Put them on an encrypted volume; where the disk or a provider encrypts by itself, write that down.",
+  "data-in-memory-alone": "Stores or keys lie in memory and are gone when the machine stops.",
+  "swap-not-encrypted":
+    "What lies in memory, keys among it, may be moved out to a disk that is not encrypted. Encrypt the swap, or switch it off.",
+  "core-dumps-on":
+    "A process that breaks leaves its memory, keys among it, in a file. Switch that off: LimitCORE=0, or ulimit -c 0.",
+  "backup-lies-in-clear":
+    "Files in a folder of backups are sealed to nobody: whoever finds them reads them. Take them away, and save with --to.",
+  "passphrase-in-the-environment":
+    "The passphrase stands in the environment of the process, where others on this machine may read it. ANSWERABLE_PASSPHRASE_FILE takes a pipe or a credential of systemd.",
   "key-beside-its-data":
     "The key lies beside the data it protects; whoever takes the disk can read everything. Keep it elsewhere.",
   "country-not-shipped": "The places of this country are not shipped; `--file` takes your own document.",
