@@ -7,7 +7,10 @@ import type { ActorCode, Instant, Staff } from "@answerable/core";
 import { startPostgres, type TestPostgres } from "@answerable/store/testing";
 import { beginOperation, contextFor, locate, nouns } from "@answerable/use-cases";
 
-const main = fileURLToPath(new URL("../apps/http/src/server.ts", import.meta.url));
+const SOURCE = [
+  "--conditions=@answerable/source",
+  fileURLToPath(new URL("../apps/http/src/server.ts", import.meta.url)),
+];
 
 /** A server as a process of its own. */
 export interface ServedBy {
@@ -41,9 +44,9 @@ const MEMBERS = [
   servedMember("desk-01", "cfm-operator"),
 ];
 
-const started = (cwd: string, env: Readonly<Record<string, string>>): Promise<ServedBy> =>
+const started = (program: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<ServedBy> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--conditions=@answerable/source", main], {
+    const child = spawn(process.execPath, program, {
       ...{ cwd, env: { ...env, ANSWERABLE_HTTP_PORT: "0", ANSWERABLE_LOG: "error" } },
       stdio: ["ignore", "pipe", "inherit"],
     });
@@ -64,6 +67,8 @@ interface Serving {
   /** Left out: an administrator, an information manager, a desk. */
   readonly members?: Staff["members"];
   readonly env?: Readonly<Record<string, string>>;
+  /** What Node runs as a server; left out: its source. */
+  readonly program?: readonly string[];
 }
 
 /** Makes an operation in folders of its own, and starts servers on it. `stop` takes all of it away. */
@@ -72,6 +77,7 @@ export const servedOperation = async ({
   servers: count = 1,
   members = MEMBERS,
   env: more = {},
+  program = SOURCE,
 }: Serving): Promise<ServedOperation> => {
   const folders = ["data", "key"].map((name) => mkdtempSync(join(tmpdir(), `answerable-served-${name}-`)));
   const [cwd = "", apart = ""] = folders;
@@ -100,7 +106,7 @@ export const servedOperation = async ({
   const tokenOf = async (code: string): Promise<string> =>
     (await done<{ token: string }>(code, "tokens.issue", {})).token;
   const servers: ServedBy[] = [];
-  for (let at = 0; at < count; at += 1) servers.push(await started(cwd, env));
+  for (let at = 0; at < count; at += 1) servers.push(await started(program, cwd, env));
   let token: Promise<string> | undefined;
   return {
     ...{ servers, address: servers[0]?.address ?? "", tokenOf, done },
