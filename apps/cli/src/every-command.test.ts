@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { type ActorCode, defaultRiskMethod, type Instant, mali2026, type Staff } from "@answerable/core";
 import { beginOperation, locate, nouns } from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { answerSchema } from "./answer-schema.ts";
 import { assessmentSubmission } from "./assessment-submission.ts";
 import { caseCommandLines, caseMembers, caseOf } from "./case-command-lines.ts";
 import { keyServiceHere, stopKeyServices } from "./key-service-here.ts";
@@ -276,11 +278,11 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
     ["init", "second", "--country", "MLI", "--administrator", "admin-01", "--information-manager", "im-01"],
   ],
   doctor: async () => [["doctor"]],
-  backup: async () => [["backup", "--out", "saved", "--keys-out", "saved-keys", "--one-disk"]],
-  restore: async () => {
   lock: async () => [["lock"]],
   // what comes after it finds the sample open again
   unlock: async () => [["unlock"]],
+  backup: async () => [["backup", "--out", "saved", "--keys-out", "saved-keys", "--one-disk"]],
+  restore: async () => {
     const { data, keys } = await savedSample();
     return [["restore", data, "--keys", keys]];
   },
@@ -334,6 +336,10 @@ const commandLines: Readonly<Record<string, () => Promise<readonly [string[], st
   "accounts.change-password": async () => [
     as("analyst-01", "accounts", "change-password", "--input", "-"),
     JSON.stringify({ ...JSON.parse(await proofAs("analyst-01")), newPassword: "mud on the market road" }),
+  ],
+  "accounts.issue-token": async () => [
+    as("analyst-01", "accounts", "issue-token", "--days", "30", "--permissions", "incidents.list", "--input", "-"),
+    await proofAs("analyst-01"),
   ],
   "accounts.renew-authenticator": async () => [
     as("analyst-01", "accounts", "renew-authenticator", "--input", "-"),
@@ -706,6 +712,28 @@ beforeAll(async () => {
 /** Who reads what; the analyst the rest. */
 const readers: Readonly<Record<string, string>> = { audit: "auditor-01", import: "im-01" };
 
+const declared = new Map(
+  (await Promise.all(Object.values(nouns).map(({ load }) => load()))).flat().map((one) => [one.name, one]),
+);
+
+/** A record without what marks it as one of a sample. */
+const unmarked = (printed: unknown): unknown => {
+  if (Array.isArray(printed)) return printed.map(unmarked);
+  if (typeof printed !== "object" || printed === null) return printed;
+  const { sample: _sample, ...own } = printed as { readonly sample?: true };
+  return own;
+};
+
+/** How what was printed as JSON differs from what the OpenAPI document says of it; beside rows stands whom they may go to. */
+const unlikeContract = (name: string, out: string) => {
+  const form = declared.get(name)?.form;
+  if (form === "files" || form === "text") return [];
+  const answer = answerSchema({ name });
+  const isRows = form === "rows";
+  const printed: unknown = JSON.parse(out, (key, value: unknown) => (isRows && key === "marks" ? undefined : value));
+  return (isRows ? z.array(answer) : answer).safeParse(unmarked(printed)).error?.issues ?? [];
+};
+
 describe("every command", () => {
   it("that help names is here, and help names every noun", async () => {
     const loaded = await Promise.all(Object.values(nouns).map((noun) => noun.load()));
@@ -728,11 +756,14 @@ describe("every command", () => {
         "keys.change-key": onItsOwn(),
         "keys.hand-to-service": onItsOwn(() => keyServiceHere(elsewhere)),
       };
-      const { code: ended, out, err } = await (runners[name] ?? answerable)(args, stdin);
+      const isPlain = declared.get(name)?.form === "lines" || args.includes("--format") || args.includes("--out");
+      const inJson = isPlain ? args : [...args, "--format", "json"];
+      const { code: ended, out, err } = await (runners[name] ?? answerable)(inJson, stdin);
       const told = alwaysTold[name];
       if (told === undefined) expect([ended, err]).toEqual([0, ""]);
       else expect([ended, err]).toEqual([0, expect.stringContaining(told)]);
       expect(out).not.toBe("");
+      if (!isPlain) expect(unlikeContract(name, out)).toEqual([]);
       const help = await answerable([...name.split("."), "--help"]);
       expect([help.code, help.err]).toEqual([0, ""]);
     });

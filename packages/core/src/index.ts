@@ -151,7 +151,7 @@ export { staffWidening, type Widened } from "./access/staff-widening.ts";
 export { signInIdentitySubject } from "./access/sign-in-identity.ts";
 export { signingInActor } from "./access/signing-in-actor.ts";
 export { StaffUnit, UNIT_NOT_KNOWN } from "./access/staff-unit.ts";
-export { isTokenInForce, type TokenState, tokenSubject, tokenTable } from "./access/token.ts";
+export { isTokenInForce, type TokenState, type TokenTerms, tokenSubject, tokenTable } from "./access/token.ts";
 export { unitCells, unitColumnNames, unitColumns } from "./access/unit-columns.ts";
 export { unitOfOne } from "./access/unit-of-one.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";

@@ -4,7 +4,7 @@ import {
   actorOf,
   addHours,
   issue as coreIssue,
-  Permission,
+  type Permission,
   refusalOfToken,
   rejection,
   roleThatMay,
@@ -18,22 +18,16 @@ import { err, errAsync, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
+import { decideWork } from "./decide-work.ts";
 import { type Failure, refusedBy, wrongInput } from "./failure.ts";
 import { HOOKED, isHooked } from "./hooks/hooked.ts";
-import { TOKEN_SECRET_BYTES, tokenText } from "./tokens/token-text.ts";
+import { newToken } from "./tokens/new-token.ts";
+import { PROGRAM_DAYS, programFields } from "./tokens/program-fields.ts";
 import { useCase } from "./use-case.ts";
-
-/** Answerable default. */
-const DAYS = 90;
 
 const IssueInput = z.strictObject({
   holder: ActorCode.optional().describe("Who acts with it; left out: yourself. Another's opens no more than you may."),
-  days: z.int().min(1).max(366).optional().describe("For how many days it opens anything; left out: 90."),
-  permissions: z
-    .array(Permission)
-    .min(1)
-    .optional()
-    .describe("Only these of the holder's permissions, such as incidents.list; left out: all."),
+  ...programFields,
   form: FormMapping.shape.form
     .optional()
     .describe(
@@ -80,16 +74,14 @@ const issue = useCase({
     if (hook.isErr()) return errAsync(hook.error);
     const holder = holderFor(asked, ctx);
     if (holder.isErr()) return errAsync(holder.error);
-    const id = ctx.newId();
-    const token = tokenText(id, ctx.chance(TOKEN_SECRET_BYTES));
-    const expiresAt = addHours(ctx.now, 24 * (asked.days ?? DAYS));
-    return ctx.digestOfToken(token).andThen((digest) => {
-      const permissions = asked.permissions ?? permissionsFor(holder.value, ctx);
-      const terms = { holder: holder.value.code, expiresAt, permissions, digest, ...hook.value };
-      return decideOne(ctx, tokenSubject, id, { type: "issue", at: ctx.now, terms }).map(({ version }) => ({
-        ...{ id, version, token, holder: terms.holder, expiresAt },
-      }));
-    });
+    const expiresAt = addHours(ctx.now, 24 * (asked.days ?? PROGRAM_DAYS));
+    const permissions = asked.permissions ?? permissionsFor(holder.value, ctx);
+    const terms = { holder: holder.value.code, expiresAt, permissions, ...hook.value };
+    return newToken(ctx, terms).andThen(({ id, token, issue: step }) =>
+      decideWork(ctx, { steps: [step] }).map(([own]) => ({
+        ...{ id, version: own?.version ?? 1, token, holder: terms.holder, expiresAt },
+      })),
+    );
   },
 });
 

@@ -439,7 +439,7 @@ const OWN_TOKENS = ["tokens.issue", "tokens.list", "tokens.revoke"];
 /** What everybody may do about her or his own way in. */
 const OWN_ACCOUNT = [
   ...["accounts.list", "accounts.accept", "accounts.sign-in", "accounts.sign-out"],
-  ...["accounts.change-password", "accounts.renew-authenticator"],
+  ...["accounts.change-password", "accounts.renew-authenticator", "accounts.issue-token"],
 ];
 
 /** Whoever meets people may ask, in an emergency, for one record out of her or his sight. */

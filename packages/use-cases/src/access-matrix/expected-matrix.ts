@@ -104,7 +104,7 @@ export const EXPECTED: Readonly<Record<string, ExpectedRow>> = {
     [STAFF, "tokens.issue tokens.list tokens.revoke"],
     ["adm", "tokens.issue~another"],
     [STAFF, "accounts.list accounts.accept accounts.sign-in accounts.sign-out"],
-    [STAFF, "accounts.change-password accounts.renew-authenticator"],
+    [STAFF, "accounts.change-password accounts.renew-authenticator accounts.issue-token"],
     ["adm", "accounts.invite accounts.end"],
     ["im key", "accounts.confirm"],
     ["aud key", "keys.show"],

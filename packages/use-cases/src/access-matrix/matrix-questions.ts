@@ -249,7 +249,13 @@ export const PLAIN: Readonly<Record<string, object>> = {
 export const ONLY_WHETHER: ReadonlySet<string> = new Set([
   ...["keys.show", "keys.rotate", "keys.change-passphrase", "keys.hand-to-service", "store.rebuild"],
   ...["accounts.list", "accounts.accept", "accounts.sign-in", "accounts.sign-out"],
-  ...["accounts.change-password", "accounts.renew-authenticator", "accounts.invite", "accounts.end"],
+  ...[
+    "accounts.change-password",
+    "accounts.renew-authenticator",
+    "accounts.issue-token",
+    "accounts.invite",
+    "accounts.end",
+  ],
   ...["accounts.confirm", "import.incidents", "import.assessments", "import.feedback", "keys.change-key"],
   ...["cases.status-by-words", "cases.add-by-words"],
 ]);

@@ -158,6 +158,19 @@ describe("whoever signs in", () => {
     expect(await by(codeAt(renewed.secret, NOW))).toBe("nothing was refused");
   });
 
+  it("makes a token for a program with password and code, which outlives the session and may no more than she", async () => {
+    const begun = await operations.begin("sqlite", { members, now: NOW });
+    const { recoveryCodes } = await taken(begun);
+    const holder = "analyst-01";
+    const asked = { password: PASSWORD, recovery: recoveryCodes[0], days: 30, permissions: ["incidents.list"] };
+    const { token } = await begun.ask<{ token: string }>(holder, "accounts.issue-token", asked);
+    await begun.ask(holder, "accounts.sign-out");
+    expect(await holderOf(begun, token, addHours(NOW, 24 * 29))).toBe(holder);
+    expect(await refusalIn(begun, holder, "accounts.issue-token", asked)).toBe("code-used-already");
+    const more = { ...asked, recovery: recoveryCodes[1], permissions: ["cases.read-text"] };
+    expect(await refusalIn(begun, holder, "accounts.issue-token", more)).toBe("token-opens-more");
+  });
+
   it("signs out everywhere", async () => {
     const begun = await operations.begin("sqlite", { members, now: NOW });
     const { secret } = await taken(begun);

@@ -1,4 +1,4 @@
-import { ActorCode, accountSubject, addHours, type Instant, tokenSubject } from "@answerable/core";
+import { ActorCode, accountSubject, addHours, type Instant } from "@answerable/core";
 import { step } from "@answerable/store";
 import { err, type Result } from "neverthrow";
 import * as z from "zod";
@@ -6,7 +6,7 @@ import type { OperationContext } from "../context.ts";
 import { decideOne } from "../decide-one.ts";
 import { decideWork } from "../decide-work.ts";
 import type { Failure } from "../failure.ts";
-import { TOKEN_SECRET_BYTES, tokenText } from "../tokens/token-text.ts";
+import { newToken } from "../tokens/new-token.ts";
 import { useCase } from "../use-case.ts";
 import { accountStream } from "./account-stream.ts";
 import { atTheDoor } from "./at-the-door.ts";
@@ -47,28 +47,15 @@ const signedIn = async (
   const proved = await proveHolder(holder, asked, ctx);
   if (proved.isErr()) return err(proved.error);
   const { account, id: credential, proof } = proved.value;
-  const [id, at] = [ctx.newId(), ctx.now];
-  const token = tokenText(id, ctx.chance(TOKEN_SECRET_BYTES));
-  const expiresAt = addHours(at, hours);
+  const expiresAt = addHours(ctx.now, hours);
   const session = { account: accountStream(holder), epoch: account.epoch };
-  return await ctx
-    .digestOfToken(token)
-    .andThen((digest) =>
-      decideWork(ctx, {
-        steps: [
-          step(accountSubject, session.account, { type: "sign-in", at, credential, proof }),
-          step(tokenSubject, id, {
-            type: "issue",
-            at,
-            terms: { holder, expiresAt, permissions: null, digest, session },
-          }),
-        ],
-      }),
-    )
-    .map(() => ({
+  const proven = step(accountSubject, session.account, { type: "sign-in", at: ctx.now, credential, proof });
+  return await newToken(ctx, { holder, expiresAt, permissions: null, session }).andThen(({ id, token, issue }) =>
+    decideWork(ctx, { steps: [proven, issue] }).map(() => ({
       ...{ id, token, expiresAt, holder, before: account.lastSignInAt?.slice(0, 10) ?? null },
       ...{ issued: account.issued, lastIssue: account.lastIssue },
-    }));
+    })),
+  );
 };
 
 const signIn = useCase({
