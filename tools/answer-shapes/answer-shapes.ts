@@ -74,7 +74,9 @@ const ownName = (type: ts.Type, below: string): string | undefined => {
   return `${symbol.name}@${path.slice(below.length)}`;
 };
 
-/** Short names, for all that only one type has; else with the folder or file before it. */
+const depthOf = (name: string): number => name.split("/").length;
+
+/** Short names; of several types with the same one the shallowest file has it, and the others their folder or file before it. */
 const shortNames = (names: readonly string[]): ReadonlyMap<string, string> => {
   const shortOf = (name: string): string => name.split("@")[0] ?? name;
   const longOf = (name: string): string => {
@@ -83,8 +85,9 @@ const shortNames = (names: readonly string[]): ReadonlyMap<string, string> => {
     const words = `${folder}-${file.replace(/\.ts$/, "")}`.split("-");
     return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}${short}`;
   };
-  const isOnly = (name: string): boolean => names.filter((other) => shortOf(other) === shortOf(name)).length === 1;
-  return new Map(names.map((name) => [name, isOnly(name) || !name.includes("@") ? shortOf(name) : longOf(name)]));
+  const inOrder = names.toSorted((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+  const isFirst = (name: string): boolean => inOrder.find((other) => shortOf(other) === shortOf(name)) === name;
+  return new Map(names.map((name) => [name, isFirst(name) ? shortOf(name) : longOf(name)]));
 };
 
 /** The same with references under other names. */

@@ -157,11 +157,16 @@ export const jsonShapes = (
     return record(type);
   };
 
+  /** Whether a type is nobody else's: the compiler makes one of all that are texts, or lists of them, whatever they are called. */
+  const isNameable = (type: ts.Type): boolean => {
+    if (type.isUnion()) return type.types.every((one) => isLiteral(one) || isNameable(one));
+    return primitive(type) === undefined && !checker.isArrayLikeType(type);
+  };
+
   const shapeOf = (type: ts.Type): Shape => {
-    const name = nameOf(type);
+    const name = isNameable(type) ? nameOf(type) : undefined;
     if (name !== undefined && known.has(name)) return { $ref: name };
-    const isThing = primitive(type) === undefined && list(type) === undefined;
-    if (name === undefined || !isThing || (type.isIntersection() && branded(type) !== undefined)) {
+    if (name === undefined || (type.isIntersection() && branded(type) !== undefined)) {
       // what holds itself without a name says no more than that it is there
       if (within.includes(type)) return {};
       within.push(type);

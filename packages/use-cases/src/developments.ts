@@ -122,6 +122,7 @@ const list = useCase({
   module,
   form: "rows",
   isPaged: true,
+  columns: () => ["id", ...COLUMNS],
   tableColumns: ["id", "day", "kind", "reference", "area", "project", "status"],
   handle: ({ kind, area, status }, ctx) =>
     ctx.read

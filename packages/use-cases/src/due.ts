@@ -86,6 +86,7 @@ const list = useCase({
   permission: "due.list",
   module: "accountability",
   form: "rows",
+  columns: () => ["id", "of", "due", "state", "lastDay", "at", "officeTime", "area", ...SHOWN],
   tableColumns: ["id", "of", "due", "state", "lastDay", "officeTime", "priority"],
   handle: (asked, ctx) => new ResultAsync(listDue(asked, ctx)),
   warnings: (rows) => {

@@ -120,6 +120,7 @@ const list = useCase({
   permission: "expectations.list",
   module: "accountability",
   form: "rows",
+  columns: () => ["id", ...COLUMNS],
   tableColumns: ["id", "status", "level", "area", "topic", "heardMonth", "power", "againOn"],
   handle: ({ status, area, topic }, ctx) =>
     new ResultAsync(

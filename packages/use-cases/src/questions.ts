@@ -83,6 +83,7 @@ const list = useCase({
   permission: "questions.list",
   module: "accountability",
   form: "rows",
+  columns: () => ["id", "overdue", ...COLUMNS],
   tableColumns: ["id", "overdue", "byDay", "status", "level", "area", "topic", "occasion"],
   handle: ({ status, area, topic, overdue = false }, ctx) =>
     new ResultAsync(

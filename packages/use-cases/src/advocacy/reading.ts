@@ -44,6 +44,7 @@ const list = useCase({
   module,
   form: "rows",
   isPaged: true,
+  columns: () => ["id", ...LISTED],
   tableColumns: ["id", "day", "target", "answer", "figures", "commitments", "area", "status"],
   handle: (asked, ctx) =>
     rowsOf(ctx, advocacyTable, "day", asked).map((rows) => rows.map((row) => picked(row, LISTED, {}))),
@@ -64,6 +65,7 @@ const commitments = useCase({
   permission: "advocacy.list",
   module,
   form: "rows",
+  columns: () => ["id", "overdue", ...COMMITTED],
   isPaged: true,
   handle: ({ area: within, open, overdue }, ctx) =>
     rowsOf(ctx, commitmentTable, "due", { area: within }).map((rows) =>

@@ -1,4 +1,4 @@
-import { type CaseCommand, type CaseState, caseSubject, type Uuid } from "@answerable/core";
+import { type CaseCommand, type CaseState, caseSubject, type consequencesOf, type Uuid } from "@answerable/core";
 import type { SealedSlot, Step } from "@answerable/store";
 import { err, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
@@ -9,6 +9,7 @@ import type { HeldReceipt } from "../receipts.ts";
 import { type Answer, type UseCase, useCase } from "../use-case.ts";
 import { askOfCase } from "./ask-of-case.ts";
 import { askedFields, entryOf } from "./asked-fields.ts";
+import type { CheckedWords } from "./our-words.ts";
 
 type WithoutEntry<Command> = Command extends CaseCommand ? Omit<Command, "at" | "doneAt" | "by"> : never;
 
@@ -26,8 +27,23 @@ export interface PreparedAct {
   /** The receipt of a case that is opened with it. */
   readonly held?: HeldReceipt;
   /** What the answer says besides. */
-  readonly says?: object;
+  readonly says?: SaidBesides;
 }
+
+/** What some acts say beside the version and the status that follow. */
+type SaidBesides = Partial<CheckedWords["says"]> & {
+  /** What the person is told that follows from an agreement taken back. */
+  readonly follows?: ReturnType<typeof consequencesOf>;
+  /** The corrective action that an answer names. */
+  readonly action?: Uuid;
+  /** What a reprisal's own case is come back with: its receipt, the same to be read out, the key that was made for it. */
+  readonly receipt?: string;
+  readonly spoken?: readonly string[];
+  readonly key?: string;
+};
+
+/** What an act gives back. */
+type CaseChanged = Changed & SaidBesides;
 
 /** The case as it stands, within sight of whoever asks, and when it is entered and was done. */
 export interface CaseAtHand {
@@ -56,7 +72,7 @@ const change = async <Shape extends Fields>(
   { prepare }: Preparing<Shape>,
   input: Given<Shape> & z.output<z.ZodObject<typeof changed & typeof askedFields>>,
   ctx: OperationContext,
-): Promise<Result<Changed, Failure>> => {
+): Promise<Result<CaseChanged, Failure>> => {
   const { id, seen } = input;
   // Read first: what is out of sight answers like what is not there, whatever version was seen.
   const standing = await ctx.read.state(caseSubject, id);

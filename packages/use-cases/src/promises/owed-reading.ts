@@ -53,6 +53,7 @@ const list = useCase({
   permission: "owed.list",
   module: "accountability",
   form: "rows",
+  columns: () => ["id", "overdue", ...COLUMNS],
   tableColumns: ["id", "overdue", "byDay", "level", "kind", "area", "project", "topic"],
   handle: listOwed,
 });

@@ -52,6 +52,7 @@ const list = useCase({
   permission: "promises.list",
   module: "accountability",
   form: "rows",
+  columns: () => ["id", "overdue", ...COLUMNS],
   handle: (asked, ctx) => new ResultAsync(listPromises(asked, ctx)),
 });
 
