@@ -119,9 +119,16 @@ export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED
   };
 
   /** The same question as a command line asks it: opened, asked once, closed. */
-  const byCommand = async (code: string, name: string, input: object) => {
+  const byCommand = async (code: string, name: string, input: object, more: object = {}) => {
     const useCase = await useCaseCalled(name);
-    const options = { env, cwd, actor: code, via: "cli" as const, now: clock.now, progress: () => undefined };
+    const options = {
+      env: { ...env, ...more },
+      cwd,
+      actor: code,
+      via: "cli" as const,
+      now: clock.now,
+      progress: () => undefined,
+    };
     const ready = await contextFor(useCase, options);
     if (ready.isErr()) return ready.error;
     try {

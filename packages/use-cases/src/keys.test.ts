@@ -91,6 +91,10 @@ describe.each(["sqlite", "postgres"] as const)("the keys of people's words on %s
     expect(await refused("short")).toContain("passphrase-too-short");
     expect(await refused("le puits du village\nle puits du vilage")).toContain("passphrase-lines-differ");
     expect(await refused("a\nb\nc")).toContain("passphrase-not-read");
+    const noKey = { key: { name: "-", bytes: Buffer.from("not a key") } };
+    expect((await operation.tried("keys-01", "keys.change-key", noKey))._unsafeUnwrapErr()).toMatchObject({
+      issues: [{ code: "key-not-read" }],
+    });
     expect((await operation.tried("keys-01", "keys.hand-to-service"))._unsafeUnwrapErr()).toMatchObject({
       issues: [{ code: "key-service-needed" }],
     });
@@ -116,7 +120,8 @@ describe.each(["sqlite", "postgres"] as const)("the keys of people's words on %s
     expect(closed).toEqual({ owner: "store", error: { code: "key-service-unreachable" } });
     const unsafe = await shownWith({ ...service, ANSWERABLE_KMS_URL: "http://kms.example.org:8200" });
     expect(unsafe).toMatchObject({ issues: [{ code: "key-service-address-unsafe" }] });
-    expect((await operation.tried("keys-01", "keys.hand-to-service").catch(String)).toString()).toContain("wrong-key");
+    // with the key file of before nothing opens any more
+    await expect(operation.tried("keys-01", "keys.hand-to-service")).rejects.toThrow("wrong-key");
     const without = await shownWith({ ANSWERABLE_KMS_URL: transit.url });
     expect(without).toMatchObject({ issues: [{ code: "key-service-token-needed" }] });
   });
