@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TryServer, threat, tryServer } from "./try-server.ts";
 
@@ -117,6 +118,48 @@ describe("many records under a key", () => {
     expect(first.map(({ status }) => status)).toEqual([201, 422, 201]);
     expect(again.map(({ status }) => status)).toEqual([201, 201, 409]);
     expect(again[0]).toEqual(first[0]);
+  });
+});
+
+describe("a complaint under a key", () => {
+  const notAsked = { answer: "not-asked" };
+  const complaint = {
+    ...{ lodgedBy: "self", anonymous: true, channel: "desk-koro", spokenWith: true, hasReceipt: true, language: "fr" },
+    ...{ receivedAt: "2026-06-15T08:00:00.000Z", saidBefore: { how: "spoken", said: [] }, contacts: [] },
+    consent: { recording: notAsked, referral: notAsked, sharing: notAsked, "contact-back": notAsked, mrm: notAsked },
+    ...{ category: "quality-timeliness", priority: "usual", adm1: "ML05", adm2: "ML0505", organisation: "agency" },
+    wishes: {
+      ...{ hopes: null, unwanted: [], unwantedWords: null, handler: "not-asked" },
+      ...{ reply: "wants-word", family: "not-asked", intermediary: "there-is-none" },
+    },
+    narrative: "L'huile était la moitié de ce qu'on nous a dit.",
+  };
+  const lodged = async (key: string, as: string | undefined, body: object = complaint) =>
+    await seen(await server.send("POST", "/v1/cases", { as, ...under(key), body }));
+  const LONG_KEY = "a2V5LW9mLTIyLWNoYXJhY3RlcnM";
+
+  beforeAll(async () => {
+    const file = new URL("../../../examples/mechanism/without-known-faults.json", import.meta.url);
+    const body = readFileSync(file, "utf8");
+    expect((await server.send("POST", "/v1/documents?kind=mechanism", { ...AS, body })).status).toBe(201);
+  });
+
+  it("is lodged once, with one receipt, whoever lodges it", async () => {
+    for (const as of [undefined, "cfm-operator"]) {
+      const first = await lodged(`${LONG_KEY}${as}`, as);
+      expect(first).toMatchObject({ status: 201, body: expect.stringContaining('"receipt"') });
+      expect(await lodged(`${LONG_KEY}${as}`, as)).toEqual(first);
+    }
+    const differ = await lodged(LONG_KEY, "cfm-operator", { ...complaint, key: "another-key-of-chance" });
+    expect([differ.status, codeOf(differ)]).toEqual([400, "keys-differ"]);
+  });
+
+  it("is refused under a key that could be guessed, where whoever lodges is not known", async () => {
+    const short = await lodged("k".repeat(21), undefined);
+    const inBody = await seen(await server.send("POST", "/v1/cases", { body: { ...complaint, key: "k".repeat(21) } }));
+    expect([short.status, inBody.status]).toEqual([422, 422]);
+    for (const { body } of [short, inBody]) expect(body).toContain('"code":"key-too-short"');
+    expect((await lodged("k".repeat(21), "cfm-operator")).status).toBe(201);
   });
 });
 
