@@ -121,6 +121,13 @@ const list = useCase({
     }),
 });
 
+/**
+ * Who works where is for whoever says so, and whoever proves what was done: from it one could find the monitor of a cercle.
+ * Source: practice F7, N.
+ */
+const mayReadStaff = ({ actor }: OperationContext): boolean =>
+  ["staff.adopt", "audit.verify"].some((permission) => roleThatMay(actor, permission) !== undefined);
+
 const show = useCase({
   name: "documents.show",
   kind: "show",
@@ -137,7 +144,10 @@ const show = useCase({
     const found = ctx.documents.all.findLast(
       (one) => one.header.id === id && (version === undefined || one.header.version === version),
     );
-    return found ? ok(found.content) : err(wrongInput([issue("document-not-adopted", ["id"])]));
+    if (found === undefined) return err(wrongInput([issue("document-not-adopted", ["id"])]));
+    return found.kind !== "staff" || mayReadStaff(ctx)
+      ? ok(found.content)
+      : err(refusedBy(rejection("not-permitted", { permission: "staff.adopt" })));
   },
 });
 

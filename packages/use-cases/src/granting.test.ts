@@ -40,7 +40,12 @@ describe.each(["sqlite", "postgres"] as const)("who may see more, on %s", (datab
       ["help-01", "admin-02"],
       ["analyst-01", "system"],
     ]);
-    expect(grants[0]).toMatchObject({ areas: ["ML05"] });
+    // who works where is not for everybody: it would lead to the monitor of a cercle
+    expect(grants[0]).toMatchObject({ areas: 1 });
+    expect(JSON.stringify(grants)).not.toContain("ML05");
+    const whole = await tried("analyst-01", "documents.show", { id: "staff" });
+    expect(whole._unsafeUnwrapErr()).toMatchObject({ rejection: { code: "not-permitted" } });
+    expect((await tried("analyst-01", "documents.show", { id: "settings" })).isOk()).toBe(true);
     expect(publicActor.roles.flatMap(({ permissions }) => permissions)).not.toContain("documents.list");
   });
 });

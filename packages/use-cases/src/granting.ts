@@ -7,7 +7,9 @@ import type { Failure } from "./failure.ts";
 import { useCase } from "./use-case.ts";
 
 /** Somebody who may see or do more about people since a version of the staff document, and who adopted that. */
-interface Granted extends Widened {
+interface Granted extends Omit<Widened, "areas"> {
+  /** How many areas more; which, would tell who works where (F7). */
+  readonly areas: number;
   readonly version: string;
   readonly adoptedAt: Instant;
   readonly adoptedBy: string;
@@ -23,9 +25,9 @@ const granted = async ({ documents, read }: OperationContext): Promise<Result<re
     if (wrote.isErr()) return err(wrote.error);
     for (const { at, actor } of wrote.value)
       all.push(
-        ...staffWidening(before, after).map((one) => ({
+        ...staffWidening(before, after).map(({ areas, ...one }) => ({
           ...{ version: header.version, adoptedAt: at, adoptedBy: actor },
-          ...one,
+          ...{ ...one, areas: areas.length },
         })),
       );
     before = after;
@@ -44,9 +46,9 @@ export const grantsUseCase = useCase<z.ZodObject<Record<never, never>>, readonly
   form: "record",
   listed: (grants) => grants,
   flat: (grants) =>
-    grants.map(({ permissions, tables, areas, units, ...one }) => ({
+    grants.map(({ permissions, tables, units, ...one }) => ({
       ...one,
-      ...{ permissions: permissions.length, tables: tables.join(" "), areas: areas.join(" ") },
+      ...{ permissions: permissions.length, tables: tables.join(" ") },
       units: units ? "yes" : "no",
     })),
   columns: () => ["version", "adoptedAt", "adoptedBy", "member", "permissions", "tables", "areas", "units"],

@@ -99,6 +99,8 @@ export const EXPECTED: Readonly<Record<string, ExpectedRow>> = {
   // documents, tokens, accounts, keys, the log: everybody knows what was decided; one role manages who may what
   ...no(
     [STAFF, "documents.list documents.show documents.grants documents.retention"],
+    // who works where could lead to the monitor of a cercle (F7)
+    ["im aud adm", "documents.show~staff"],
     ["im", "documents.adopt"],
     ["adm", "documents.adopt~staff"],
     [STAFF, "tokens.issue tokens.list tokens.revoke"],

@@ -95,6 +95,8 @@ ${lessHere()}
   document widens its adopter (\`grants-itself\`). She could still give an account that she controls a role that reads: a one-time sign-in
   takes a second person who does not manage accounts, and \`answerable documents grants\` tells everybody who may see more since which
   version, and who adopted it.
+- **Who works where** is shown to whoever adopts the staff document or proves the log, and to nobody else: from it one could find the monitor of a
+  cercle (F7). \`documents grants\` counts areas and names none.
 - **A token for somebody else** opens no more than its maker may, and no more later.
 - **A case about oneself or one's unit is not there**, whatever the role, for analysts' counts too. Whoever works in no unit is near nobody; of
   whom nobody has said where she or he works, everything about any unit is hidden.

@@ -210,7 +210,13 @@ const NO_RECORD = "018f2b5e-0000-7000-8000-00000000dead";
 const anyone = { id: NO_RECORD };
 /** What is about no single record; it is asked only to see who may. */
 export const PLAIN: Readonly<Record<string, object>> = {
-  ...{ "documents.list": {}, "documents.show": { id: "settings" }, "documents.grants": {}, "documents.retention": {} },
+  ...{
+    "documents.list": {},
+    "documents.show": { id: "settings" },
+    "documents.show~staff": { id: "staff" },
+    "documents.grants": {},
+    "documents.retention": {},
+  },
   ...{ "tokens.issue": { days: 1 }, "tokens.issue~another": { holder: "nobody-01" }, "tokens.list": {} },
   ...{ "tokens.revoke": anyone, "audit.verify": {}, "audit.reads": {}, "figures.states": { month: MONTH } },
   "assessments.questions": { month: MONTH },
