@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { CompiledQuery, type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver } from "kysely";
 import { StoreFailure } from "../store-error.ts";
+import { breath } from "./breath.ts";
 
 /** How long one try waits for another process; short, because the wait holds the event loop. Tries are repeated. */
 const BUSY_MS = 20;
@@ -52,6 +53,7 @@ export const openNodeSqlite = (path: string, create: boolean): NodeSqlite => {
 /**
  * kysely's own dialect, but a transaction takes the write lock at once, unless it only reads: a deferred one fails when it
  * comes to write. And one that SQLite ended by itself is not rolled back again: that would fail, and hide what had gone wrong.
+ * Whoever asks query after query lets others have the event loop in between.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #open: () => NodeSqlite;
@@ -67,6 +69,12 @@ export class ImmediateSqliteDialect extends SqliteDialect {
         return opened;
       },
     });
+    const acquire = driver.acquireConnection.bind(driver);
+    // before anything is held: within a transaction nobody else could work anyway
+    driver.acquireConnection = async (options) => {
+      await breath();
+      return await acquire(options);
+    };
     driver.beginTransaction = async (connection, { accessMode }) => {
       await connection.executeQuery(CompiledQuery.raw(accessMode === "read only" ? "begin" : "begin immediate"));
     };
