@@ -17,7 +17,7 @@ export const newSalt = (): PassphraseSalt => ({ salt: randomBytes(16), ...PASSPH
 export const serviceOf = async (unlock: Unlock, salt: PassphraseSalt): Promise<KeyService> =>
   "service" in unlock ? unlock.service : await localKeyService(unlock, salt);
 
-export const CHECK_COLUMNS = {
+const CHECK_COLUMNS = {
   operation: "text",
   salt: "blob",
   memory: "integer",

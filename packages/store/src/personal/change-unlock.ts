@@ -4,6 +4,11 @@ import { StoreFailure } from "../store-error.ts";
 import { newSalt, serviceOf, type Unlock } from "./begin-vault.ts";
 import { ITSELF, placeOfVaultKey, readCheck, standingKeys, type VaultKeys } from "./vault-keys.ts";
 
+export interface Scrubbed {
+  /** False where another process was reading, so that the vault key, wrapped as before, stays in the files until the next sweep. */
+  readonly scrubbed: boolean;
+}
+
 /**
  * The vault key is wrapped by another passphrase, key or service; what unlocked it before does so no more. The vault key
  * itself stays, so that whoever holds it in memory goes on, and whoever has an old copy of the vault with what unlocked
@@ -15,7 +20,7 @@ export const changeUnlock = async (
   operation: string,
   held: VaultKeys,
   unlock: Unlock,
-): Promise<void> => {
+): Promise<Scrubbed> => {
   const newest = held.newest();
   if (!newest) throw new StoreFailure({ code: "keys-locked" });
   const { salt, memory, passes, parallelism } = newSalt();
@@ -34,5 +39,6 @@ export const changeUnlock = async (
       where operation = ${operation} and generation = ${generation}`.execute(tx);
   });
   held.nowHeldBy(service);
-  await database.dialect.scrub(database.connection, [database.table("key_check"), database.table("vault_key")]);
+  const tables = [database.table("key_check"), database.table("vault_key")];
+  return { scrubbed: await database.dialect.scrub(database.connection, tables) };
 };

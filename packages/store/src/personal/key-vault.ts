@@ -7,7 +7,7 @@ import { migrate } from "../database/migrate.ts";
 import { KEY_MIGRATIONS } from "../migrations/known-migrations.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
 import { beginVault, serviceOf, type Unlock } from "./begin-vault.ts";
-import { changeUnlock } from "./change-unlock.ts";
+import { changeUnlock, type Scrubbed } from "./change-unlock.ts";
 import { decrypt, encrypt } from "./key-encryption.ts";
 import { type Rotated, rotateKeys } from "./rotate-keys.ts";
 import { readCheck, standingKeys, type VaultKeys, vaultKeys } from "./vault-keys.ts";
@@ -52,7 +52,7 @@ export interface KeyVault {
   /** A new vault key; every slot's key is wrapped anew, a few at a time, while others go on. Asked again, it goes on. */
   rotate(onProgress?: (done: number) => void): ResultAsync<Rotated, StoreError>;
   /** Another passphrase, key or service unlocks the vault from now on. Err `keys-to-rotate-first`. */
-  changeUnlock(unlock: Unlock): ResultAsync<void, StoreError>;
+  changeUnlock(unlock: Unlock): ResultAsync<Scrubbed, StoreError>;
   /** Overwrites the keys in memory. Nothing is sealed or read until the vault is opened again. */
   lock(): void;
   close(): Promise<void>;
@@ -207,7 +207,7 @@ const vaultOf = (database: Database, operation: string, held: VaultKeys): KeyVau
     changeUnlock: (unlock) =>
       attempt(database, async () => {
         await catchUp(held);
-        await changeUnlock(database, operation, held, unlock);
+        return await changeUnlock(database, operation, held, unlock);
       }),
     lock: () => held.lock(),
     close: async () => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Instant, SlotRef } from "@answerable/core";
+import fc from "fast-check";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { insertRows, inTransaction, openDatabase } from "../database/database.ts";
@@ -225,6 +226,53 @@ describe.each(ADAPTERS)("the vault key made anew on %s", (adapter) => {
     expect(await opened(before, other)).toBe("keys-changed");
     expect(await opened(before)).toBe("said at w1");
   });
+
+  // one database is enough for what no database decides; each step is some commits
+  if (adapter === "sqlite")
+    it("keeps whatever stands and nothing that was erased, in any order of sealing, erasing, rotating and changing", async () => {
+      const step = fc.oneof(
+        fc.constant({ do: "seal" } as const),
+        fc.record({ do: fc.constant("erase" as const), which: fc.nat() }),
+        fc.constant({ do: "rotate" } as const),
+        fc.record({ do: fc.constant("change" as const), key: fc.uint8Array({ minLength: 32, maxLength: 32 }) }),
+        fc.constant({ do: "reopen" } as const),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+          const at = await testBench(adapter);
+          let unlock = KEY;
+          let vault = await at.openKeys(unlock);
+          let wells = await at.open(undefined, vault);
+          const standing = new Map<string, SlotRef>();
+          const gone: SlotRef[] = [];
+          const erase = async (which: number) => {
+            const [stream, ref] = [...standing][which % Math.max(standing.size, 1)] ?? [];
+            if (stream === undefined || ref === undefined) return;
+            (await wells.eraseSubject(stream))._unsafeUnwrap();
+            standing.delete(stream);
+            gone.push(ref);
+          };
+          const reopen = async () => {
+            vault = await at.openKeys(unlock);
+            wells = await at.open(undefined, vault);
+          };
+          for (const [count, one] of steps.entries()) {
+            if (one.do === "seal") standing.set(`w${count}`, await dug(`w${count}`, wells));
+            if (one.do === "erase") await erase(one.which);
+            if (one.do === "rotate") (await vault.rotate())._unsafeUnwrap();
+            if (one.do === "reopen") await reopen();
+            if (one.do !== "change") continue;
+            (await vault.changeUnlock({ key: one.key }))._unsafeUnwrap();
+            unlock = one.key;
+          }
+          for (const [stream, ref] of standing) expect(await opened(ref, wells)).toBe(`said at ${stream}`);
+          for (const ref of gone) expect(await opened(ref, wells)).toBe("slot-erased");
+          expect((await vault.standing())._unsafeUnwrap()).toMatchObject({ keys: standing.size, toRotate: 0 });
+          await at.close();
+        }),
+        { numRuns: 15 },
+      );
+    });
 
   it("is refused to a locked vault", async () => {
     await dug("w1");

@@ -21,16 +21,20 @@ export const keyChanged = (
 };
 
 /** What the command answers: nothing secret. */
-type Changed = Pick<KeyChange, "heldBy" | "generation">;
+type Changed = Pick<KeyChange, "heldBy" | "generation"> & {
+  /** False: another process was reading, and what the old unlock opens stays in the files until the next sweep. */
+  readonly scrubbed: boolean;
+};
 
 const changeTo = (ctx: OperationContext, unlock: Unlock): ResultAsync<Changed, Failure> =>
   ctx.keys
     .changeUnlock(unlock)
-    .andThen(() => ctx.keys.standing())
+    .andThen(({ scrubbed }) => ctx.keys.standing().map(({ heldBy, generation }) => ({ heldBy, generation, scrubbed })))
     .mapErr(storeFailed)
-    .andThen(({ heldBy, generation }) =>
-      keyChanged(ctx, { what: "unlock-changed", heldBy, generation }).map(() => ({ heldBy, generation })),
-    );
+    .andThen((changed) => {
+      const { heldBy, generation } = changed;
+      return keyChanged(ctx, { what: "unlock-changed", heldBy, generation }).map(() => changed);
+    });
 
 /** Another passphrase for the store. Source: practice H2. */
 export const changePassphraseUseCase = useCase({
