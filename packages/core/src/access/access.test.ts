@@ -163,6 +163,14 @@ describe("the administrator", () => {
 });
 
 describe("a staff document", () => {
+  it("calls nobody what stands in the log for no member of staff", () => {
+    for (const code of ["system", "anonymous", "not-kept"]) {
+      const parsed = Staff.safeParse({ ...staffOf([]), members: [{ code, roles: ["monitor"], areas: [] }] });
+      const codes = parsed.error?.issues.map((one) => (one.code === "custom" ? one.params?.["code"] : one.code));
+      expect([code, codes]).toEqual([code, ["member-code-reserved"]]);
+    }
+  });
+
   it("names unknown roles and codes that stand twice", () => {
     const staff = staffOf([{ code: "M-01", roles: ["monitor"] }]);
     const parsed = Staff.safeParse({

@@ -6,6 +6,7 @@ export const accessExplanations = {
   "out-of-scope": "The record lies outside what the person who asks may see.",
   "actor-unknown": "No member of staff has this code; `answerable documents show staff` lists them.",
   "role-unknown": "The document has no role of this code.",
+  "member-code-reserved": "The code stands in the log where no member of staff acted; give another one.",
   "member-stands-twice": "A code stands for one member of staff only.",
   "administrator-may-not-read":
     "The administrator manages accounts; the role cannot read records or approve a release.",

@@ -8,6 +8,9 @@ import { Position } from "./position.ts";
 import { Role, RoleCode } from "./role.ts";
 import { StaffUnit } from "./staff-unit.ts";
 
+/** What stands in the log where no member of staff acted: the program, whoever is not known, and where nobody is named. */
+const RESERVED: ReadonlySet<string> = new Set(["system", "anonymous", "not-kept"]);
+
 export const StaffMember = z.strictObject({
   code: ActorCode,
   roles: z.array(RoleCode).min(1),
@@ -47,6 +50,12 @@ export const Staff = z
             params: { code: "role-unknown" },
           });
       });
+      if (RESERVED.has(member.code))
+        context.addIssue({
+          code: "custom",
+          path: ["members", index, "code"],
+          params: { code: "member-code-reserved" },
+        });
       if (seen.has(member.code))
         context.addIssue({ code: "custom", path: ["members", index, "code"], params: { code: "member-stands-twice" } });
       seen.add(member.code);
