@@ -42,6 +42,8 @@ describe("the figures", () => {
     const text = await (await server.send("GET", "/metrics")).text();
     expect(text).toContain('noun="cases"');
     for (const word of ["sensitive", "0f6f2f0e", "handler", "nowhere"]) expect(text).not.toContain(word);
+    const lines = server.logged.map((line) => (JSON.parse(line) as { readonly route: string }).route);
+    expect(lines.slice(0, 2)).toEqual(["/v1/cases", "/v1/cases"]);
     await server.stop();
   });
 
