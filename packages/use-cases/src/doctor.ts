@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { type Instant, isDraft } from "@answerable/core";
-import { ok, type Result, ResultAsync } from "neverthrow";
+import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { aboutDisks } from "./doctor/about-disks.ts";
 import { aboutKeys } from "./doctor/about-keys.ts";
+import { aboutVault } from "./doctor/about-vault.ts";
 import { aboutBackups } from "./doctor/backups-in-clear.ts";
 import { aboutMemoryOnDisk } from "./doctor/memory-on-disk.ts";
 import type { Observation } from "./doctor/observation.ts";
@@ -23,8 +24,10 @@ const examine = async (
 ): Promise<Result<readonly Observation[], Failure>> => {
   const open = await openOperation(setup.location, setup.env, now);
   if (open.isErr()) return open.map(() => []);
-  const { modules, storeOf, settings, documents, close } = open.value;
+  const { modules, storeOf, settings, documents, keys, close } = open.value;
   try {
+    const vault = await keys.standing();
+    if (vault.isErr()) return err(storeFailed(vault.error));
     const chains: Observation[] = [];
     for (const module of modules) {
       const verified = await storeOf(module).asyncAndThen((store) => store.verify().mapErr(storeFailed));
@@ -42,6 +45,7 @@ const examine = async (
         : []),
       ...[
         ...(await aboutKeys(setup)),
+        ...(await aboutVault(setup, vault.value)),
         ...(await aboutDisks(setup)),
         ...(await aboutMemoryOnDisk()),
         ...(await aboutBackups(backups.map((folder) => resolve(setup.location.cwd, folder)))),

@@ -120,6 +120,11 @@ const ownExplanations = {
     "What was erased after `after` is not known here and has come back. Look for a newer folder of keys; else erase it again, from the paper of whoever asked for it.",
   "keys-older-than-data":
     "The keys were saved before the stores: what was sealed between `keys` and `data` can be opened by nobody.",
+  "rotation-under-way": "A rotation of the keys is under way, or broke off; `answerable keys rotate` goes on with it.",
+  "keys-of-an-older-version":
+    "What opens the store wraps the key of every sealed value itself; `answerable keys rotate` puts a key of its own between.",
+  "token-on-the-disk-of-the-data":
+    "The token for the key service lies on the disk of the data. Whoever takes the machine can ask the service with it until it is revoked there.",
   "chain-intact": "Recomputed from its first event, the log's chain of hashes is whole.",
   "chain-broken": "The log was changed, or the database lost a part of it; `answerable audit verify` says where.",
   "sample-operation": "The operation is a sample: everything in it is invented.",
