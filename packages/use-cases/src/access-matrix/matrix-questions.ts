@@ -46,7 +46,12 @@ export const actionOf = (situation: string) => ({
 /** Whom a complaint is about, as its situation says: the team of whoever is near, or whoever it is about. */
 export const caseOf = (situation: string) => {
   const about = { n: { aboutUnits: ["team-distribution"] }, m: { aboutActors: ["subject-01"] } }[situation] ?? {};
-  return complaint({ ...areaOf(situation), ...about });
+  // somebody led the person to us, to whom word is owed as soon as she or he was reached
+  const wishes = {
+    ...{ hopes: null, unwanted: [], unwantedWords: null, handler: "not-asked" },
+    ...{ reply: "wants-word", family: "not-asked", intermediary: "wants-it" },
+  };
+  return complaint({ ...areaOf(situation), wishes, ...about });
 };
 export const sensitiveCaseOf = (situation: string) =>
   sensitiveComplaint({ aboutUnits: situation === "x" ? ["team-distribution"] : [] });

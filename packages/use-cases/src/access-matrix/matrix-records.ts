@@ -25,10 +25,14 @@ const incident = entered("incidents.record", incidentOf);
 const development = entered("developments.record", developmentOf);
 const advocacy = entered("advocacy.launch", advocacyOf);
 
-const lodged: Maker = (at, situation, by) =>
-  situation === "s" || situation === "x"
-    ? entered("cases.lodge-sensitive", sensitiveCaseOf)(at, situation, by)
-    : entered("cases.lodge", caseOf)(at, situation, by);
+const lodged: Maker = async (at, situation, by) => {
+  if (situation === "s" || situation === "x")
+    return await entered("cases.lodge-sensitive", sensitiveCaseOf)(at, situation, by);
+  const ids = await entered("cases.lodge", caseOf)(at, situation, by);
+  // what follows from it must not tell that it is there either
+  for (const id of ids) await at.ask(by, "cases.acknowledge", { id, how: "at-intake" });
+  return ids;
+};
 
 /** How the records come about that the matrix is asked of. Two alike, where a list is of pairs. */
 export const MAKERS: Partial<Readonly<Record<Kind, Maker>>> = {
