@@ -67,7 +67,7 @@ export const asking = (code: string, column: Column): Actor =>
       };
 
 /** Whoever enters what the matrix is asked of: every role at once, in every area. */
-export const entering = (code: string): Actor => ({
+const entering = (code: string): Actor => ({
   ...{ code: code as ActorCode, roles: everyRole, areas: "whole-operation", units: [] },
 });
 

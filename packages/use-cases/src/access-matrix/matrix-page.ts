@@ -109,6 +109,15 @@ ${lessHere()}
   whether there is such a record.
 - **Anybody who is not known** lodges, and comes back with a receipt; nothing else. Without \`ANSWERABLE_HTTP_PUBLIC\` not even that.
 
+## What this does not hide
+
+- A corrective action is there for whoever answers for its areas, also where a hidden case led to it; which case did, and how many, is not.
+  Its version counts up when such a case joins it.
+- An import of incidents is undone only by who sees all of it, and says so to who does not.
+- How long an answer takes was not measured.
+- Whoever reads the server's memory, its files with the key, or the keys of somebody else, reads past all of this
+  ([keys.md](keys.md)); codes of staff say who somebody is to whoever knows the codes.
+
 ## What needs no permission
 
 Computations on what is handed in, and lists that are published anyway, for every member of staff; over HTTP nobody who is not known is served
