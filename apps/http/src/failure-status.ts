@@ -51,7 +51,6 @@ const OF_CODE: Readonly<Record<string, number>> = {
   "code-used-already": 401,
   "no-provider-named-you": 401,
   "sign-in-later": 429,
-  "too-many-tries": 429,
   "sign-in-busy": 503,
   "too-many-tries": 429,
   "not-found": 404,
@@ -68,6 +67,9 @@ const OF_CODE: Readonly<Record<string, number>> = {
   "store-full": 503,
   "keys-locked": 503,
 };
+
+/** The codes whose status is not that of their owner. */
+export const codesOfTheirOwn: readonly string[] = Object.keys(OF_CODE);
 
 const OF_OWNER = { input: 422, rule: 409, store: 500 } as const satisfies Record<Failure["owner"], number>;
 

@@ -51,6 +51,9 @@ export const failureProblem = (failure: Failure, { hasPrecondition = false } = {
   }
 };
 
+/** When to ask again; where the problem does not say, in a minute. */
+const secondsOf = ({ facts }: Problem): number => (typeof facts?.["seconds"] === "number" ? facts["seconds"] : 60);
+
 /** A problem as a response. What may be asked again in a moment says so. */
 export const problemResponse = (one: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(JSON.stringify(one), {
@@ -58,7 +61,7 @@ export const problemResponse = (one: Problem, headers: Readonly<Record<string, s
     headers: {
       "content-type": "application/problem+json",
       ...(one.status === 503 ? { "retry-after": "2" } : {}),
-      ...(one.status === 429 ? { "retry-after": String(one.facts?.["seconds"] ?? 60) } : {}),
+      ...(one.status === 429 ? { "retry-after": String(secondsOf(one)) } : {}),
       ...(one.status === 401 ? { "www-authenticate": "Bearer" } : {}),
       ...headers,
     },

@@ -17,16 +17,17 @@ export interface Proved {
   readonly proof: SecondProof;
 }
 
+/** Where nothing lies: it is looked for where there is no account, so that this takes as long. */
+const NOWHERE = "00000000-0000-8000-8000-000000000000" as Uuid;
+
 /** The password of an account and where it lies; undefined: it has none. */
 const credentialOf = async (
   { signIn }: OperationContext,
   account: Account | undefined,
 ): Promise<Result<{ readonly id: Uuid; readonly credential: Credential } | undefined, Failure>> => {
   const means = account?.status === "active" ? account.means : null;
-  if (means?.kind !== "password") return ok(undefined);
-  return await signIn.credentials
-    .read(means.credential)
-    .map((credential) => credential && { id: means.credential, credential });
+  const id = means?.kind === "password" ? means.credential : NOWHERE;
+  return await signIn.credentials.read(id).map((credential) => credential && { id, credential });
 };
 
 const secondProof = async (
