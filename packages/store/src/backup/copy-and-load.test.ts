@@ -127,7 +127,7 @@ describe.each(ADAPTERS)("the rows of %s", (adapter) => {
     await dig(from, "w-1");
     const rows = await copied(placeOf(from.at, "wells"));
     const place = placeOf(to.at, "wells");
-    await loadStoreRows(place, wells, toLoad(rows));
+    expect((await loadStoreRows(place, wells, toLoad(rows))).isOk()).toBe(true);
     expect((await hasRows(place))._unsafeUnwrap()).toBe(true);
     await expect(loadStoreRows(place, wells, toLoad(rows))).rejects.toThrow(/UNIQUE|unique/);
     const database = openDatabase(to.at, "wells");
