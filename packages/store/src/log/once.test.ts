@@ -91,7 +91,7 @@ describe.each(ADAPTERS)("a work asked under a key on %s", (adapter) => {
     };
     expect(await handle(later)).toEqual(["done"]);
     expect((await before("k", UNTIL))?.body).toBe("other");
-    await store.sweep("2026-01-07T00:00:00.000Z" as Instant);
+    (await store.sweep("2026-01-07T00:00:00.000Z" as Instant))._unsafeUnwrap();
     const database = openDatabase(bench.at, "wells");
     const { rows } = await sql`select * from ${database.table("once")}`.execute(database.connection);
     await database.close();

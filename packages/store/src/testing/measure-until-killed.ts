@@ -16,7 +16,10 @@ const keys = (await openKeyVault({ operation: OPERATION, at: keysAt, unlock: { k
 const store = (await openStore({ module: wells, operation: OPERATION, at, keys }))._unsafeUnwrap();
 
 const measure = async (lane: number): Promise<void> => {
-  (await store.handle([onWell(`lane-${lane}`, { type: "dig", village: null, depth: -1 })]))._unsafeUnwrap();
+  const [dug] = (
+    await store.handle([onWell(`lane-${lane}`, { type: "dig", village: null, depth: -1 })])
+  )._unsafeUnwrap();
+  if (dug?.isOk() !== true) throw new Error("no well was dug");
   for (let count = 0; ; count++) {
     const once = { request: `${lane}-${count}`, body: "b", until: "2026-01-04T00:00:00.000Z" as Instant };
     const work = { ...onWell(`lane-${lane}`, { type: "measure", depth: count }), once };

@@ -7,10 +7,10 @@ import { derivationKey, keyedDigest, uuidOf } from "../derivation-key.ts";
 import { printOfInput } from "./print-of-input.ts";
 
 /** How long a key is kept. Source: issue "The HTTP app". */
-export const KEPT_HOURS = 72;
+const KEPT_HOURS = 72;
 
 /** A request that was sent under a key: who asks what of whom. */
-export interface KeyedRequest {
+interface KeyedRequest {
   readonly operation: string;
   readonly actor: string;
   readonly useCase: string;
