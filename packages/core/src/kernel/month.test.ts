@@ -17,6 +17,10 @@ describe("a month", () => {
     expect(monthsFrom("2020-02" as Month, "2020-01" as Month)).toEqual([]);
   });
 
+  it("is the last one there is, and none comes after it", () => {
+    expect(monthsFrom("9999-11" as Month, "9999-12" as Month)).toEqual(["9999-11", "9999-12"]);
+  });
+
   it("has no thirteenth", () => {
     expect(Month.safeParse("2020-13").success).toBe(false);
   });
