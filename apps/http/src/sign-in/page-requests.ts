@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** A request as a page shows it, and what is said to come of it. */
-export interface PageRequest {
+interface PageRequest {
   readonly method: string;
   readonly path: string;
   /** The name of the token it is sent with; undefined: none. */

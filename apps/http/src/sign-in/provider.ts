@@ -42,7 +42,7 @@ const textClaim = (payload: JWTPayload, claim: string): string | undefined => {
 };
 
 /** What a provider says of a token: whom it names; `refused`, for whatever reason; or nothing, as it does not answer. */
-export type ProviderAnswer = ProviderWord | "refused" | "unreachable";
+type ProviderAnswer = ProviderWord | "refused" | "unreachable";
 
 /**
  * Reads the tokens of a provider: signature, issuer, audience, times. Roles and permissions in them are not looked at.

@@ -1,7 +1,7 @@
 import { type Instant, instantNumber, PATIENCE, type Patience, secondsToWait } from "@answerable/core";
 
 /** Whose account, and from where somebody answers for it. */
-export interface Guesser {
+interface Guesser {
   readonly account: string;
   readonly from: string;
 }

@@ -6,7 +6,7 @@ import type { Failure } from "../failure.ts";
 import { TOKEN_SECRET_BYTES, tokenText } from "./token-text.ts";
 
 /** A token that was drawn: its text, which is shown once, and the step that issues it. */
-export interface NewToken {
+interface NewToken {
   readonly id: Uuid;
   readonly token: string;
   readonly issue: Step;

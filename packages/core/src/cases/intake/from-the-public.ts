@@ -4,7 +4,7 @@ import type { CaseInput } from "../case/case-content.ts";
 import type { ConsentRecord, RecordedAnswer } from "../consent/consent-record.ts";
 
 /** The channel of whatever comes over the network from somebody who is not known. Answerable default. */
-export const PUBLIC_CHANNEL = LocalCode.parse("web-form");
+const PUBLIC_CHANNEL = LocalCode.parse("web-form");
 
 const inWriting = (answer: RecordedAnswer): RecordedAnswer =>
   answer.answer === "not-asked" ? answer : { ...answer, how: "in-writing" };
