@@ -134,6 +134,7 @@ export { besideGlass, underGlass } from "./access/break-glass/under-glass.ts";
 export { chainAbove } from "./access/chain-above.ts";
 export { accessExplanations } from "./access/explanations.ts";
 export { KeyChange, keyChangeSubject } from "./access/key-change.ts";
+export { managingAndReading } from "./access/managing-and-reading.ts";
 export { narrowedActor } from "./access/narrowed-actor.ts";
 export { EmergencyPurpose, OpeningPurpose, openingPurposeWords } from "./access/opening-purpose.ts";
 export { NewPassword } from "./access/password.ts";

@@ -4,6 +4,7 @@ import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { aboutDisks } from "./doctor/about-disks.ts";
 import { aboutKeys } from "./doctor/about-keys.ts";
+import { aboutPeople } from "./doctor/about-people.ts";
 import { aboutVault } from "./doctor/about-vault.ts";
 import { aboutBackups } from "./doctor/backups-in-clear.ts";
 import { aboutMemoryOnDisk } from "./doctor/memory-on-disk.ts";
@@ -37,6 +38,8 @@ const examine = async (
           : { level: "unsafe", code: "chain-broken", about: `${module}: run answerable audit verify` },
       );
     }
+    const people = await aboutPeople(open.value);
+    if (people.isErr()) return err(people.error);
     const drafts = documents.all.filter((one) => isDraft(one.header)).length;
     return ok([
       ...chains,
@@ -44,6 +47,7 @@ const examine = async (
         ? [{ level: "note" as const, code: "sample-operation", about: "everything in it is invented" }]
         : []),
       ...[
+        ...people.value,
         ...(await aboutKeys(setup)),
         ...(await aboutVault(setup, vault.value)),
         ...(await aboutDisks(setup)),

@@ -154,6 +154,8 @@ const ownExplanations = {
   "nobody-left-to-adopt-staff": "In this document nobody may adopt the next one; staff could never be changed again.",
   "nothing-left-to-keep":
     "Nothing of this may be kept with the incident; if the incident should not stand, withdraw it.",
+  "break-glass-unseen":
+    "Records were opened in an emergency, and the third person who is told has not said yet that she or he looked.",
   "glass-nobody-to-ask":
     "Nobody else of the staff may say yes to it, so nobody is asked; call whoever may see the record.",
   "glass-nobody-to-tell":

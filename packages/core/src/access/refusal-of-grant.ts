@@ -1,15 +1,8 @@
 import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { Actor } from "./actor.ts";
-import { isManagingAccounts, isReadingPeople } from "./administering.ts";
+import { managingAndReading } from "./managing-and-reading.ts";
 import { rightsGained } from "./rights-in.ts";
-import { actorOf, type Staff } from "./staff.ts";
-
-/** Members who would manage accounts and read about people, in whichever of their roles. */
-const managingAndReading = (staff: Staff): readonly string[] =>
-  staff.members.flatMap(({ code }) => {
-    const roles = actorOf(staff, code)?.roles ?? [];
-    return isManagingAccounts(roles) && isReadingPeople(roles) ? [code] : [];
-  });
+import type { Staff } from "./staff.ts";
 
 /**
  * Whether an actor may put one staff document in place of another.
