@@ -15,6 +15,7 @@ const ownExplanations: Readonly<Record<string, string>> = {
   "media-type-not-taken": "A body of this type is not read here; `allowed` names those that are.",
   "encoding-not-taken": "The body is to be UTF-8, and not packed.",
   "body-too-large": "The body is larger than `mostBytes`; nothing of it was read.",
+  "not-utf-8": "The body is not UTF-8 from its first byte to its last.",
   "body-not-whole": "The body broke off before its end.",
   "nested-too-deep": "The JSON is nested deeper than `most` levels.",
   "key-stands-twice": "A field stands twice in one object, so that readers differ in which one counts.",

@@ -1,7 +1,7 @@
 import { nouns } from "@answerable/use-cases";
 import { describe, expect, it } from "vitest";
 import { ownCodes, sentenceOf } from "./explanations.ts";
-import { statusOf } from "./failure-status.ts";
+import { codesOfTheirOwn, statusOf } from "./failure-status.ts";
 import { routesOf } from "./route.ts";
 
 const routes = await routesOf(nouns);
@@ -35,7 +35,7 @@ describe("the routes", () => {
 
 describe("a problem", () => {
   it("has a sentence, and a status that says that it was not done", () => {
-    for (const code of [...ownCodes, "not-found", "stale-version", "store-locked", "not-permitted"]) {
+    for (const code of [...ownCodes, ...codesOfTheirOwn, "stale-version"]) {
       expect([code, sentenceOf(code)]).toEqual([code, expect.stringMatching(/\S/)]);
       expect(statusOf(code)).toBeGreaterThanOrEqual(400);
     }
