@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../database/database.ts";
 import type { DatabaseAddress } from "../database/dialect.ts";
+import { openStore } from "../open-store.ts";
+import type { StoreModule } from "../store.ts";
 import { ADAPTERS, answersOf, BY, OPERATION, onWell, type TestBench, testBench } from "../testing/test-stores.ts";
 import { wellSubject, wells } from "../testing/well.ts";
 import { type CopiedRows, copyRows } from "./copy-rows.ts";
@@ -140,6 +142,32 @@ describe.each(ADAPTERS)("the rows of %s", (adapter) => {
     (await clearRows({ ...place, operation: "other" }))._unsafeUnwrap();
     // nobody's tables are left: what comes next makes its own
     expect((await loadStoreRows(place, wells, toLoad(rows))).isOk()).toBe(true);
+  });
+
+  it("of an older version go into the tables of then, and are brought up from there", async () => {
+    const [from, to] = [await fresh(adapter), await fresh(adapter)];
+    await dig(from, "w-1");
+    const rows = await copied(placeOf(from.at, "wells"));
+    const today: StoreModule = {
+      ...wells,
+      migrations: [
+        ...wells.migrations,
+        {
+          name: "0003-count-events",
+          statements: ({ table, type }) => [
+            `create table ${table("counted")} (operation ${type.text} primary key, events ${type.integer} not null)`,
+            `insert into ${table("counted")} select operation, count(*) from ${table("log_event")} group by operation`,
+          ],
+        },
+      ],
+    };
+    expect((await loadStoreRows(placeOf(to.at, "wells"), today, toLoad(rows))).isOk()).toBe(true);
+    const where = { operation: OPERATION, at: to.at, keys: await to.openKeys(), module: today };
+    const store = (await openStore({ ...where, migrate: true }))._unsafeUnwrap();
+    expect((await store.verify())._unsafeUnwrap()).toMatchObject({ intact: true });
+    await store.close();
+    // the new table was made of what was brought back
+    expect((await copied(placeOf(to.at, "wells"))).lines).toContain(`["${OPERATION}",1]`);
   });
 
   it("of a version that is newer than this one are not loaded", async () => {

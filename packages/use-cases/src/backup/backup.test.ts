@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import { generateIdentity } from "age-encryption";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sensitiveComplaint, withMechanism, withProofs } from "../cases/cases-fixture.ts";
+import type { Lodged } from "../cases/lodging.ts";
+import { openOperation } from "../open-operation.ts";
 import { testOperations } from "../operation-fixture.ts";
 import { type SavedOperation, savedOperation } from "./backup-fixture.ts";
 import type { BackupAsked } from "./backup-places.ts";
@@ -98,6 +101,39 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
     const forgot = (await saved.restore(old))._unsafeUnwrap();
     expect(forgot.notes).toMatchObject([{ code: "erased-later-comes-back", facts: { after: old.takenAt } }]);
     expect(await saved.read(gone)).toMatchObject({ text: STORY });
+  });
+
+  it("does not bring back what was erased even of what only the investigating body can open", async () => {
+    const { operation } = saved;
+    await withMechanism(operation);
+    await withProofs(operation);
+    const { id } = await operation.ask<Required<Lodged>>("sfp-01", "cases.lodge-sensitive", sensitiveComplaint());
+    const old = await saved.save();
+    const erased = { ids: [id], wishedBy: "the-person" };
+    expect(await operation.ask("sfp-01", "person.erase", erased)).toMatchObject([{ erased: 2 }]);
+    const newest = await saved.save({ out: undefined });
+    await saved.burn();
+    const restored = (await saved.restore({ data: old.data, keys: newest.keys }))._unsafeUnwrap();
+    expect(restored.stayErased).toBe(2);
+    const [held] = await operation.ask<readonly { texts: readonly { state: string }[] }[]>("sfp-01", "person.export", {
+      ids: [id],
+    });
+    expect(held?.texts.map(({ state }) => state)).toEqual(["erased", "erased"]);
+  });
+
+  it("is brought back to the other database as well, and people go on there", async () => {
+    const backup = await saved.save();
+    const other = await savedOperation(operations, database === "sqlite" ? "postgres" : "sqlite");
+    await other.burn();
+    const { env } = saved.setup;
+    const there = { ...other.setup, env: { ...other.setup.env, ANSWERABLE_KEY_FILE: env.ANSWERABLE_KEY_FILE } };
+    const asked = { ...backup, erased: undefined, identities: [saved.identity] };
+    expect((await restoreBackup(there, asked, saved.later()))._unsafeUnwrap().parts).toHaveLength(3);
+    const open = (await openOperation(there.location, there.env, saved.later()))._unsafeUnwrap();
+    const verified = await open.storeOf("accountability").asyncAndThen((store) => store.rebuild());
+    expect(verified._unsafeUnwrap()).toMatchObject({ differences: 0 });
+    await open.close();
+    other.remove();
   });
 
   it("says so where the keys are older than the stores, and brings back what they open", async () => {
