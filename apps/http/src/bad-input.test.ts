@@ -60,6 +60,109 @@ describe("what is no good record", () => {
   });
 });
 
+/** Ten megabytes of nothing but lists in lists. */
+const NESTED = "[".repeat(10_000_000);
+const VICTIMS = { total: { kind: "exact", people: "3" } };
+
+describe("what somebody sends on purpose, or a program by mistake", () => {
+  const lodged = (more: object): string => JSON.stringify({ ...threat(), ...more });
+  const tries: readonly (readonly [
+    what: string,
+    body: string,
+    headers: Record<string, string>,
+    status: number,
+    code: string,
+  ])[] = [
+    ["ten megabytes of nested lists", NESTED, JSON_TYPE, 413, "body-too-large"],
+    ["a key that stands twice", `{"source":1,${lodged({}).slice(1)}`, JSON_TYPE, 400, "key-stands-twice"],
+    ["another charset", lodged({}), { "content-type": "application/json; charset=latin1" }, 415, "encoding-not-taken"],
+    ["bytes of another charset", "\u00e9", { "content-type": "application/json; charset=utf-8" }, 400, "not-json"],
+    [
+      "a number as a text",
+      lodged({ source: { category: "witness", independentSources: "1", known: "seen" } }),
+      JSON_TYPE,
+      422,
+      "not-a-number",
+    ],
+    [
+      "a number of people as a text",
+      lodged({ violations: [{ unit: "victims", type: "threat", victims: VICTIMS }] }),
+      JSON_TYPE,
+      422,
+      "invalid-input",
+    ],
+    ["a field that nobody knows", lodged({ surname: NAME }), JSON_TYPE, 422, "unknown-field"],
+    [
+      "a month that has not come",
+      lodged({ happened: { month: "9999-12", precision: "month" } }),
+      JSON_TYPE,
+      422,
+      "invalid-input",
+    ],
+    [
+      "a day that is none",
+      lodged({ happened: { month: "2020-06", day: "2020-06-31", precision: "day" } }),
+      JSON_TYPE,
+      422,
+      "invalid-input",
+    ],
+  ];
+  it.each(tries)("%s is a problem, and nothing is written", async (_what, body, headers, status, code) => {
+    const before = await server.position();
+    const response = await server.send("POST", "/v1/incidents", { ...AS, body, headers });
+    const text = await response.text();
+    const told = JSON.parse(text) as Told;
+    expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
+    expect([told.code, ...(told.issues ?? []).map((one) => one.code)]).toContain(code);
+    expect(text).not.toContain(NAME);
+    expect(await server.position()).toBe(before);
+  });
+
+  it("ten megabytes of nested lists in a line cost that line, and nothing else", async () => {
+    const before = await server.position();
+    const body = `${NESTED}\n${JSON.stringify({ ...threat(), month: 1 })}\n`;
+    const response = await server.send("POST", "/v1/incidents", {
+      ...{ ...AS, body, headers: { "content-type": "application/x-ndjson" } },
+    });
+    const lines = (await response.text())
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { problem: Told });
+    expect(lines.map(({ problem }) => problem.issues?.[0]?.code)).toEqual(["nested-too-deep", "unknown-field"]);
+    expect(await server.position()).toBe(before);
+  });
+
+  it("a cursor that was tampered with opens nothing", async () => {
+    for (let at = 0; at < 3; at += 1) await server.send("POST", "/v1/incidents", { ...AS, body: threat() });
+    const { next = "" } = await server.json<{ next?: string }>("GET", "/v1/incidents?limit=1", AS);
+    const changed = [...next].map((sign, at) => `${next.slice(0, at)}${sign === "A" ? "B" : "A"}${next.slice(at + 1)}`);
+    const tampered = [...changed, next.slice(1), `${next}A`, next.slice(0, -4), "", "a".repeat(8000), `${next}${next}`];
+    for (const cursor of tampered) {
+      const response = await server.send("GET", `/v1/incidents?limit=1&cursor=${cursor}`, AS);
+      expect([cursor, response.status, ((await response.json()) as Told).code]).toEqual([
+        cursor,
+        400,
+        "cursor-not-valid",
+      ]);
+    }
+  });
+
+  it("a version that is stale changes nothing", async () => {
+    const { id } = await server.json<{ id: string }>("POST", "/v1/incidents", { ...AS, body: threat() });
+    const change = (version: string, reason: string): Promise<Response> =>
+      server.send("POST", `/v1/incidents/${id}/set-aside`, {
+        ...AS,
+        body: { reason },
+        headers: { "if-match": version },
+      });
+    expect((await change('"1"', "did-not-happen")).status).toBe(200);
+    const before = await server.position();
+    const stale = await change('"1"', "not-credible");
+    expect([stale.status, ((await stale.json()) as Told).code]).toEqual([412, "stale-version"]);
+    expect(await server.position()).toBe(before);
+  });
+});
+
 describe("what is said about a body", () => {
   const tries: readonly (readonly [string, Record<string, string>, number, string])[] = [
     ["another type", { "content-type": "text/plain" }, 415, "media-type-not-taken"],
