@@ -5,6 +5,7 @@ import * as z from "zod";
 import { aboutDisks } from "./doctor/about-disks.ts";
 import { aboutKeys } from "./doctor/about-keys.ts";
 import { aboutPeople } from "./doctor/about-people.ts";
+import { aboutSaving } from "./doctor/about-saving.ts";
 import { aboutVault } from "./doctor/about-vault.ts";
 import { aboutBackups } from "./doctor/backups-in-clear.ts";
 import { aboutMemoryOnDisk } from "./doctor/memory-on-disk.ts";
@@ -52,6 +53,7 @@ const examine = async (
         ...(await aboutVault(setup, vault.value)),
         ...(await aboutDisks(setup)),
         ...(await aboutMemoryOnDisk()),
+        ...(await aboutSaving(setup, now)),
         ...(await aboutBackups(backups.map((folder) => resolve(setup.location.cwd, folder)))),
       ].map((one) => graded(one, settings.sample)),
       ...(drafts > 0

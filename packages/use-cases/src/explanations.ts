@@ -141,6 +141,9 @@ const ownExplanations = {
     "What lies in memory, keys among it, may be moved out to a disk that is not encrypted. Encrypt the swap, or switch it off.",
   "core-dumps-on":
     "A process that breaks leaves its memory, keys among it, in a file. Switch that off: LimitCORE=0, or ulimit -c 0.",
+  "never-saved": "Nothing says that this was ever saved from this machine; `answerable backup` saves it.",
+  "saved-long-ago":
+    "It was last saved more than seven days ago (Answerable default); what was done since would be lost.",
   "backup-lies-in-clear":
     "Files in a folder of backups are sealed to nobody: whoever finds them reads them. Take them away, and save with --to.",
   "passphrase-in-the-environment":

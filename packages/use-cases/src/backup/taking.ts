@@ -10,6 +10,7 @@ import { type OpenOperation, openOperation } from "../open-operation.ts";
 import { readOperationFile } from "../operation-file.ts";
 import { type BackupFolder, beginFolder, dropFolder, fileName, finishFolder } from "./backup-folder.ts";
 import { type BackupAsked, isOnTheDiskOfTheData, wrongPlaces } from "./backup-places.ts";
+import { noteSaved } from "./last-saved.ts";
 import { type BackedUpFile, type Manifest, proofOf } from "./manifest.ts";
 import { writeSealed } from "./sealed-file.ts";
 
@@ -151,6 +152,7 @@ export const takeBackup = async (setup: Setup, asked: BackupAsked, now: Instant)
       folders.set(output.kind, one.value.folder);
       files.push(...one.value.files);
     }
+    await noteSaved(setup.location, [...folders.keys()], now);
     const notes = (await isOnTheDiskOfTheData(asked, setup)) ? [issue("backup-on-the-disk-of-the-data")] : [];
     const placeOf = (kind: Manifest["kind"]) => folders.get(kind)?.finished ?? null;
     return ok({ takenAt: now, data: placeOf("data"), keys: placeOf("keys"), files, notes });
