@@ -24,13 +24,13 @@ the rules found nothing. The rules read words, not people: what is only hinted a
    ([read-sentences.ts](../packages/core/src/messages/read-sentences.ts)). They also say what others said, what is denied, and what nobody
    may ask: that speaks against a breach, and is weighed.
 3. Every other sentence is weighed by its words, its ideas and what stands in the two sentences either side. What each says was
-   learned from 12,303 invented messages of twenty-one authors ([labelled](../packages/core/src/messages/labelled/README.md)); there is
+   learned from 13,603 invented messages of twenty-three authors ([labelled](../packages/core/src/messages/labelled/README.md)); there is
    no way to learn from messages that are checked.
 4. A finding needs the parts of its breach: without a word for aid there is no aid in exchange. It names the clauses that weighed
    most and what a promise is about.
 
-On 720 messages of three examiners whom it has never read, half of them written to mislead it, it finds 93 breaches of 100; of 100 findings 91 are
-right in either language. On authors who hint, write letters or break several rules at once it is weaker: one breach in six is missed, and of six
+On 960 messages of four examiners whom it has never read, half of them written to mislead it, it finds 92 breaches of 100; of 100 findings 93 are
+right in English and 90 in French. On authors who hint, write letters or break several rules at once it is weaker: one breach in six is missed, and of six
 findings one is none. A UN report promised is found best, aid for a favour or for speaking worst. Missed are above all hints, the language of letters, and
 conditions told in two sentences; found wrongly are words that the next sentence takes back, and prices of traders. So read what it says as a colleague's
 remark, and do not take its silence for consent.

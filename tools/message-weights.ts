@@ -28,6 +28,8 @@ const SETS = [
   ["set-s", 1],
   ["set-v", 1],
   ["set-x", 1],
+  ["set-y", 1],
+  ["set-z", 1],
 ] as const;
 
 /** What the weights depend on beside the labelled sets. */
