@@ -12,8 +12,6 @@ import type { BackupAsked } from "./backup-places.ts";
 import { restoreBackup } from "./restoring.ts";
 import { takeBackup } from "./taking.ts";
 
-export type Operation = Awaited<ReturnType<ReturnType<typeof testOperations>["begin"]>>;
-
 /** A minute later, each time it is asked. */
 const clock = () => {
   let minute = 0;

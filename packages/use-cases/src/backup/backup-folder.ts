@@ -6,7 +6,7 @@ import type { BackedUpFile, Manifest } from "./manifest.ts";
 import { digestOfFile, isOfTheDisk, readSealed, type Written, writeSealed } from "./sealed-file.ts";
 
 /** What a half-written backup is called like: no restore takes it. */
-export const UNFINISHED = ".part";
+const UNFINISHED = ".part";
 
 const SUMS = "SHA256SUMS";
 
