@@ -26,7 +26,8 @@ describe("the routes", () => {
     const declared = (await Promise.all(Object.values(nouns).map(({ load }) => load()))).flat();
     const served = new Set(routes.map(({ useCase }) => useCase.name));
     expect(declared.filter(({ name }) => !served.has(name)).map(({ name }) => name)).toEqual([
-      ...["init", "doctor", "store.upgrade"],
+      ...["init", "doctor", "lock", "unlock", "backup", "restore"],
+      ...["keys.rotate", "keys.change-passphrase", "keys.change-key", "keys.hand-to-service", "store.upgrade"],
     ]);
     const addresses = routes.map(({ method, path }) => `${method} ${path}`);
     expect(new Set(addresses).size).toBe(addresses.length);

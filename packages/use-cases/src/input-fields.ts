@@ -12,6 +12,8 @@ export interface InputField {
   readonly choices: readonly string[];
   /** True: it opens something to whoever has it, and stands in no address. */
   readonly isSecret: boolean;
+  /** True: it is typed anew each time, such as a password, and stands in no command line either. */
+  readonly isUnspoken: boolean;
 }
 
 /** A small file held whole, one of any size, several of any size. */
@@ -58,12 +60,16 @@ export const inputFieldsOf = (useCase: UseCase): readonly InputField[] => {
     description: property.description ?? "",
     choices: (property.enum ?? []).map(String),
     isSecret: property["x-secret"] === true,
+    isUnspoken: property["x-unspoken"] === true,
   }));
 };
 
-/** Whether a use case takes many records at a time as NDJSON: what writes one record, and reads no file of its own. */
-export const takesMany = (useCase: UseCase, fields: readonly Pick<InputField, "kind">[]): boolean =>
+/**
+ * Whether a use case takes many records at a time as NDJSON: what writes one record, reads no file of its own, and lets nobody
+ * guess many times at once.
+ */
+export const takesMany = (useCase: UseCase, fields: readonly Pick<InputField, "kind" | "isUnspoken">[]): boolean =>
   useCase.permission !== null &&
   (useCase.kind === "create" || useCase.kind === "act") &&
   fields.length > 0 &&
-  !fields.some(isFileField);
+  !fields.some((field) => isFileField(field) || field.isUnspoken);

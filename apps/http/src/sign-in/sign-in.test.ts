@@ -89,6 +89,14 @@ describe("somebody who signs in", () => {
     expect((await signIn(holder, codes[1], "192.0.2.77")).status).toBe(201);
   });
 
+  it("cannot answer many times in one request", async () => {
+    const response = await server.send("POST", "/v1/accounts/sign-in", {
+      body: '{"holder":"monitor","password":"x","code":"1"}\n',
+      headers: { "content-type": "application/x-ndjson" },
+    });
+    expect(response.status).toBe(415);
+  });
+
   it("keeps no key of what she sends", async () => {
     const holder = "mentor";
     const [recovery] = await accountOf(holder);

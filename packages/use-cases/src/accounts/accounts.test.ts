@@ -77,6 +77,18 @@ describe.each(["sqlite", "postgres"] as const)("an account on %s", (database) =>
   });
 });
 
+describe("a code that is sent twice at one moment", () => {
+  it("lets in one of two processes on one database, and one alone", async () => {
+    const begun = await operations.begin("postgres", { members, now: NOW });
+    const { secret } = await taken(begun);
+    const asked = { holder: "analyst-01", password: PASSWORD, code: codeAt(secret, NOW) };
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => refusalIn(begun, "analyst-01", "accounts.sign-in", asked)),
+    );
+    expect(answers.toSorted()).toEqual([...Array<string>(3).fill("code-used-already"), "nothing was refused"]);
+  });
+});
+
 describe("who lets somebody in", () => {
   it("is never one person: nor two who manage accounts, nor the one it is for", async () => {
     const begun = await operations.begin("sqlite", { members, now: NOW });
