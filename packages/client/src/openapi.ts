@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** figures of how the server runs, for this machine or under a token of its own */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readyz": {
         parameters: {
             query?: never;
@@ -173,6 +190,26 @@ export interface paths {
          * @description Permission: `accounts.end`.
          */
         post: operations["accounts.end.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/issue-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * make a token for a program of your own, proved anew with password and code; it is shown once
+         * @description Permission: `accounts.issue-token`.
+         */
+        post: operations["accounts.issue-token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2639,6 +2676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/add-by-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a person who says the words agreed with the desk adds something; it is sealed like what was said first
+         * @description Permission: `cases.status-by-words`.
+         */
+        post: operations["cases.add-by-words"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/add-identity": {
         parameters: {
             query?: never;
@@ -2673,26 +2730,6 @@ export interface paths {
          * @description Permission: `cases.add-information`.
          */
         post: operations["cases.add-information"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/add-on-return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * a person who says the words agreed with the desk adds something; it is sealed like what was said first
-         * @description Permission: `cases.come-back`.
-         */
-        post: operations["cases.add-on-return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2753,26 +2790,6 @@ export interface paths {
          * @description Permission: `cases.close-untold`.
          */
         post: operations["cases.close-untold.many"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/come-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * where a matter stands, for a person who took no receipt and says the words agreed with the desk; what the receipt would show, and no more
-         * @description Permission: `cases.come-back`.
-         */
-        post: operations["cases.come-back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3453,6 +3470,26 @@ export interface paths {
          * @description Permission: `cases.status`.
          */
         post: operations["cases.status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/status-by-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * where a matter stands, for a person who took no receipt and says the words agreed with the desk; what the receipt would show, and no more
+         * @description Permission: `cases.status-by-words`.
+         */
+        post: operations["cases.status-by-words"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4190,6 +4227,26 @@ export interface paths {
         get: operations["figures.table"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hooks/kobo/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * take in what a form's webhook sends, one submission at a time, under a token of that form
+         * @description The same version of a submission sent again changes nothing; an edit corrects. What was taken is answered alike, whatever it spoke of.
+         */
+        post: operations["hooks.kobo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6543,6 +6600,18 @@ export interface components {
             /** @description For how many hours it opens anything; left out: 72. */
             hours?: number;
         };
+        AccountsIssueTokenInput: {
+            /** @description The six digits that the authenticator shows now; each counts once. */
+            code?: string;
+            /** @description For how many days it opens anything; left out: 90. */
+            days?: number;
+            /** @description The password. */
+            password: string;
+            /** @description Only these of the holder's permissions, such as incidents.list; left out: all. */
+            permissions?: components["schemas"]["Permission"][];
+            /** @description One of the recovery codes, where the authenticator is gone; each counts once. */
+            recovery?: string;
+        };
         AccountsListRow: {
             confirmedBy?: string | null;
             invitation?: string | null;
@@ -6819,14 +6888,9 @@ export interface components {
         AdvocacyCommitmentsRow: {
             adm1?: string | null;
             adm2?: string | null;
-            answer?: string | null;
-            because?: string | null;
             commitment?: string | null;
-            commitments?: number | null;
-            day?: string | null;
-            figures?: number | null;
             found?: string | null;
-            lateLooks?: number | null;
+            id?: string;
             lookAgainOn?: string | null;
             looks?: number | null;
             /** @description Whom it may go to; `sample` where it is invented. */
@@ -6835,11 +6899,9 @@ export interface components {
                 /** @enum {string} */
                 sample: "" | "sample";
             };
-            ordinal?: number;
+            overdue?: string | null;
             status?: string | null;
-            stream?: string;
             target?: string | null;
-            use?: string | null;
         };
         /** @description Advocacy, as it is typed in. */
         AdvocacyLaunchInput: {
@@ -6863,19 +6925,18 @@ export interface components {
             adm1?: string | null;
             adm2?: string | null;
             answer?: string | null;
-            because?: string | null;
+            area?: string | null;
             commitments?: number | null;
             day?: string | null;
             figures?: number | null;
+            id?: string;
             /** @description Whom it may go to; `sample` where it is invented. */
             marks: {
                 audience: string;
                 /** @enum {string} */
                 sample: "" | "sample";
             };
-            ordinal?: number;
             status?: string | null;
-            stream?: string;
             target?: string | null;
             use?: string | null;
         };
@@ -6937,9 +6998,9 @@ export interface components {
             /** @enum {unknown} */
             because?: "no-answer-comes" | "partly-reached" | "reached" | "recorded-by-mistake" | "taken-elsewhere";
             commitments: components["schemas"]["Commitment"][];
-            figures: components["schemas"]["AboutUnits"];
+            figures: string[];
             id: components["schemas"]["Uuid"];
-            messages: components["schemas"]["AboutUnits"];
+            messages: string[];
             on: components["schemas"]["Day"];
             /** @enum {unknown} */
             status: "closed" | "open";
@@ -7688,7 +7749,7 @@ export interface components {
                     }[];
                 };
             })[];
-            withheld: components["schemas"]["AboutUnits"];
+            withheld: string[];
         };
         AlertsSummaryAnswer: {
             columns: components["schemas"]["Column"][];
@@ -7969,7 +8030,16 @@ export interface components {
             doneAt: components["schemas"]["Instant"];
             way: components["schemas"]["AnswerWay"];
         };
-        AuditReadsAnswer: Record<string, never>;
+        AuditReadsAnswer: {
+            actor: string;
+            at: components["schemas"]["Instant"];
+            kind: ("contact" | "name" | "narrative" | "place" | "relation" | "time") | null;
+            /** @enum {unknown} */
+            part: "accountability" | "monitoring" | "operation";
+            purpose: string;
+            record: null | string;
+            role: string;
+        }[];
         AuditVerifyAnswer: ({
             /** @constant */
             intact: false;
@@ -8140,10 +8210,34 @@ export interface components {
         CancellationReason: "rumour" | "did-not-happen" | "outside-the-protocol" | "sent-twice" | "danger-to-someone" | "test-or-empty" | "other";
         /** @enum {unknown} */
         CardState: "fresh" | "never-checked" | "stale";
+        CaseChanged: {
+            /** @description The corrective action that an answer names. */
+            action?: components["schemas"]["Uuid"];
+            /** @description Whether the message check knows the language; null: nothing was said in words. */
+            checked?: boolean | null;
+            findings?: {
+                instead: string;
+                rule: components["schemas"]["MessageRule"];
+                why: string;
+            }[];
+            /** @description What the person is told that follows from an agreement taken back. */
+            follows?: components["schemas"]["WithdrawalConsequence"][];
+            id: components["schemas"]["Uuid"];
+            key?: string;
+            notes?: {
+                code: string;
+                path: (number | string)[];
+            }[];
+            /** @description What a reprisal's own case is come back with: its receipt, the same to be read out, the key that was made for it. */
+            receipt?: string;
+            spoken?: string[];
+            status: string;
+            version: number;
+        };
         CaseFact: {
             by: null | string;
             codes: {
-                [key: string]: components["schemas"]["Code"];
+                [key: string]: boolean | number | string;
             };
             doneAt: string;
             enteredAt: string;
@@ -8185,6 +8279,25 @@ export interface components {
             /** @description The version you looked at; a newer one refuses the change. */
             seen?: number;
         };
+        CasesAddByWordsAnswer: {
+            /** @constant */
+            added: true;
+        };
+        CasesAddByWordsInput: {
+            /** @description The words that were agreed on, with their area and month. */
+            agreed: {
+                /** @description The area that goes with the words; the same when the person comes back. */
+                area: components["schemas"]["PCode"];
+                /** @description The month in which it was first received. */
+                month: components["schemas"]["Month"];
+                /** @description The words, as the person says them: any order, capitals or accents. */
+                words: string;
+            };
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /** @description What the person added, in words; sealed. */
+            words: string;
+        };
         CasesAddIdentityInput: {
             /** @description When it was done; left out: now. */
             doneAt?: string;
@@ -8212,22 +8325,6 @@ export interface components {
             doneAt?: string;
             /** @description The receipt, as the person has it: digits of any script, with blanks or dashes anywhere. */
             receipt: string;
-            /** @description What the person added, in words; sealed. */
-            words: string;
-        };
-        CasesAddOnReturnAnswer: Record<string, never>;
-        CasesAddOnReturnInput: {
-            /** @description The words that were agreed on, with their area and month. */
-            agreed: {
-                /** @description The area that goes with the words; the same when the person comes back. */
-                area: components["schemas"]["PCode"];
-                /** @description The month in which it was first received. */
-                month: components["schemas"]["Month"];
-                /** @description The words, as the person says them: any order, capitals or accents. */
-                words: string;
-            };
-            /** @description When it was done; left out: now. */
-            doneAt?: string;
             /** @description What the person added, in words; sealed. */
             words: string;
         };
@@ -8317,18 +8414,6 @@ export interface components {
             second?: components["schemas"]["ActorCode"];
             /** @description The version you looked at; a newer one refuses the change. */
             seen?: number;
-        };
-        CasesComeBackAnswer: Record<string, never>;
-        CasesComeBackInput: {
-            /** @description The words that were agreed on, with their area and month. */
-            agreed: {
-                /** @description The area that goes with the words; the same when the person comes back. */
-                area: components["schemas"]["PCode"];
-                /** @description The month in which it was first received. */
-                month: components["schemas"]["Month"];
-                /** @description The words, as the person says them: any order, capitals or accents. */
-                words: string;
-            };
         };
         CasesConfirmReceivedInput: {
             /** @description When it was done; left out: now. */
@@ -9458,6 +9543,17 @@ export interface components {
             way: "investigating-body" | "office";
             wishUnmet?: ("nobody-of-that-sex-in-the-team" | "person-agreed-to-another" | "would-take-too-long") | null;
         };
+        CasesStatusByWordsInput: {
+            /** @description The words that were agreed on, with their area and month. */
+            agreed: {
+                /** @description The area that goes with the words; the same when the person comes back. */
+                area: components["schemas"]["PCode"];
+                /** @description The month in which it was first received. */
+                month: components["schemas"]["Month"];
+                /** @description The words, as the person says them: any order, capitals or accents. */
+                words: string;
+            };
+        };
         CasesStatusInput: {
             /** @description The receipt, as the person has it: digits of any script, with blanks or dashes anywhere. */
             receipt: string;
@@ -9635,7 +9731,6 @@ export interface components {
             label?: components["schemas"]["LocalizedText"];
             text: string;
         };
-        CellValue: string | number | null;
         /**
          * @description How sure it is that it happened or will happen.
          * @enum {string}
@@ -9825,7 +9920,6 @@ export interface components {
         ClockUnit: "hours" | "calendar-days" | "working-days" | "working-hours";
         /** @enum {unknown} */
         ClosedBecause: "language" | "only-for-beneficiaries";
-        Code: boolean | number | string;
         Coded: {
             code: string;
             kind: components["schemas"]["Kind"];
@@ -10063,8 +10157,10 @@ export interface components {
         DevelopmentsListRow: {
             adm1?: string | null;
             adm2?: string | null;
+            area?: string | null;
             byDay?: string | null;
             day?: string | null;
+            id?: string;
             kind?: string | null;
             /** @description Whom it may go to; `sample` where it is invented. */
             marks: {
@@ -10072,12 +10168,9 @@ export interface components {
                 /** @enum {string} */
                 sample: "" | "sample";
             };
-            ordinal?: number;
             project?: string | null;
             reference?: string | null;
             status?: string | null;
-            stream?: string;
-            suitableForPublic?: string | null;
         };
         /** @description A public fact, as it is typed in. */
         DevelopmentsRecordInput: {
@@ -10162,7 +10255,7 @@ export interface components {
             /** @enum {unknown} */
             kind: "alert-protocol" | "assessment-mapping" | "calendar" | "counting-agreement" | "coverage-plan" | "crosswalk" | "feedback-mapping" | "feedback-rules" | "form-mapping" | "gbv-tally" | "mechanism" | "places" | "published-figures" | "response-policy" | "risk-method" | "service-cards" | "settings" | "staff" | "taxonomy";
             version: string;
-            widened?: components["schemas"]["AboutUnits"];
+            widened?: string[];
         };
         DocumentsAdoptInput: {
             /** @description The document, JSON; `document` in it names its kind. */
@@ -10390,7 +10483,7 @@ export interface components {
                 services?: string;
                 source?: string;
             };
-            notKnown: components["schemas"]["AboutUnits"];
+            notKnown: string[];
             source: string;
             taxonomy: components["schemas"]["TaxonomyPin"];
             title: components["schemas"]["LocalizedText"];
@@ -10415,118 +10508,26 @@ export interface components {
             };
         };
         DueListRow: {
-            aboutStaff?: number | null;
-            acknowledged?: number | null;
-            action?: string | null;
             adm1?: string | null;
             adm2?: string | null;
-            againOn?: string | null;
-            ageBand?: string | null;
-            anonymous?: number | null;
-            answer?: string | null;
-            answerKind?: string | null;
-            answers?: number | null;
-            arisenMonth?: string | null;
-            asked?: number | null;
-            askedOn?: string | null;
-            asksLeft?: string | null;
-            asksLeftCount?: number | null;
-            because?: string | null;
-            beyond?: string | null;
-            body?: string | null;
-            byDay?: string | null;
-            category?: string | null;
-            channel?: string | null;
-            checked?: number | null;
-            closedMonth?: string | null;
-            commitments?: number | null;
-            conclusion?: string | null;
-            day?: string | null;
-            dependsOn?: string | null;
-            doneBy?: string | null;
-            duplicateOf?: string | null;
-            duplicates?: number | null;
-            endedOn?: string | null;
-            expectation?: string | null;
-            figures?: number | null;
-            firstByDay?: string | null;
-            fromId?: string | null;
-            getsAid?: string | null;
+            area?: string | null;
+            at?: string | null;
+            due?: string | null;
             handler?: string | null;
-            handlerPost?: string | null;
-            handOverTo?: string | null;
-            hasIdentity?: number | null;
-            heardMonth?: string | null;
-            holdsUntil?: string | null;
-            interims?: number | null;
-            issue?: string | null;
-            kind?: string | null;
-            language?: string | null;
-            lastForwardedTo?: string | null;
-            late?: number | null;
-            level?: string | null;
-            lodgedBy?: string | null;
-            madeMonth?: string | null;
+            id?: string;
+            lastDay?: string | null;
             /** @description Whom it may go to; `sample` where it is invented. */
             marks: {
                 audience: string;
                 /** @enum {string} */
                 sample: "" | "sample";
             };
-            module?: string | null;
-            month?: string | null;
-            moved?: number | null;
-            occasion?: string | null;
-            ordinal?: number;
-            owed?: number | null;
-            owner?: string | null;
+            of?: string | null;
+            officeTime?: string | null;
             post?: string | null;
-            postponed?: number | null;
-            power?: string | null;
             priority?: string | null;
-            project?: string | null;
-            provedOn?: string | null;
-            recipient?: string | null;
-            recorder?: string | null;
-            referralOutcome?: string | null;
-            referredTo?: string | null;
-            reopenings?: number | null;
-            role?: string | null;
-            rule?: string | null;
-            rules?: string | null;
-            safetyCall?: string | null;
-            satisfaction?: string | null;
-            sensitive?: number | null;
-            sex?: string | null;
-            spokenWith?: number | null;
+            state?: string | null;
             status?: string | null;
-            stream?: string;
-            subject?: string | null;
-            support?: number | null;
-            target?: string | null;
-            taxonomyId?: string | null;
-            taxonomyVersion?: string | null;
-            timesGiven?: number | null;
-            toForward?: number | null;
-            told?: number | null;
-            topic?: string | null;
-            unbacked?: number | null;
-            unit1?: string | null;
-            unit2?: string | null;
-            unit3?: string | null;
-            unit4?: string | null;
-            unit5?: string | null;
-            unit6?: string | null;
-            unit7?: string | null;
-            unit8?: string | null;
-            unseen?: number | null;
-            untoldBecause?: string | null;
-            use?: string | null;
-            vehicle?: string | null;
-            waits?: number | null;
-            way?: string | null;
-            whom?: string | null;
-            wishUnmet?: string | null;
         };
         DueRow: {
             clock: components["schemas"]["ClockName"];
@@ -10620,8 +10621,9 @@ export interface components {
             adm1?: string | null;
             adm2?: string | null;
             againOn?: string | null;
-            answers?: number | null;
+            area?: string | null;
             heardMonth?: string | null;
+            id?: string;
             level?: string | null;
             /** @description Whom it may go to; `sample` where it is invented. */
             marks: {
@@ -10629,14 +10631,8 @@ export interface components {
                 /** @enum {string} */
                 sample: "" | "sample";
             };
-            occasion?: string | null;
-            ordinal?: number;
             power?: string | null;
-            project?: string | null;
-            recorder?: string | null;
-            sensitive?: number | null;
             status?: string | null;
-            stream?: string;
             topic?: string | null;
             whom?: string | null;
         };
@@ -10877,7 +10873,7 @@ export interface components {
             plan: components["schemas"]["SensitivityPlanAnswered"];
             refusedRows: number;
             runs: number;
-            seed: components["schemas"]["Seed"];
+            seed: number | string;
             warnings: components["schemas"]["CountedWarning"][];
         };
         FileTrends: {
@@ -10898,7 +10894,7 @@ export interface components {
             words: string;
         };
         FlatRow: {
-            [key: string]: string | number | null;
+            [key: string]: null | number | string;
         };
         /**
          * @description What was done after an alert was sent. Source: Answerable default.
@@ -10910,7 +10906,8 @@ export interface components {
         Granted: {
             adoptedAt: components["schemas"]["Instant"];
             adoptedBy: string;
-            areas: string[];
+            /** @description How many areas more; which, would tell who works where (F7). */
+            areas: number;
             member: string;
             permissions: string[];
             /** @description Tables of which more rows are seen than before. */
@@ -11592,7 +11589,7 @@ export interface components {
                     }[];
                 };
             })[];
-            withheld: components["schemas"]["AboutUnits"];
+            withheld: string[];
         };
         IncidentsWithdrawInput: {
             reason: components["schemas"]["WithdrawalReason"];
@@ -11839,6 +11836,11 @@ export interface components {
             /** @description The row in the input, counted from 1; 0 is the file itself. */
             row?: number;
         };
+        Issued: {
+            expiresAt: components["schemas"]["Instant"];
+            id: string;
+            token: string;
+        };
         KeptWishes: {
             /** @description Met each time somebody took the case, of those wished that anybody took. */
             met: components["schemas"]["CasePart"];
@@ -11897,7 +11899,7 @@ export interface components {
         };
         ListedType: {
             code: string;
-            codes?: components["schemas"]["ListedType"][];
+            codes?: unknown;
             label: string;
         };
         /** @description A code of the agency's own lists; never a person's name. */
@@ -11913,7 +11915,7 @@ export interface components {
             notes: {
                 code: string;
                 facts?: {
-                    [key: string]: components["schemas"]["AboutUnits"] | boolean | number | string;
+                    [key: string]: string[] | boolean | number | string;
                 };
                 path: (number | string)[];
             }[];
@@ -11936,7 +11938,7 @@ export interface components {
             notes: {
                 code: string;
                 facts?: {
-                    [key: string]: components["schemas"]["AboutUnits"] | boolean | number | string;
+                    [key: string]: string[] | boolean | number | string;
                 };
                 path: (number | string)[];
             }[];
@@ -12719,16 +12721,11 @@ export interface components {
         OwedListRow: {
             adm1?: string | null;
             adm2?: string | null;
-            arisenMonth?: string | null;
-            asked?: number | null;
+            area?: string | null;
             asksLeft?: string | null;
-            asksLeftCount?: number | null;
-            because?: string | null;
             byDay?: string | null;
-            closedMonth?: string | null;
-            fromId?: string | null;
+            id?: string;
             kind?: string | null;
-            late?: number | null;
             level?: string | null;
             /** @description Whom it may go to; `sample` where it is invented. */
             marks: {
@@ -12736,20 +12733,11 @@ export interface components {
                 /** @enum {string} */
                 sample: "" | "sample";
             };
-            module?: string | null;
-            occasion?: string | null;
-            ordinal?: number;
-            postponed?: number | null;
+            overdue?: string | null;
             project?: string | null;
-            recorder?: string | null;
             rule?: string | null;
-            sensitive?: number | null;
             status?: string | null;
-            stream?: string;
-            subject?: string | null;
-            timesGiven?: number | null;
             topic?: string | null;
-            vehicle?: string | null;
         };
         OwedMeasures: {
             explained: number;
@@ -13211,7 +13199,7 @@ export interface components {
          * @description What went wrong; `GET /v1/explain?code=CODE` has the sentence. Later versions may have more codes.
          * @enum {string}
          */
-        ProblemCode: "a-person-classifies" | "about-others" | "account-ended-already" | "acknowledged-already" | "acronym-spoken" | "acting-step-missing" | "action-done-already" | "action-dropped-already" | "action-not-planned" | "action-or-plan" | "action-planned-already" | "actor-category-unknown" | "actor-needed" | "actor-unknown" | "address" | "adm1-needed" | "administrator-may-not-read" | "advocacy-closed" | "advocacy-launched-already" | "advocacy-not-launched" | "against-the-wish" | "alert-cancelled" | "alert-in-several-columns" | "alert-merged" | "alerts-by-month-of-occurrence" | "all-the-same" | "allegation-needed" | "allegation-tells-who" | "already-cleared" | "already-corroborated" | "already-disseminated" | "already-recorded" | "already-withdrawn" | "alternative-out-of-reach" | "amount-not-usable" | "announced-without-an-end" | "anonymous-with-a-reference" | "another-body-returns" | "another-organisation-owes-it" | "answer-not-delivered" | "answer-not-left-there" | "answer-not-on-the-scale" | "answer-not-scored" | "answer-owed-by-nobody" | "answer-step-missing" | "answer-without-a-time" | "answers-in-conflict" | "area-in-another-area" | "area-lies-too-deep" | "area-listed-twice" | "area-not-covered" | "area-not-found" | "area-not-in-the-data" | "area-not-in-the-list" | "area-not-listed" | "area-of-mechanism-unknown" | "area-of-several" | "area-only-similar" | "area-or-project-needed" | "area-read-twice" | "area-stands-twice" | "area-unknown" | "areas-not-seen" | "areas-seen-in-part" | "areas-without-class" | "areas-without-data" | "arrival-not-confirmed" | "arrival-not-read" | "ask-others-to-delete" | "ask-the-mrm-to-delete" | "asked-twice" | "assent-needed" | "assessments-in-conflict" | "assessments-of-another-method" | "audience-needed" | "audience-of-one-person" | "backup-damaged" | "backup-in-clear" | "backup-not-here" | "backup-not-known" | "backup-not-proved" | "backup-not-whole" | "backup-not-written" | "backup-on-the-disk-of-the-data" | "backup-without-place" | "backups-of-two-operations" | "basis-not-named" | "before-it-arose" | "begin-without-end" | "best-interests-not-judged" | "beyond-the-listed-holidays" | "body-has-no-key" | "body-not-told-to-people" | "body-not-whole" | "body-too-large" | "boundaries-overlap" | "bug" | "bulletin-of-a-part" | "by-before-it-was-decided" | "calculation-missing" | "can-be-overheard" | "can-be-stopped" | "card-is-full" | "card-not-checked" | "card-stands-twice" | "card-without-misconduct" | "card-words-not-known" | "cards-contradict" | "cards-not-at-hand" | "case-stands-twice" | "category-goes-to-the-body" | "category-opens-no-case" | "category-stays-with-the-office" | "category-unknown" | "category-without-types" | "cell-not-usable" | "cell-stands-twice" | "cells-do-not-fit-the-header" | "chain-broken" | "chain-intact" | "channel-hardly-used" | "channel-unknown" | "channel-without-team" | "child-and-age-disagree" | "child-of-two-nodes" | "child-stands-twice" | "child-unknown" | "children-missing" | "children-not-in-order" | "children-without-parents" | "choice-named-twice" | "choice-not-in-form" | "choice-not-mapped" | "choice-of-form-not-mapped" | "choice-stands-twice" | "choice-with-space" | "choice-without-list" | "choice-without-name" | "circumstances-differ" | "class-above-the-scale" | "class-stands-twice" | "class-unknown" | "classes-do-not-begin-with-the-scale" | "classes-out-of-order" | "cleared-by-its-drafter" | "clearing-needed" | "clock-document-expected" | "clock-document-not-shipped" | "close-as-asked-for-none" | "closed-already" | "closed-to-others" | "closer-is-the-handler" | "code-not-known" | "code-outside-parent" | "code-stands-twice" | "code-used-already" | "collecting-step-missing" | "collectors-trace" | "column-missing" | "column-named-twice" | "column-not-in-the-list" | "column-stands-twice" | "column-without-name" | "columns-disagree" | "columns-named-alike" | "commitment-stands-already" | "commitment-to-look-at" | "commitment-unknown" | "community-not-consulted" | "complaints-feared" | "condition-not-checked" | "conditional-assistance" | "confirmed-after-the-answer" | "consent-before-the-last-answer" | "consent-contradicts" | "consent-in-the-future" | "consent-needed" | "consent-never-given" | "consent-was-given" | "consulted-and-nothing-changed" | "contact-left-out" | "contact-made-not-said" | "contact-needed" | "contact-no-more" | "contact-not-agreed" | "contact-not-said" | "contact-says-too-much" | "coordinates" | "corrected-by-another-import" | "costs-the-person" | "counted-and-not-counted" | "counting-basis" | "country-not-shipped" | "crosswalk-not-shipped" | "crosswalk-of-another-version" | "cursor-not-valid" | "date-in-the-future" | "date-not-later" | "date-too-old" | "dates-are-backwards" | "dates-outside-parent" | "day-ahead-before-the-fact" | "day-ahead-needed" | "day-outside-its-month" | "deleted-at-source" | "deleted-at-source-and-kept" | "disk-encryption-not-seen" | "dissent-agrees" | "distribution-without-desk-or-card" | "document-kind-unknown" | "document-not-adopted" | "done-before" | "done-before-its-turn" | "done-in-the-future" | "drafts" | "due-before-an-earlier-step" | "duplicate-noted-already" | "duplicate-of-itself" | "duties-in-one-hand" | "duty-to-report-not-known" | "elsewhere" | "email-address" | "encoding-found-out" | "encoding-not-taken" | "encrypted-at-source" | "end-not-announced" | "end-of-another" | "end-without-begin" | "entered-late" | "entry-for-everything" | "entry-stands-twice" | "entry-without-clocks" | "entry-without-submission" | "erase-words-and-contact" | "erased-later-comes-back" | "every-way-closed" | "exchange-for-assistance" | "exponent-is-nothing" | "facet-unknown" | "fact-stands" | "facts-without-a-rule" | "falling" | "family-name" | "family-only-by-wish" | "few-feel-safe" | "few-have-heard-of-it" | "few-know-how" | "fewer-is-a-target" | "fewer-monitors" | "fewer-voices" | "file-breaks-off" | "file-empty" | "file-ending-not-known" | "file-not-readable" | "file-not-text" | "file-not-writable" | "file-stands-there" | "finer-than-child-or-adult" | "first-name" | "first-version-not-named" | "folder-not-writable" | "follow-up-not-said" | "follows-no-study" | "follows-without-a-study" | "form-lost-most" | "form-not-mapped" | "form-not-whole" | "forward-without-identity" | "gender-based-violence-written-down" | "geometric-needs-a-scale-above-zero" | "given-twice" | "glass-asked-already" | "glass-nobody-to-ask" | "glass-nobody-to-tell" | "glass-not-approved" | "glass-of-another" | "glass-ran-out" | "glass-second-person" | "glass-settled" | "glass-third-person" | "goalposts-are-backwards" | "goes-to-child-protection" | "grants-itself" | "group-not-consulted" | "group-unknown" | "groups-not-named" | "hand-over-ends-before" | "hand-over-never-ends" | "hand-over-not-run-out" | "hand-over-open" | "hand-over-ran-out" | "handed-over-to-another" | "handle" | "handled-category-unknown" | "handler-decided-before" | "handler-is-the-subject" | "handler-near-the-subject" | "handler-not-higher" | "handler-under-the-subject" | "handler-wish-unmet" | "hangs-on-an-expected-holiday" | "happened-too-long-ago" | "harms-the-child" | "hidden-sheet-passed-over" | "high-asks-less" | "holiday-moved-onto-itself" | "holiday-outside-the-listed-days" | "holiday-stands-twice" | "host-not-here" | "hours-are-backwards" | "hours-not-said" | "households-not-told" | "how-to-complain-not-said" | "hxl-row-as-keys" | "hxl-row-passed-over" | "id-not-usable" | "id-number" | "id-stands-twice" | "id-used-twice" | "idempotency-key-not-read" | "identical-answers" | "identity-does-not-open" | "identity-there-already" | "identity-without-consent" | "import-cannot-be-undone" | "import-over" | "import-partly-out-of-sight" | "imputed" | "incident-merged" | "incident-set-aside" | "incidents-stand-in-several-columns" | "index-changed-since-reading" | "index-draft" | "index-indicative" | "index-method" | "index-methods-of-months" | "index-not-alone" | "index-read-together" | "index-read-under-another-method" | "index-trend-words" | "indicative" | "information-not-looked-at" | "inherits-no-organisation" | "intermediary-hears-one-sentence" | "interviews-all-alike" | "invalid-input" | "judgement-missing" | "keep-category-area-and-month" | "key-and-way-differ" | "key-beside-its-data" | "key-in-other-hands" | "key-needed" | "key-not-read" | "key-on-the-disk-of-the-data" | "key-service-address-unsafe" | "key-service-needed" | "key-service-refused" | "key-service-token-needed" | "key-service-unreachable" | "key-stands-twice" | "key-too-short" | "key-with-nobody" | "keys-changed" | "keys-differ" | "keys-locked" | "keys-older-than-data" | "keys-on-one-disk" | "keys-to-rotate-first" | "keys-with-the-data" | "kinds-of-people-not-named" | "kinship-to-name" | "kinship-to-role" | "known-after-the-meeting" | "known-before-it-happened" | "known-in-the-future" | "known-time-left-out" | "known-too-long-ago" | "knows-what-was-not-heard-of" | "label-fell-back" | "label-missing-in-own-language" | "labels-missing-in-language" | "language-not-checked" | "language-not-declared" | "language-not-recorded" | "language-stands-twice" | "language-without-name" | "late-arrivals" | "late-arrivals-not-known" | "later-than-told" | "learned-before-it-happened" | "learned-in-the-future" | "leave-the-answer-behind-the-receipt" | "left-to-the-speaker" | "left-unsaid" | "length-of-protection-not-said" | "level-skips" | "line-too-long" | "linked-incident-does-not-stand" | "linked-to-an-alert" | "list-missing" | "lock-not-written" | "lodged-otherwise" | "look-again-day-needed" | "look-again-day-not-after" | "loop-not-closed" | "loop-still-open" | "manages-and-reads" | "many-interviews-in-an-hour" | "markup-not-data" | "may-not-deal-with-it" | "mean-of-nothing" | "mean-off-the-scale" | "means-end-first" | "media-type-not-taken" | "member-stands-twice" | "merge-target-does-not-stand" | "merged-with-itself" | "message-says-what-must-not-be-said" | "met-before-the-month" | "method-changed" | "method-not-adopted" | "method-not-shipped" | "method-not-taken" | "method-of-another-version" | "misconduct-has-no-category" | "misconduct-in-the-open-register" | "missing" | "module-not-here" | "moment-out-of-range" | "moment-without-zone" | "monitors-active" | "month-not-in-the-data" | "month-not-over" | "month-stands-twice" | "months-are-backwards" | "months-needed" | "months-not-comparable" | "more-active-than-planned" | "more-than-one-voice" | "moved-into-the-past" | "must-be-said-first" | "name-not-usable" | "name-record-stands-twice" | "name-says-too-much" | "name-stands-twice" | "named-person" | "narrative-could-tell-who-told" | "needs-a-second-source" | "needs-another-person" | "needs-judgement" | "neighbour-of-itself" | "neighbour-unknown" | "nested-too-deep" | "never-asked-whether-it-works" | "never-said-aloud" | "newer-schema" | "nickname" | "no-account-linked" | "no-answers" | "no-boundaries-that-day" | "no-call-afterwards" | "no-confidential-way" | "no-confidential-way-they-can-reach" | "no-conflict" | "no-contact-agreed" | "no-counterpart" | "no-day-ahead-for-this-kind" | "no-deputy" | "no-entry-names-it" | "no-form-fits" | "no-formal-way" | "no-further-appeal" | "no-hand-over-open" | "no-header" | "no-identity-there" | "no-intermediary" | "no-invitation-awaits" | "no-language" | "no-local-alternative" | "no-mean" | "no-moment" | "no-name-in-language" | "no-packet-out" | "no-procedure" | "no-provider-named-you" | "no-rule-for-survivors" | "no-safety-call-agreed" | "no-safety-call-owed" | "no-service-for-category" | "no-session-among-themselves" | "no-session-for-them" | "no-session-on-delivery" | "no-session-they-can-follow" | "no-small-group-question" | "no-store" | "no-such-case" | "no-such-name" | "no-such-referral" | "no-threat" | "no-trend-seen" | "no-trigger-for-sexual-violence" | "no-usable-violation" | "no-value" | "no-way-for-misconduct" | "no-way-they-can-reach" | "no-word-for-a-family" | "nobody-answers-for-it" | "nobody-behind-it" | "nobody-but-men" | "nobody-deals-with-it" | "nobody-left-to-adopt-staff" | "nobody-lives-there" | "nobody-named-here" | "nobody-of-that-sex-in-the-team" | "nobody-speaks-there" | "nobody-spoke-with-the-person" | "nobody-to-forward-it" | "nobody-was-spoken-with" | "not-a-day" | "not-a-duplicate" | "not-a-list" | "not-a-moment" | "not-a-number" | "not-a-position" | "not-a-submission" | "not-a-table" | "not-a-whole-number" | "not-a-workbook" | "not-acceptable" | "not-agreed-with-gbv-actors" | "not-among-the-rivals" | "not-an-address" | "not-an-age-recipient" | "not-an-attempt" | "not-an-instant" | "not-an-object" | "not-approved-at-source" | "not-asked-for" | "not-asked-while-it-runs" | "not-cleared" | "not-comparable" | "not-compared" | "not-disseminated" | "not-enough-data" | "not-enough-voices" | "not-forwarded" | "not-found" | "not-in-a-budget" | "not-in-an-address" | "not-in-crosswalk" | "not-in-hand" | "not-in-the-list" | "not-in-the-persons-language" | "not-in-the-tree" | "not-json" | "not-kobo" | "not-linked" | "not-looked-at-as-a-whole" | "not-of-this-import" | "not-on-the-scale" | "not-permitted" | "not-ready" | "not-recorded" | "not-referred" | "not-responded-yet" | "not-safe-to-tell-caregivers" | "not-said-at-intake" | "not-said-back" | "not-sealed-to-the-body" | "not-sensitive" | "not-text" | "not-the-handler" | "not-told-delivery-and-redemption" | "not-told-how-to-complain" | "not-told-nothing-is-owed" | "not-told-protection-from-abuse" | "not-told-right-to-complain" | "not-told-rights" | "not-told-serious-complaints" | "not-told-standards-of-conduct" | "not-told-what-is-misconduct" | "not-told-when-an-answer-comes" | "not-told-who-looks-at-it" | "not-true-or-false" | "not-what-the-packet-held" | "not-written-down" | "not-yet-triaged" | "nothing-answered" | "nothing-is-put-right" | "nothing-left-to-keep" | "nothing-owed" | "nothing-promised" | "nothing-sealed" | "nothing-to-appeal" | "nothing-to-choose" | "nothing-to-forward" | "nothing-to-look-at" | "nothing-to-reconsider" | "nothing-to-reopen" | "notice-not-timed" | "nowhere-for-serious-complaints" | "nowhere-to-turn-next" | "number-not-known" | "number-too-large" | "off-the-scale" | "office-hours-are-backwards" | "office-hours-at-the-weekend" | "office-hours-overlap" | "old-workbook" | "one-country" | "one-point-throughout" | "one-proof" | "one-sex-seldom-at-channel" | "only-corrected-by-this-import" | "only-stale-cards-for-category" | "only-the-body-answers" | "opened-before-it-was-sent" | "opened-in-the-future" | "operation-exists-already" | "operation-locked" | "operation-not-found" | "option-makes-no-method" | "option-stands-twice" | "organisation-unknown" | "original-stays-with-the-body" | "other-form" | "other-groups-asked" | "other-subject" | "other-taxonomy" | "other-under-this-key" | "other-version" | "others-hang-on-it" | "others-investigate" | "out-of-scope" | "out-of-scope-goes-nowhere" | "outliers-treated" | "outranking-off-the-scale" | "owes-it-already" | "own-word-left-out" | "p-code-unknown" | "packet-digest-used" | "panel-replaced" | "parent-in-another-category" | "parent-not-known" | "parent-only-below-country" | "parent-unknown" | "parents-go-round" | "part-may-have-no-mean" | "part-not-known" | "part-of-a-month" | "part-unknown" | "partner-without-post" | "passphrase-lines-differ" | "passphrase-not-read" | "passphrase-too-short" | "pathway-card-not-fresh" | "pathway-without-card" | "pauses-in-all-below-each" | "people-do-not-add-up" | "people-not-asked" | "people-not-kept" | "people-not-told" | "period-needed" | "period-too-long" | "person-holds-a-receipt" | "person-wants-word" | "phone-number" | "place-given-away-by-another-card" | "place-in-two-regions" | "place-in-unknown-unit" | "place-must-not-be-printed" | "place-not-empty" | "place-stands-twice" | "place-unknown" | "point-stands-twice" | "population-group-unknown" | "port-not-allowed" | "port-taken" | "position-not-said" | "position-outside-country" | "post-not-listed" | "post-unknown" | "poster-too-full" | "precision-contradicts-the-date" | "precondition-not-read" | "precondition-not-taken" | "priority-of-no-case" | "procedure-not-reviewed" | "procedure-stands-alone" | "procedure-unknown" | "procedure-without-owner" | "process-of-support-not-said" | "programme-not-changed-by-it" | "project-needed" | "project-slower" | "project-unknown" | "project-without-procedure" | "promise-explained-already" | "promise-kept-already" | "promise-made-already" | "promise-released-already" | "promise-un-report" | "proof-by-day-out-of-reach" | "proof-never-asked" | "protection-by-others-not-said" | "protection-not-said" | "provider-in-the-clear" | "provider-unreachable" | "public-answer-missing" | "public-words-name-somebody" | "published-elsewhere" | "purpose-not-said" | "purpose-not-stated" | "question-has-its-own-points" | "question-in-another-repeat" | "question-not-in-form" | "question-stands-twice" | "question-type-unknown" | "question-unknown" | "question-without-name" | "question-without-type" | "quiet-already-said" | "range-is-backwards" | "reading-failed" | "reading-stands-already" | "real-in-a-sample-operation" | "reason-needed" | "reason-without-a-gap" | "reason-without-difference" | "reasons-of-gaps" | "receipt-group-uneven" | "receipt-group-wrong" | "receipt-needs-more-bytes" | "receipt-not-a-digit" | "receipt-too-long" | "receipt-too-short" | "receipt-wrong" | "received-after-arrival" | "received-after-now" | "received-before-it-happened" | "received-in-the-future" | "recipient-is-another" | "record-too-long" | "recorder-not-a-code" | "recording-refused" | "refer-no-more" | "reference-left-out" | "referral-not-kept" | "referral-without-outcome" | "referred-without-consent" | "refused" | "region-code-unknown" | "register-not-whole" | "rehearsal-never-proved" | "rehearsal-not-opened" | "rehearsal-overdue" | "reminder-after-the-limit" | "repeat-not-in-form" | "repeat-rows-lost" | "repeat-twice" | "repeats-not-in-file" | "reporting-step-missing" | "reprisal-case-without-reprisal" | "reprisal-needs-its-case" | "resolution-not-kept" | "response-not-in-the-protocol" | "restored-differs" | "return-not-told" | "revision-of-records" | "rising" | "role-in-place" | "role-unknown" | "root-unknown" | "route-not-found" | "row-not-json" | "row-not-utf8" | "row-stands-twice" | "row-with-zeros" | "safe-way-left" | "safety-call-in-the-past" | "said-before" | "said-by-not-recorded" | "same-handler" | "sample-in-a-real-operation" | "sample-operation" | "sample-stays-what-it-is" | "satisfaction-answered" | "say-what-cannot-be-called-back" | "say-what-the-body-keeps" | "scale-is-backwards" | "schema-behind" | "scored" | "scored-by-its-own-range" | "seat-did-not-take-part" | "seat-stands-twice" | "second-person-needed" | "seen-differently" | "seldom-heard" | "sensitive-goes-to-the-body" | "sensitive-intake-closed" | "sensitive-not-by-import" | "sensitive-not-entered-here" | "sent-before-known" | "sent-in-the-future" | "sentences-in-french" | "service-not-there" | "several-parents" | "several-tables" | "several-targets-unexplained" | "several-without-agreement" | "several-without-targets" | "sexual-type-not-marked" | "share-no-more" | "share-of-what-lowers-the-score" | "sheet-not-found" | "sheet-of-no-workbook" | "sheet-passed-over" | "shutting-down" | "sign-in-busy" | "sign-in-later" | "sign-in-needed" | "sign-in-refused" | "slot-damaged" | "slot-erased" | "slot-expired" | "slot-of-another-kind" | "slot-sealed-to-another" | "slot-unknown" | "small-group-question-needed" | "somebody-could-be-harmed" | "somebody-to-tell" | "speaks-of-sexual-violence" | "splits-into-several" | "spoken-sentence-too-long" | "spread-of-answers" | "staff-not-trained" | "stale-version" | "standard-input-twice" | "stands-for-a-merged-one" | "stands-in-the-path" | "step-stands-twice" | "step-without-post" | "steps-out-of-order" | "store-damaged" | "store-disk-failed" | "store-full" | "store-locked" | "store-read-only" | "store-refused" | "store-unreachable" | "subject-acts-on-own-case" | "submission-too-long" | "support-not-said" | "survey-missing" | "taken-already" | "taken-up-already" | "tally-begins-on-a-day" | "tally-by-admin-1" | "tally-not-agreed" | "tally-not-agreed-here" | "target-stands-twice" | "taxonomy-changed" | "taxonomy-changed-since" | "taxonomy-not-shipped" | "taxonomy-of-another-version" | "team-of-nobody" | "tell-the-body-that-identity-is-withdrawn" | "tell-the-service-to-stop" | "text-not-in-language" | "text-not-kept" | "text-not-whole" | "text-withheld" | "that-aid-is-free-not-said" | "threat-not-materialised" | "time-without-its-day" | "time-zone-not-known" | "time-zone-unknown" | "timeframe-not-said" | "token-not-known" | "token-opens-more" | "token-revoked-already" | "token-stands-already" | "tokens-in-the-clear" | "told-already" | "told-before-kept" | "told-before-others" | "told-by-life" | "told-though-unreachable" | "told-too-late" | "too-big" | "too-far-ahead" | "too-few-answered" | "too-few-attempts" | "too-few-cells" | "too-few-characters" | "too-few-monitors-to-name" | "too-few-months" | "too-few-ways" | "too-little-known" | "too-long" | "too-many-cells" | "too-many-facts-spoken" | "too-many-requests" | "too-many-to-compare" | "too-many-tries" | "too-short" | "too-small" | "took-too-long" | "touched-since" | "tree-has-a-circle" | "trigger-unknown" | "two-answer-for-it" | "type-left-out" | "type-not-collected" | "type-unknown" | "types-fold-together" | "types-never-reached" | "types-not-covered" | "types-without-definition" | "unbacked-promise" | "under-oneself" | "unit-code-reserved" | "unit-listed-twice" | "unit-not-of-the-type" | "unit-not-valid-that-day" | "unit-stands-twice" | "unit-without-parent" | "unknown-field" | "unknown-order" | "use-no-more-in-the-mrm" | "use-not-estimated" | "vendors-and-vouchers-disagree" | "vendors-not-trained" | "version-stands-already" | "versions-differ" | "waits-already" | "waits-for-nobody" | "waived-by-another" | "way-not-safe" | "way-not-tried-out" | "weekday-stands-twice" | "weekend-is-the-whole-week" | "weights-sum-to-nothing" | "weights-without-use" | "what-depends-on-others-not-said" | "what-reached-a-monitor" | "why-monitoring-matters-not-said" | "wish-needed" | "wishes-not-asked" | "within-the-spread" | "word-explained-already" | "word-given-already" | "word-not-for-an-index" | "word-waived-already" | "words-could-tell-of-somebody" | "words-not-agreed" | "words-not-kept-here" | "words-of-no-question" | "workbook-broken" | "workbook-encrypted" | "workbook-too-big" | "workbook-with-doctype" | "working-day-without-office-hours" | "wrapped-keys-on-the-same-disk" | "wrong-cursor" | "wrong-form" | "wrong-key" | "wrong-name" | "wrong-status-for-it" | "wrong-type" | "zip-not-a-workbook" | "zone-taken-as-utc";
+        ProblemCode: "a-person-classifies" | "about-others" | "account-ended-already" | "acknowledged-already" | "acronym-spoken" | "acting-step-missing" | "action-done-already" | "action-dropped-already" | "action-not-planned" | "action-or-plan" | "action-planned-already" | "actor-category-unknown" | "actor-needed" | "actor-unknown" | "address" | "adm1-needed" | "administrator-may-not-read" | "advocacy-closed" | "advocacy-launched-already" | "advocacy-not-launched" | "against-the-wish" | "agreed-words-at-the-desk" | "agreed-words-identify" | "agreed-words-taken" | "agreed-words-too-few" | "agreed-words-too-long" | "agreed-words-too-short" | "alert-cancelled" | "alert-in-several-columns" | "alert-merged" | "alerts-by-month-of-occurrence" | "all-the-same" | "allegation-needed" | "allegation-tells-who" | "already-cleared" | "already-corroborated" | "already-disseminated" | "already-recorded" | "already-withdrawn" | "alternative-out-of-reach" | "amount-not-usable" | "announced-without-an-end" | "anonymous-with-a-reference" | "another-body-returns" | "another-organisation-owes-it" | "answer-not-delivered" | "answer-not-left-there" | "answer-not-on-the-scale" | "answer-not-scored" | "answer-owed-by-nobody" | "answer-step-missing" | "answer-without-a-time" | "answers-in-conflict" | "area-in-another-area" | "area-lies-too-deep" | "area-listed-twice" | "area-not-covered" | "area-not-found" | "area-not-in-the-data" | "area-not-in-the-list" | "area-not-listed" | "area-of-mechanism-unknown" | "area-of-several" | "area-only-similar" | "area-or-project-needed" | "area-read-twice" | "area-stands-twice" | "area-unknown" | "areas-not-seen" | "areas-seen-in-part" | "areas-without-class" | "areas-without-data" | "arrival-not-confirmed" | "arrival-not-read" | "ask-others-to-delete" | "ask-the-mrm-to-delete" | "asked-twice" | "assent-needed" | "assessments-in-conflict" | "assessments-of-another-method" | "audience-needed" | "audience-of-one-person" | "backup-damaged" | "backup-in-clear" | "backup-lies-in-clear" | "backup-not-here" | "backup-not-known" | "backup-not-proved" | "backup-not-whole" | "backup-not-written" | "backup-on-the-disk-of-the-data" | "backup-without-place" | "backups-of-two-operations" | "basis-not-named" | "before-it-arose" | "begin-without-end" | "best-interests-not-judged" | "beyond-the-listed-holidays" | "body-has-no-key" | "body-not-told-to-people" | "body-not-whole" | "body-too-large" | "boundaries-overlap" | "break-glass-unseen" | "bug" | "bulletin-of-a-part" | "by-before-it-was-decided" | "calculation-missing" | "can-be-overheard" | "can-be-stopped" | "card-is-full" | "card-not-checked" | "card-stands-twice" | "card-without-misconduct" | "card-words-not-known" | "cards-contradict" | "cards-not-at-hand" | "case-stands-twice" | "category-goes-to-the-body" | "category-opens-no-case" | "category-stays-with-the-office" | "category-unknown" | "category-without-types" | "cell-not-usable" | "cell-stands-twice" | "cells-do-not-fit-the-header" | "chain-broken" | "chain-intact" | "channel-hardly-used" | "channel-unknown" | "channel-without-team" | "child-and-age-disagree" | "child-of-two-nodes" | "child-stands-twice" | "child-unknown" | "children-missing" | "children-not-in-order" | "children-without-parents" | "choice-named-twice" | "choice-not-in-form" | "choice-not-mapped" | "choice-of-form-not-mapped" | "choice-stands-twice" | "choice-with-space" | "choice-without-list" | "choice-without-name" | "circumstances-differ" | "class-above-the-scale" | "class-stands-twice" | "class-unknown" | "classes-do-not-begin-with-the-scale" | "classes-out-of-order" | "cleared-by-its-drafter" | "clearing-needed" | "clock-document-expected" | "clock-document-not-shipped" | "close-as-asked-for-none" | "closed-already" | "closed-to-others" | "closer-is-the-handler" | "code-not-known" | "code-outside-parent" | "code-stands-twice" | "code-used-already" | "collecting-step-missing" | "collectors-trace" | "column-missing" | "column-named-twice" | "column-not-in-the-list" | "column-stands-twice" | "column-without-name" | "columns-disagree" | "columns-named-alike" | "commitment-stands-already" | "commitment-to-look-at" | "commitment-unknown" | "community-not-consulted" | "complaints-feared" | "condition-not-checked" | "conditional-assistance" | "confirmed-after-the-answer" | "consent-before-the-last-answer" | "consent-contradicts" | "consent-in-the-future" | "consent-needed" | "consent-never-given" | "consent-was-given" | "consulted-and-nothing-changed" | "contact-left-out" | "contact-made-not-said" | "contact-needed" | "contact-no-more" | "contact-not-agreed" | "contact-not-said" | "contact-says-too-much" | "coordinates" | "core-dumps-on" | "corrected-by-another-import" | "costs-the-person" | "counted-and-not-counted" | "counting-basis" | "country-not-shipped" | "crosswalk-not-shipped" | "crosswalk-of-another-version" | "cursor-not-valid" | "data-in-memory-alone" | "date-in-the-future" | "date-not-later" | "date-too-old" | "dates-are-backwards" | "dates-outside-parent" | "day-ahead-before-the-fact" | "day-ahead-needed" | "day-outside-its-month" | "deleted-at-source" | "deleted-at-source-and-kept" | "disk-encrypted" | "disk-encryption-not-seen" | "disk-not-encrypted" | "dissent-agrees" | "distribution-without-desk-or-card" | "document-kind-unknown" | "document-not-adopted" | "done-before" | "done-before-its-turn" | "done-in-the-future" | "drafts" | "due-before-an-earlier-step" | "duplicate-noted-already" | "duplicate-of-itself" | "duties-in-one-hand" | "duty-to-report-not-known" | "elsewhere" | "email-address" | "encoding-found-out" | "encoding-not-taken" | "encrypted-at-source" | "end-not-announced" | "end-of-another" | "end-without-begin" | "entered-late" | "entry-for-everything" | "entry-stands-twice" | "entry-without-clocks" | "entry-without-submission" | "erase-words-and-contact" | "erased-later-comes-back" | "every-way-closed" | "exchange-for-assistance" | "exponent-is-nothing" | "facet-unknown" | "fact-stands" | "facts-without-a-rule" | "falling" | "family-name" | "family-only-by-wish" | "few-feel-safe" | "few-have-heard-of-it" | "few-know-how" | "fewer-is-a-target" | "fewer-monitors" | "fewer-voices" | "file-breaks-off" | "file-empty" | "file-ending-not-known" | "file-not-readable" | "file-not-text" | "file-not-writable" | "file-stands-there" | "finer-than-child-or-adult" | "first-name" | "first-version-not-named" | "folder-not-writable" | "follow-up-not-said" | "follows-no-study" | "follows-without-a-study" | "form-lost-most" | "form-not-mapped" | "form-not-whole" | "forward-without-identity" | "gender-based-violence-written-down" | "geometric-needs-a-scale-above-zero" | "given-twice" | "glass-asked-already" | "glass-nobody-to-ask" | "glass-nobody-to-tell" | "glass-not-approved" | "glass-of-another" | "glass-ran-out" | "glass-second-person" | "glass-settled" | "glass-third-person" | "goalposts-are-backwards" | "goes-to-child-protection" | "grants-itself" | "group-not-consulted" | "group-unknown" | "groups-not-named" | "hand-over-ends-before" | "hand-over-never-ends" | "hand-over-not-run-out" | "hand-over-open" | "hand-over-ran-out" | "handed-over-to-another" | "handle" | "handled-category-unknown" | "handler-decided-before" | "handler-is-the-subject" | "handler-near-the-subject" | "handler-not-higher" | "handler-under-the-subject" | "handler-wish-unmet" | "hangs-on-an-expected-holiday" | "happened-too-long-ago" | "harms-the-child" | "hidden-sheet-passed-over" | "high-asks-less" | "holiday-moved-onto-itself" | "holiday-outside-the-listed-days" | "holiday-stands-twice" | "hook-brings-in-one-kind" | "host-not-here" | "hours-are-backwards" | "hours-not-said" | "households-not-told" | "how-to-complain-not-said" | "hxl-row-as-keys" | "hxl-row-passed-over" | "id-not-usable" | "id-number" | "id-stands-twice" | "id-used-twice" | "idempotency-key-not-read" | "identical-answers" | "identity-does-not-open" | "identity-there-already" | "identity-without-consent" | "import-cannot-be-undone" | "import-over" | "import-partly-out-of-sight" | "imputed" | "incident-merged" | "incident-set-aside" | "incidents-stand-in-several-columns" | "index-changed-since-reading" | "index-draft" | "index-indicative" | "index-method" | "index-methods-of-months" | "index-not-alone" | "index-read-together" | "index-read-under-another-method" | "index-trend-words" | "indicative" | "information-not-looked-at" | "inherits-no-organisation" | "intermediary-hears-one-sentence" | "interviews-all-alike" | "invalid-input" | "judgement-missing" | "keep-category-area-and-month" | "key-and-way-differ" | "key-beside-its-data" | "key-in-other-hands" | "key-needed" | "key-not-read" | "key-on-the-disk-of-the-data" | "key-service-address-unsafe" | "key-service-needed" | "key-service-refused" | "key-service-token-needed" | "key-service-unreachable" | "key-stands-twice" | "key-too-short" | "key-with-nobody" | "keys-changed" | "keys-differ" | "keys-locked" | "keys-of-an-older-version" | "keys-older-than-data" | "keys-on-one-disk" | "keys-to-rotate-first" | "keys-with-the-data" | "kinds-of-people-not-named" | "kinship-to-name" | "kinship-to-role" | "known-after-the-meeting" | "known-before-it-happened" | "known-in-the-future" | "known-time-left-out" | "known-too-long-ago" | "knows-what-was-not-heard-of" | "label-fell-back" | "label-missing-in-own-language" | "labels-missing-in-language" | "language-not-checked" | "language-not-declared" | "language-not-recorded" | "language-stands-twice" | "language-without-name" | "late-arrivals" | "late-arrivals-not-known" | "later-than-told" | "learned-before-it-happened" | "learned-in-the-future" | "leave-the-answer-behind-the-receipt" | "left-to-the-speaker" | "left-unsaid" | "length-of-protection-not-said" | "level-skips" | "line-too-long" | "linked-incident-does-not-stand" | "linked-to-an-alert" | "list-missing" | "lock-not-written" | "lodged-otherwise" | "look-again-day-needed" | "look-again-day-not-after" | "loop-not-closed" | "loop-still-open" | "manages-and-reads" | "many-interviews-in-an-hour" | "markup-not-data" | "may-not-deal-with-it" | "mean-of-nothing" | "mean-off-the-scale" | "means-end-first" | "media-type-not-taken" | "member-code-reserved" | "member-stands-twice" | "merge-target-does-not-stand" | "merged-with-itself" | "message-says-what-must-not-be-said" | "met-before-the-month" | "method-changed" | "method-not-adopted" | "method-not-shipped" | "method-not-taken" | "method-of-another-version" | "misconduct-has-no-category" | "misconduct-in-the-open-register" | "missing" | "module-not-here" | "moment-out-of-range" | "moment-without-zone" | "monitors-active" | "month-not-in-the-data" | "month-not-over" | "month-stands-twice" | "months-are-backwards" | "months-needed" | "months-not-comparable" | "more-active-than-planned" | "more-than-one-voice" | "moved-into-the-past" | "must-be-said-first" | "name-not-usable" | "name-record-stands-twice" | "name-says-too-much" | "name-stands-twice" | "named-person" | "narrative-could-tell-who-told" | "needs-a-second-source" | "needs-another-person" | "needs-judgement" | "neighbour-of-itself" | "neighbour-unknown" | "nested-too-deep" | "never-asked-whether-it-works" | "never-said-aloud" | "never-saved" | "newer-schema" | "nickname" | "no-account-linked" | "no-answers" | "no-boundaries-that-day" | "no-call-afterwards" | "no-confidential-way" | "no-confidential-way-they-can-reach" | "no-conflict" | "no-contact-agreed" | "no-counterpart" | "no-day-ahead-for-this-kind" | "no-deputy" | "no-entry-names-it" | "no-form-fits" | "no-formal-way" | "no-further-appeal" | "no-hand-over-open" | "no-header" | "no-identity-there" | "no-intermediary" | "no-invitation-awaits" | "no-language" | "no-local-alternative" | "no-mean" | "no-moment" | "no-name-in-language" | "no-packet-out" | "no-procedure" | "no-provider-named-you" | "no-rule-for-survivors" | "no-safety-call-agreed" | "no-safety-call-owed" | "no-service-for-category" | "no-session-among-themselves" | "no-session-for-them" | "no-session-on-delivery" | "no-session-they-can-follow" | "no-small-group-question" | "no-store" | "no-such-case" | "no-such-name" | "no-such-referral" | "no-threat" | "no-trend-seen" | "no-trigger-for-sexual-violence" | "no-usable-violation" | "no-value" | "no-way-for-misconduct" | "no-way-they-can-reach" | "no-word-for-a-family" | "nobody-answers-for-it" | "nobody-behind-it" | "nobody-but-men" | "nobody-deals-with-it" | "nobody-left-to-adopt-staff" | "nobody-lives-there" | "nobody-named-here" | "nobody-of-that-sex-in-the-team" | "nobody-speaks-there" | "nobody-spoke-with-the-person" | "nobody-to-forward-it" | "nobody-was-spoken-with" | "not-a-day" | "not-a-duplicate" | "not-a-list" | "not-a-moment" | "not-a-number" | "not-a-position" | "not-a-submission" | "not-a-table" | "not-a-whole-number" | "not-a-workbook" | "not-acceptable" | "not-agreed-with-gbv-actors" | "not-among-the-rivals" | "not-an-address" | "not-an-age-recipient" | "not-an-attempt" | "not-an-instant" | "not-an-object" | "not-approved-at-source" | "not-asked-for" | "not-asked-while-it-runs" | "not-cleared" | "not-comparable" | "not-compared" | "not-disseminated" | "not-enough-data" | "not-enough-voices" | "not-forwarded" | "not-found" | "not-in-a-budget" | "not-in-an-address" | "not-in-crosswalk" | "not-in-hand" | "not-in-the-list" | "not-in-the-persons-language" | "not-in-the-tree" | "not-json" | "not-kobo" | "not-linked" | "not-looked-at-as-a-whole" | "not-of-this-import" | "not-on-the-scale" | "not-permitted" | "not-ready" | "not-recorded" | "not-referred" | "not-responded-yet" | "not-safe-to-tell-caregivers" | "not-said-at-intake" | "not-said-back" | "not-sealed-to-the-body" | "not-sensitive" | "not-text" | "not-the-handler" | "not-told-delivery-and-redemption" | "not-told-how-to-complain" | "not-told-nothing-is-owed" | "not-told-protection-from-abuse" | "not-told-right-to-complain" | "not-told-rights" | "not-told-serious-complaints" | "not-told-standards-of-conduct" | "not-told-what-is-misconduct" | "not-told-when-an-answer-comes" | "not-told-who-looks-at-it" | "not-true-or-false" | "not-utf-8" | "not-what-the-packet-held" | "not-written-down" | "not-yet-triaged" | "nothing-answered" | "nothing-is-put-right" | "nothing-left-to-keep" | "nothing-owed" | "nothing-promised" | "nothing-sealed" | "nothing-to-appeal" | "nothing-to-choose" | "nothing-to-forward" | "nothing-to-look-at" | "nothing-to-reconsider" | "nothing-to-reopen" | "notice-not-timed" | "nowhere-for-serious-complaints" | "nowhere-to-turn-next" | "number-not-known" | "number-too-large" | "off-the-scale" | "office-hours-are-backwards" | "office-hours-at-the-weekend" | "office-hours-overlap" | "old-workbook" | "one-country" | "one-point-throughout" | "one-proof" | "one-sex-seldom-at-channel" | "only-corrected-by-this-import" | "only-stale-cards-for-category" | "only-the-body-answers" | "opened-before-it-was-sent" | "opened-in-the-future" | "operation-exists-already" | "operation-locked" | "operation-not-found" | "option-makes-no-method" | "option-stands-twice" | "organisation-unknown" | "original-stays-with-the-body" | "other-form" | "other-groups-asked" | "other-subject" | "other-taxonomy" | "other-under-this-key" | "other-version" | "others-hang-on-it" | "others-investigate" | "out-of-scope" | "out-of-scope-goes-nowhere" | "outliers-treated" | "outranking-off-the-scale" | "owes-it-already" | "own-word-left-out" | "p-code-unknown" | "packet-digest-used" | "panel-replaced" | "parent-in-another-category" | "parent-not-known" | "parent-only-below-country" | "parent-unknown" | "parents-go-round" | "part-may-have-no-mean" | "part-not-known" | "part-of-a-month" | "part-unknown" | "partner-without-post" | "passphrase-in-the-environment" | "passphrase-lines-differ" | "passphrase-not-read" | "passphrase-too-short" | "pathway-card-not-fresh" | "pathway-without-card" | "pauses-in-all-below-each" | "people-do-not-add-up" | "people-not-asked" | "people-not-kept" | "people-not-told" | "period-needed" | "period-too-long" | "person-holds-a-receipt" | "person-wants-word" | "phone-number" | "place-given-away-by-another-card" | "place-in-two-regions" | "place-in-unknown-unit" | "place-must-not-be-printed" | "place-not-empty" | "place-stands-twice" | "place-unknown" | "point-stands-twice" | "population-group-unknown" | "port-not-allowed" | "port-taken" | "position-not-said" | "position-outside-country" | "post-not-listed" | "post-unknown" | "poster-too-full" | "precision-contradicts-the-date" | "precondition-not-read" | "precondition-not-taken" | "priority-of-no-case" | "procedure-not-reviewed" | "procedure-stands-alone" | "procedure-unknown" | "procedure-without-owner" | "process-of-support-not-said" | "programme-not-changed-by-it" | "project-needed" | "project-slower" | "project-unknown" | "project-without-procedure" | "promise-explained-already" | "promise-kept-already" | "promise-made-already" | "promise-released-already" | "promise-un-report" | "proof-by-day-out-of-reach" | "proof-never-asked" | "protection-by-others-not-said" | "protection-not-said" | "provider-in-the-clear" | "provider-unreachable" | "public-answer-missing" | "public-words-name-somebody" | "published-elsewhere" | "purpose-not-said" | "purpose-not-stated" | "question-has-its-own-points" | "question-in-another-repeat" | "question-not-in-form" | "question-stands-twice" | "question-type-unknown" | "question-unknown" | "question-without-name" | "question-without-type" | "quiet-already-said" | "range-is-backwards" | "reading-failed" | "reading-stands-already" | "real-in-a-sample-operation" | "reason-needed" | "reason-without-a-gap" | "reason-without-difference" | "reasons-of-gaps" | "receipt-group-uneven" | "receipt-group-wrong" | "receipt-needs-more-bytes" | "receipt-not-a-digit" | "receipt-too-long" | "receipt-too-short" | "receipt-wrong" | "received-after-arrival" | "received-after-now" | "received-before-it-happened" | "received-in-the-future" | "recipient-is-another" | "record-too-long" | "recorder-not-a-code" | "recording-refused" | "refer-no-more" | "reference-left-out" | "referral-not-kept" | "referral-without-outcome" | "referred-without-consent" | "refused" | "region-code-unknown" | "register-not-whole" | "rehearsal-never-proved" | "rehearsal-not-opened" | "rehearsal-overdue" | "reminder-after-the-limit" | "repeat-not-in-form" | "repeat-rows-lost" | "repeat-twice" | "repeats-not-in-file" | "reporting-step-missing" | "reprisal-case-without-reprisal" | "reprisal-needs-its-case" | "resolution-not-kept" | "response-not-in-the-protocol" | "restored-differs" | "return-not-told" | "revision-of-records" | "rising" | "role-in-place" | "role-unknown" | "root-unknown" | "rotation-under-way" | "route-not-found" | "row-not-json" | "row-not-utf8" | "row-stands-twice" | "row-with-zeros" | "safe-way-left" | "safety-call-in-the-past" | "said-before" | "said-by-not-recorded" | "said-by-the-server" | "same-handler" | "sample-in-a-real-operation" | "sample-operation" | "sample-stays-what-it-is" | "satisfaction-answered" | "saved-long-ago" | "say-what-cannot-be-called-back" | "say-what-the-body-keeps" | "scale-is-backwards" | "schema-behind" | "scored" | "scored-by-its-own-range" | "seat-did-not-take-part" | "seat-stands-twice" | "second-person-needed" | "seen-differently" | "seldom-heard" | "sensitive-goes-to-the-body" | "sensitive-intake-closed" | "sensitive-not-by-import" | "sensitive-not-entered-here" | "sent-before-known" | "sent-in-the-future" | "sentences-in-french" | "service-not-there" | "several-parents" | "several-tables" | "several-targets-unexplained" | "several-without-agreement" | "several-without-targets" | "sexual-type-not-marked" | "share-no-more" | "share-of-what-lowers-the-score" | "sheet-not-found" | "sheet-of-no-workbook" | "sheet-passed-over" | "shutting-down" | "sign-in-busy" | "sign-in-later" | "sign-in-needed" | "sign-in-refused" | "slot-damaged" | "slot-erased" | "slot-expired" | "slot-of-another-kind" | "slot-sealed-to-another" | "slot-unknown" | "small-group-question-needed" | "somebody-could-be-harmed" | "somebody-to-tell" | "speaks-of-sexual-violence" | "splits-into-several" | "spoken-sentence-too-long" | "spread-of-answers" | "staff-not-trained" | "stale-version" | "standard-input-twice" | "stands-for-a-merged-one" | "stands-in-the-path" | "step-stands-twice" | "step-without-post" | "steps-out-of-order" | "store-damaged" | "store-disk-failed" | "store-full" | "store-locked" | "store-read-only" | "store-refused" | "store-unreachable" | "subject-acts-on-own-case" | "submission-too-long" | "support-not-said" | "survey-missing" | "swap-not-encrypted" | "taken-already" | "taken-up-already" | "tally-begins-on-a-day" | "tally-by-admin-1" | "tally-not-agreed" | "tally-not-agreed-here" | "target-stands-twice" | "taxonomy-changed" | "taxonomy-changed-since" | "taxonomy-not-shipped" | "taxonomy-of-another-version" | "team-of-nobody" | "tell-the-body-that-identity-is-withdrawn" | "tell-the-service-to-stop" | "text-not-in-language" | "text-not-kept" | "text-not-whole" | "text-withheld" | "that-aid-is-free-not-said" | "threat-not-materialised" | "time-without-its-day" | "time-zone-not-known" | "time-zone-unknown" | "timeframe-not-said" | "token-not-known" | "token-on-the-disk-of-the-data" | "token-opens-more" | "token-revoked-already" | "token-stands-already" | "tokens-in-the-clear" | "told-already" | "told-before-kept" | "told-before-others" | "told-by-life" | "told-though-unreachable" | "told-too-late" | "too-big" | "too-far-ahead" | "too-few-answered" | "too-few-attempts" | "too-few-cells" | "too-few-characters" | "too-few-monitors-to-name" | "too-few-months" | "too-few-ways" | "too-little-known" | "too-long" | "too-many-cells" | "too-many-facts-spoken" | "too-many-requests" | "too-many-to-compare" | "too-many-tries" | "too-short" | "too-small" | "took-too-long" | "touched-since" | "tree-has-a-circle" | "trigger-unknown" | "two-answer-for-it" | "type-left-out" | "type-not-collected" | "type-unknown" | "types-fold-together" | "types-never-reached" | "types-not-covered" | "types-without-definition" | "unbacked-promise" | "under-oneself" | "unit-code-reserved" | "unit-listed-twice" | "unit-not-of-the-type" | "unit-not-valid-that-day" | "unit-stands-twice" | "unit-without-parent" | "unknown-field" | "unknown-order" | "use-no-more-in-the-mrm" | "use-not-estimated" | "vendors-and-vouchers-disagree" | "vendors-not-trained" | "version-stands-already" | "versions-differ" | "waits-already" | "waits-for-nobody" | "waived-by-another" | "way-not-safe" | "way-not-tried-out" | "weekday-stands-twice" | "weekend-is-the-whole-week" | "weights-sum-to-nothing" | "weights-without-use" | "what-depends-on-others-not-said" | "what-reached-a-monitor" | "why-monitoring-matters-not-said" | "wish-needed" | "wishes-not-asked" | "within-the-spread" | "word-explained-already" | "word-given-already" | "word-not-for-an-index" | "word-waived-already" | "words-could-tell-of-somebody" | "words-not-agreed" | "words-not-kept-here" | "words-of-no-question" | "workbook-broken" | "workbook-encrypted" | "workbook-too-big" | "workbook-with-doctype" | "working-day-without-office-hours" | "wrapped-keys-on-the-same-disk" | "wrong-cursor" | "wrong-form" | "wrong-key" | "wrong-name" | "wrong-status-for-it" | "wrong-type" | "zip-not-a-workbook" | "zone-taken-as-utc";
         /** @description An area whose communities something is promised or owed to. */
         PromiseArea: {
             /** @description The admin 1 unit. */
@@ -13279,18 +13267,10 @@ export interface components {
         PromisesListRow: {
             adm1?: string | null;
             adm2?: string | null;
-            because?: string | null;
-            beyond?: string | null;
+            area?: string | null;
             byDay?: string | null;
-            checked?: number | null;
-            closedMonth?: string | null;
-            dependsOn?: string | null;
-            doneBy?: string | null;
-            expectation?: string | null;
-            firstByDay?: string | null;
-            late?: number | null;
+            id?: string;
             level?: string | null;
-            madeMonth?: string | null;
             /** @description Whom it may go to; `sample` where it is invented. */
             marks: {
                 audience: string;
@@ -13298,15 +13278,8 @@ export interface components {
                 sample: "" | "sample";
             };
             moved?: number | null;
-            occasion?: string | null;
-            ordinal?: number;
-            project?: string | null;
-            recorder?: string | null;
-            rules?: string | null;
-            sensitive?: number | null;
+            overdue?: string | null;
             status?: string | null;
-            stream?: string;
-            told?: number | null;
             topic?: string | null;
             unbacked?: number | null;
         };
@@ -13494,16 +13467,10 @@ export interface components {
         QuestionsListRow: {
             adm1?: string | null;
             adm2?: string | null;
-            arisenMonth?: string | null;
-            asked?: number | null;
-            asksLeft?: string | null;
-            asksLeftCount?: number | null;
+            area?: string | null;
             because?: string | null;
             byDay?: string | null;
-            closedMonth?: string | null;
-            fromId?: string | null;
-            kind?: string | null;
-            late?: number | null;
+            id?: string;
             level?: string | null;
             /** @description Whom it may go to; `sample` where it is invented. */
             marks: {
@@ -13511,20 +13478,11 @@ export interface components {
                 /** @enum {string} */
                 sample: "" | "sample";
             };
-            module?: string | null;
             occasion?: string | null;
-            ordinal?: number;
+            overdue?: string | null;
             postponed?: number | null;
-            project?: string | null;
-            recorder?: string | null;
-            rule?: string | null;
-            sensitive?: number | null;
             status?: string | null;
-            stream?: string;
-            subject?: string | null;
-            timesGiven?: number | null;
             topic?: string | null;
-            vehicle?: string | null;
         };
         /**
          * @description Why the report does not hold. Source: Answerable default.
@@ -13749,8 +13707,18 @@ export interface components {
          * @enum {string}
          */
         ReferralOutcome: "wished" | "offered" | "accepted" | "provided" | "unavailable" | "declined" | "no-answer" | "lost-contact";
-        ReferralsCardsAnswer: components["schemas"]["ServiceCardRow"][];
-        ReferralsGapsAnswer: components["schemas"]["FlatRow"][];
+        ReferralsCardsAnswer: ({
+            /** @description True: it is invented. */
+            sample?: boolean;
+        } & {
+            [key: string]: null | number | string;
+        })[];
+        ReferralsGapsAnswer: ({
+            /** @description True: it is invented. */
+            sample?: boolean;
+        } & {
+            [key: string]: null | number | string;
+        })[];
         ReferralsPageAnswer: {
             files: components["schemas"]["OutputFile"][];
         };
@@ -13788,7 +13756,7 @@ export interface components {
             file: unknown;
         };
         ReferralsWordsAnswer: {
-            never: components["schemas"]["AboutUnits"];
+            never: string[];
             source: string;
             steps: {
                 act: string;
@@ -14310,7 +14278,6 @@ export interface components {
             test: components["schemas"]["SeasonalKendall"];
             word: components["schemas"]["TrendWord"];
         };
-        Seed: number | string;
         /**
          * @description How it was sent; `here`: through this system.
          * @enum {string}
@@ -14473,7 +14440,7 @@ export interface components {
             say: null | string;
             state: components["schemas"]["CardState"];
         } & {
-            [key: string]: string | number | null;
+            [key: string]: null | number | string;
         };
         /** @description The kind of service, from a list that is data, e.g. health, psychosocial-support. */
         ServiceKind: string;
@@ -14504,6 +14471,11 @@ export interface components {
             messages: {
                 on: string;
                 words: null | string;
+            }[];
+            /** @description On which days what the person told was opened, and by whom in few words. */
+            openedBy: {
+                on: string;
+                says: string;
             }[];
             says: string;
             standing: components["schemas"]["StandingBehindReceipt"];
@@ -14767,6 +14739,8 @@ export interface components {
         TokensIssueInput: {
             /** @description For how many days it opens anything; left out: 90. */
             days?: number;
+            /** @description It is the secret of this form's webhook: it brings in its submissions under the one permission named, and opens nothing else. */
+            form?: string;
             /** @description Who acts with it; left out: yourself. Another's opens no more than you may. */
             holder?: components["schemas"]["ActorCode"];
             /** @description Only these of the holder's permissions, such as incidents.list; left out: all. */
@@ -15187,6 +15161,8 @@ export interface components {
          * @enum {string}
          */
         WishUnmetBecause: "nobody-of-that-sex-in-the-team" | "would-take-too-long" | "person-agreed-to-another";
+        /** @enum {unknown} */
+        WithdrawalConsequence: "ask-others-to-delete" | "ask-the-mrm-to-delete" | "close-as-asked-for-none" | "contact-no-more" | "erase-words-and-contact" | "forward-without-identity" | "keep-category-area-and-month" | "leave-the-answer-behind-the-receipt" | "refer-no-more" | "say-what-cannot-be-called-back" | "say-what-the-body-keeps" | "share-no-more" | "tell-the-body-that-identity-is-withdrawn" | "tell-the-service-to-stop" | "use-no-more-in-the-mrm";
         /**
          * @description Why it is taken back. Source: Answerable default.
          * @enum {string}
@@ -15213,6 +15189,7 @@ export interface components {
          *     - `nested-too-deep`: Lists and objects lie in one another deeper than any method needs; nothing was read.
          *     - `not-in-an-address`: This is not taken from an address, which others may log; send it in the body.
          *     - `not-json`: This is not JSON, or it breaks off so early that nothing in it can be read; nothing of it was taken.
+         *     - `not-utf-8`: The body is not UTF-8 from its first byte to its last.
          *     - `number-too-large`: A number is larger than can be written exactly.
          *     - `part-not-known`: A part of the form is named like no field.
          *     - `precondition-not-read`: `If-Match` is one version in quotes, as `ETag` gave it, such as "7".
@@ -15285,6 +15262,27 @@ export interface operations {
                     "application/json": {
                         status: string;
                     };
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description figures of how the server runs, for this machine or under a token of its own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["NotRead"];
@@ -15462,30 +15460,16 @@ export interface operations {
     "accounts.accept": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountsAcceptInput"];
-                "application/x-ndjson": string;
             };
         };
         responses: {
-            /** @description take up a one-time sign-in: choose a password, or let the agency's own sign-in say who you are: a line answers each record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
             /** @description take up a one-time sign-in: choose a password, or let the agency's own sign-in say who you are */
             201: {
                 headers: {
@@ -15503,30 +15487,16 @@ export interface operations {
     "accounts.change-password": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountsChangePasswordInput"];
-                "application/x-ndjson": string;
             };
         };
         responses: {
-            /** @description choose another password; all your sessions end: a line answers each record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
             /** @description choose another password; all your sessions end */
             201: {
                 headers: {
@@ -15599,33 +15569,46 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "accounts.issue-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsIssueTokenInput"];
+            };
+        };
+        responses: {
+            /** @description make a token for a program of your own, proved anew with password and code; it is shown once */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issued"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "accounts.renew-authenticator": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountsRenewAuthenticatorInput"];
-                "application/x-ndjson": string;
             };
         };
         responses: {
-            /** @description another authenticator and other recovery codes, shown once, for another phone; all your sessions end: a line answers each record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
             /** @description another authenticator and other recovery codes, shown once, for another phone; all your sessions end */
             201: {
                 headers: {
@@ -15643,30 +15626,16 @@ export interface operations {
     "accounts.sign-in": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountsSignInInput"];
-                "application/x-ndjson": string;
             };
         };
         responses: {
-            /** @description sign in with a password and an authenticator's code; the token that is given lasts 12 hours at most: a line answers each record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
             /** @description sign in with a password and an authenticator's code; the token that is given lasts 12 hours at most */
             201: {
                 headers: {
@@ -18175,7 +18144,7 @@ export interface operations {
                         notes: {
                             code: string;
                             facts?: {
-                                [key: string]: components["schemas"]["AboutUnits"] | boolean | number | string;
+                                [key: string]: string[] | boolean | number | string;
                             };
                             path: (number | string)[];
                         }[];
@@ -18247,7 +18216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18283,7 +18252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18319,7 +18288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18355,7 +18324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18391,7 +18360,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18456,7 +18425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18492,7 +18461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18561,7 +18530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18597,7 +18566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18633,7 +18602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18669,7 +18638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18705,7 +18674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18768,7 +18737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18804,7 +18773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18840,7 +18809,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18876,7 +18845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18912,7 +18881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18948,7 +18917,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18984,7 +18953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19121,7 +19090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19157,7 +19126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19193,7 +19162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19229,7 +19198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19265,7 +19234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19301,7 +19270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19337,7 +19306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19373,7 +19342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19409,7 +19378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19445,7 +19414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19481,7 +19450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19517,7 +19486,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19553,7 +19522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19589,7 +19558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19625,7 +19594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19661,7 +19630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19697,7 +19666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19733,7 +19702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19769,7 +19738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19805,7 +19774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19841,7 +19810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19877,7 +19846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -19942,6 +19911,37 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "cases.add-by-words": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesAddByWordsInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a person who says the words agreed with the desk adds something; it is sealed like what was said first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesAddByWordsAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "cases.add-identity.many": {
         parameters: {
             query?: never;
@@ -19999,37 +19999,6 @@ export interface operations {
                         /** @constant */
                         added: true;
                     };
-                    "application/x-ndjson": string;
-                };
-            };
-            default: components["responses"]["NotRead"];
-        };
-    };
-    "cases.add-on-return": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CasesAddOnReturnInput"];
-                "application/x-ndjson": string;
-            };
-        };
-        responses: {
-            /** @description a person who says the words agreed with the desk adds something; it is sealed like what was said first */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CasesAddOnReturnAnswer"];
                     "application/x-ndjson": string;
                 };
             };
@@ -20117,33 +20086,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            default: components["responses"]["NotRead"];
-        };
-    };
-    "cases.come-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CasesComeBackInput"];
-            };
-        };
-        responses: {
-            /** @description where a matter stands, for a person who took no receipt and says the words agreed with the desk; what the receipt would show, and no more */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CasesComeBackAnswer"];
                     "application/x-ndjson": string;
                 };
             };
@@ -21153,9 +21095,41 @@ export interface operations {
                             on: string;
                             words: null | string;
                         }[];
+                        /** @description On which days what the person told was opened, and by whom in few words. */
+                        openedBy: {
+                            on: string;
+                            says: string;
+                        }[];
                         says: string;
                         standing: components["schemas"]["StandingBehindReceipt"];
                     };
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "cases.status-by-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesStatusByWordsInput"];
+            };
+        };
+        responses: {
+            /** @description where a matter stands, for a person who took no receipt and says the words agreed with the desk; what the receipt would show, and no more */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
                     "application/x-ndjson": string;
                 };
             };
@@ -21252,10 +21226,7 @@ export interface operations {
     "cases.tally": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -22457,6 +22428,40 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresTableAnswer"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "hooks.kobo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The form's `id_string`, as the token names it. */
+                form: string;
+            };
+            cookie?: never;
+        };
+        /** @description One submission, as KoboToolbox's REST service sends it. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description take in what a form's webhook sends, one submission at a time, under a token of that form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        taken: true;
+                    };
                 };
             };
             default: components["responses"]["NotRead"];

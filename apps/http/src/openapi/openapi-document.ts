@@ -4,6 +4,7 @@ import { doneOf, isForPublic, markedRow, sharedHeaders } from "./answer-part.ts"
 import { answerOf, namedAnswers } from "./answer-schemas.ts";
 import { type Components, components } from "./components.ts";
 import { inputSchemas } from "./input-schemas.ts";
+import { otherPaths } from "./other-paths.ts";
 import { problemResponses, problemSchemas, problemsOf } from "./problem-part.ts";
 import { bodyOf, parametersOf, sharedParameters } from "./request-part.ts";
 import { type Schema, withoutFields } from "./schema.ts";
@@ -74,23 +75,6 @@ const operationOf = (route: Route, sources: Sources): Schema => {
   };
 };
 
-const HEALTH: Schema = {
-  type: "object",
-  properties: { status: { type: "string" } },
-  required: ["status"],
-};
-
-const healthPath = (summary: string, isReady: boolean): Schema => ({
-  get: {
-    ...{ operationId: isReady ? "readyz" : "healthz", tags: ["server"], summary, security: [] },
-    responses: {
-      "200": { description: summary, content: { "application/json": { schema: HEALTH } } },
-      ...(isReady ? { "503": { $ref: "#/components/responses/NotNow" } } : {}),
-      "500": { $ref: "#/components/responses/Failed" },
-    },
-  },
-});
-
 /**
  * The OpenAPI document of all that is served: a function of the routes, which are one of the declarations. Source:
  * OpenAPI 3.1.1; design §3.8.
@@ -124,8 +108,7 @@ export const openApiDocument = (routes: readonly Route[]): Schema => {
     ],
     paths: {
       ...paths,
-      "/healthz": healthPath("whether the server lives", false),
-      "/readyz": healthPath("whether its store and keys answer", true),
+      ...otherPaths,
     },
     components: {
       schemas: parts.all(),

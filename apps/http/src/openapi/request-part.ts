@@ -76,8 +76,9 @@ export const sharedParameters: Schema = {
 
 const PAGE_REFERENCES = ["Cursor", "Limit"].map((name) => ({ $ref: `#/components/parameters/${name}` }));
 
-/** Whether it changes anything. */
-const isWrite = ({ permission, kind }: UseCase): boolean => permission !== null && kind !== "show" && kind !== "list";
+/** Whether it changes something, and may be kept under a key. */
+const takesKey = ({ permission, kind, once }: UseCase): boolean =>
+  permission !== null && kind !== "show" && kind !== "list" && once !== "no-key";
 
 /** What stands in the address and the headers of a request. */
 export const parametersOf = (described: Described): readonly Schema[] => {
@@ -99,7 +100,7 @@ export const parametersOf = (described: Described): readonly Schema[] => {
     ...(route.takes !== "many" && route.fields.some(({ name }) => name === "seen")
       ? [{ $ref: "#/components/parameters/IfMatch" }]
       : []),
-    ...(isWrite(route.useCase) ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
+    ...(takesKey(route.useCase) ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
   ];
 };
 
