@@ -68,20 +68,19 @@ const rewrapAfter = async (
     where operation = ${operation} and (module, slot) > (${after.module}, ${after.slot})
     order by module, slot limit ${KEYS_AT_ONCE}`.execute(database.connection);
   const older = rows.filter(({ generation }) => generation < newest.generation);
-  const anew = older.map(({ module, slot, generation, wrapped }) => {
+  const changed = older.flatMap(({ module, slot, generation, wrapped }) => {
     const before = withGeneration(generation, wrapped);
-    const after = rewrapped(held, [operation, module, slot], before, newest.generation) ?? before;
-    return after === before ? [] : [[module, slot, Buffer.from(withoutGeneration(after)).toString("hex")]];
+    const anew = rewrapped(held, [operation, module, slot], before, newest.generation) ?? before;
+    return anew === before ? [] : [{ module, slot, wrapped: Buffer.from(withoutGeneration(anew)) }];
   });
-  const changed = anew.flat();
+  // one by one: joined with a list, SQLite goes through the whole table for each batch
   if (changed.length > 0)
-    await inTransaction(database, (tx) =>
-      sql`with anew(module, slot, wrapped) as
-        (${database.dialect.selectRows(JSON.stringify(changed), ["text", "text", "blob"])})
-        update ${table} set wrapped = anew.wrapped, generation = ${newest.generation} from anew
-        where ${table}.operation = ${operation} and ${table}.module = anew.module and ${table}.slot = anew.slot
-        and ${table}.generation < ${newest.generation}`.execute(tx),
-    );
+    await inTransaction(database, async (tx) => {
+      for (const { module, slot, wrapped } of changed)
+        await sql`update ${table} set wrapped = ${wrapped}, generation = ${newest.generation}
+          where operation = ${operation} and module = ${module} and slot = ${slot}
+          and generation < ${newest.generation}`.execute(tx);
+    });
   return { last: rows.at(-1), done: changed.length, damaged: older.length - changed.length };
 };
 
