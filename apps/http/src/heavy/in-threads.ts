@@ -21,7 +21,7 @@ export interface Threads {
  */
 export const inThreads = (settings: ThreadSettings, data: ThreadData, here: AskOne): Threads => {
   const { threads: most, computeSeconds } = settings;
-  const queue = fairQueue(most);
+  const queue = fairQueue(() => most);
   const idle: OneThread[] = [];
   const all = new Set<OneThread>();
 

@@ -63,6 +63,29 @@ describe("the gate", () => {
     expect(highest).toBe(settings.publicAtOnce);
   });
 
+  it("serves fewer of the public at once beside staff, and never nobody", async () => {
+    const gate = openGate({ ...settings, publicAtOnce: 8 });
+    let running = 0;
+    let highest = 0;
+    const serve = async (): Promise<Response> => {
+      running += 1;
+      highest = Math.max(highest, running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+      return await taken();
+    };
+    const staff = Promise.withResolvers<Response>();
+    const working = gate(withToken("Bearer one"), () => staff.promise);
+    // whoever is known by a token is let in after it was counted
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all(Array.from({ length: 40 }, () => gate(asked(), serve)));
+    expect(highest).toBe(2);
+    staff.resolve(await taken());
+    await working;
+    await Promise.all(Array.from({ length: 40 }, () => gate(asked(), serve)));
+    expect(highest).toBe(8);
+  });
+
   it("slows down who guesses receipts, and refuses nobody behind that address a word", async () => {
     let pauses = 0;
     const gate = openGate(settings, async () => {

@@ -20,6 +20,8 @@ export const GATE = {
   allWrongReceipts: { times: 3000, seconds: 600 },
   /** Beyond that, receipts are looked up so far apart, whoever is asking from there: at that pace a guess meets one in decades. */
   pauseMs: 50,
+  /** The share of the public's places while somebody of the staff is served. */
+  besideStaff: 0.25,
   /** Bodies of the public that wait, in bytes; what more comes is left unread until there is room. */
   waitingBytes: 256_000_000,
 } as const;
@@ -80,8 +82,9 @@ export const openGate = (
   const strangers = allowance(GATE.strangeTokens);
   const wrong = allowance(GATE.wrongReceipts);
   const allWrong = allowance(GATE.allWrongReceipts);
-  const queue = fairQueue(publicAtOnce);
-  const slowly = fairQueue(1);
+  let staffServed = 0;
+  const queue = fairQueue(() => (staffServed > 0 ? Math.ceil(publicAtOnce * GATE.besideStaff) : publicAtOnce));
+  const slowly = fairQueue(() => 1);
   const room = waitingRoom(GATE.waitingBytes);
 
   /** One that names a receipt, which may be a guess. */
@@ -114,6 +117,17 @@ export const openGate = (
     }
   };
 
+  /** Staff first: the public goes on beside, with fewer at once. */
+  const besidePublic = async (serve: () => Promise<Response>): Promise<Response> => {
+    staffServed += 1;
+    try {
+      return await serve();
+    } finally {
+      staffServed -= 1;
+      queue.wake();
+    }
+  };
+
   return async (entering, serve) => {
     const { asker, isPublic, request, peer } = entering;
     const from = () => prints.ofAddress(callerAddress(peer, request.headers, proxies));
@@ -123,6 +137,6 @@ export const openGate = (
       asker.kind === "known"
         ? await tokens.spend(prints.ofToken(request.headers.get("authorization") ?? asker.actor.code))
         : await strangers.spend(from());
-    return wait === undefined ? await serve(request, from()) : tooMany(wait);
+    return wait === undefined ? await besidePublic(() => serve(request, from())) : tooMany(wait);
   };
 };
