@@ -37,14 +37,22 @@ const rowsOf = (kind: Kind, questions: Readonly<Record<string, unknown>>): strin
 /** Situations that somebody must not learn of by any way. */
 const GUARDED: ReadonlySet<Situation> = new Set(["n", "m", "s", "x"]);
 
+interface Asked {
+  /** Left out: all. */
+  readonly kinds?: readonly Kind[];
+  /** Another operation, in which nothing of this one is there; left out: none is asked. */
+  readonly another?: AskedOperation;
+  /** False: lists of other kinds are not looked through. */
+  readonly looksElsewhere?: boolean;
+}
+
 /**
- * Asks the matrix of one operation, of these kinds of records. `leaks`: answers about what is hidden that differ from those
- * about nothing, here or in another operation. `elsewhere`: lists of other kinds that changed when something sensitive, or near who asks, came.
+ * Asks the matrix of one operation. `leaks`: answers about what is hidden that differ from those about nothing, here or in another
+ * operation. `elsewhere`: lists of other kinds that changed when something sensitive, or near who asks, came.
  */
 export const actualMatrix = async (
   at: AskedOperation,
-  kinds = Object.keys(KINDS) as readonly Kind[],
-  another?: AskedOperation,
+  { kinds = Object.keys(KINDS) as Kind[], another, looksElsewhere = true }: Asked = {},
 ) => {
   const matrix: Matrix = {};
   const leaks: string[] = [];
@@ -79,7 +87,7 @@ export const actualMatrix = async (
     const own = rowsOf(kind, LISTING);
     for (const situation of situationsOf(kind)) {
       // what must stay unseen is looked for in every list, count, table and product there is
-      const rows = GUARDED.has(situation) ? Object.keys(LISTING) : own;
+      const rows = looksElsewhere && GUARDED.has(situation) ? Object.keys(LISTING) : own;
       const before = new Map<string, string>();
       const each = async (look: (row: string, column: Column, answer: string) => void) => {
         for (const row of rows)
@@ -97,28 +105,30 @@ export const actualMatrix = async (
     }
   };
 
-  /** Single records: one that is hidden answers as nothing does. */
-  const asked = async (kind: Kind): Promise<void> => {
+  /** One question of one role, of each record that was made: one that is hidden answers as nothing does. */
+  const askedOf = async (row: string, column: Column, records: ReadonlyMap<Situation, readonly string[]>) => {
     const besideOf = (of: Kind) => made.get(of)?.get("a")?.[0] ?? NOBODY;
     const beside = { incident: besideOf("incident"), case: besideOf("case") };
-    for (const row of rowsOf(kind, ASKING)) {
-      const inputOf = ASKING[row] ?? (() => ({}));
-      for (const column of await permittedFor(row))
-        for (const [situation, ids] of made.get(RECORDS_OF[kind] ?? kind) ?? []) {
-          const actor = askerIn(situation, column);
-          const tryAt = (id: string) => at.tried(actor, row, unwritten(row, inputOf(id, beside)));
-          const answers = await Promise.all(ids.map(tryAt));
-          if (answers.some(isThere)) found(row, column, situation);
-          const nothing = await tryAt(NOBODY);
-          const theRest =
-            another === undefined
-              ? []
-              : [await another.tried(actor, row, unwritten(row, inputOf(ids[0] ?? "", beside)))];
-          for (const answer of [...answers.filter((one) => !isThere(one)), ...theRest])
-            if (JSON.stringify(answer) !== JSON.stringify(nothing))
-              leaks.push(`${row} ${column} ${situation}: ${JSON.stringify(answer)} beside ${JSON.stringify(nothing)}`);
-        }
+    const inputOf = (id: string) => unwritten(row, ASKING[row]?.(id, beside) ?? {});
+    const ofNothing = new Map<string, string>();
+    for (const [situation, ids] of records) {
+      const actor = askerIn(situation, column);
+      const answers = await Promise.all(ids.map((id) => at.tried(actor, row, inputOf(id))));
+      if (answers.some(isThere)) found(row, column, situation);
+      const hidden = answers.filter((one) => !isThere(one));
+      if (another !== undefined && situation === "a")
+        hidden.push(await another.tried(actor, row, inputOf(ids[0] ?? NOBODY)));
+      if (hidden.length === 0) continue;
+      const nothing = ofNothing.get(actor.code) ?? JSON.stringify(await at.tried(actor, row, inputOf(NOBODY)));
+      ofNothing.set(actor.code, nothing);
+      for (const answer of hidden.map((one) => JSON.stringify(one)))
+        if (answer !== nothing) leaks.push(`${row} ${column} ${situation}: ${answer} beside ${nothing}`);
     }
+  };
+  const asked = async (kind: Kind): Promise<void> => {
+    const records = made.get(RECORDS_OF[kind] ?? kind) ?? new Map<Situation, readonly string[]>();
+    for (const row of rowsOf(kind, ASKING))
+      for (const column of await permittedFor(row)) await askedOf(row, column, records);
   };
 
   const enteredAnew = async (kind: Kind): Promise<void> => {
