@@ -27,19 +27,23 @@ const codeOf = (failure: unknown): unknown => {
   return issues?.[0]?.code ?? rejection?.code ?? error?.code;
 };
 
-describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
-  let saved: SavedOperation;
-  let kept: string;
+let saved: SavedOperation;
+let kept: string;
+const prepare = (database: "sqlite" | "postgres") => {
   beforeEach(async () => {
     saved = await savedOperation(operations, database);
     kept = await saved.lodge();
   }, 60_000);
   afterEach(() => saved.remove());
+};
 
-  const isGone = async () => {
-    expect(existsSync(join(saved.setup.location.directory, "operation.json"))).toBe(false);
-    expect(await saved.everyRow()).toEqual([]);
-  };
+const isGone = async () => {
+  expect(existsSync(join(saved.setup.location.directory, "operation.json"))).toBe(false);
+  expect(await saved.everyRow()).toEqual([]);
+};
+
+describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
+  prepare(database);
 
   it("brings everything back after a fire: every row, the chain, and the words, with the keys from elsewhere", async () => {
     const backup = await saved.save();
@@ -156,7 +160,23 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
     expect(await saved.everyRow()).toEqual(before);
   });
 
-  it("is refused to whoever would lose by it: in clear, both outputs at one place, nowhere, to no key", async () => {
+  it("is not taken from somebody who can write files and does not hold the keys", async () => {
+    const other = await savedOperation(operations, database);
+    // the same code and everything; other keys
+    const [theirs, ours] = [await other.save({ to: saved.asked.to }), await saved.save()];
+    await saved.burn();
+    const mixed = await saved.restore({ data: theirs.data, keys: ours.keys });
+    expect(codeOf(mixed._unsafeUnwrapErr())).toBe("backup-not-proved");
+    await isGone();
+    other.remove();
+  });
+});
+
+// its files are the same, whichever database they were taken from
+describe("the files of a backup", () => {
+  prepare("sqlite");
+
+  it("are refused to whoever would lose by them: in clear, both outputs at one place, nowhere, to no key", async () => {
     const code = async (more: Partial<BackupAsked>) =>
       codeOf((await takeBackup(saved.setup, { ...saved.asked, ...more }, saved.later()))._unsafeUnwrapErr());
     expect(await code({ to: [] })).toBe("backup-in-clear");
@@ -169,7 +189,7 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
     expect(await code({})).toBe("backup-not-written");
   });
 
-  it("is found damaged wherever one bit of it fell over or one file is missing, and nothing is brought back", async () => {
+  it("are found damaged wherever one bit of them fell over or one file is missing, and nothing is brought back", async () => {
     const backup = await saved.save();
     await saved.burn();
     const broken = async (kind: "data" | "keys", name: string, hurt: (path: string) => void) => {
@@ -195,7 +215,7 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
     await isGone();
   });
 
-  it("is not taken where it is of nobody here: half a backup, no folder, the two outputs exchanged", async () => {
+  it("are not taken where they are no backup: half a backup, no folder, the two outputs exchanged", async () => {
     const backup = await saved.save();
     await saved.burn();
     const code = async (asked: Parameters<SavedOperation["restore"]>[0]) =>
@@ -208,18 +228,7 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
     await isGone();
   });
 
-  it("is not taken from somebody who can write files and does not hold the keys", async () => {
-    const other = await savedOperation(operations, database);
-    // the same code and everything; other keys
-    const [theirs, ours] = [await other.save({ to: saved.asked.to }), await saved.save()];
-    await saved.burn();
-    const mixed = await saved.restore({ data: theirs.data, keys: ours.keys });
-    expect(codeOf(mixed._unsafeUnwrapErr())).toBe("backup-not-proved");
-    await isGone();
-    other.remove();
-  });
-
-  it("is looked over by whoever keeps it, without any key, as the tool everybody has does", async () => {
+  it("are looked over by whoever keeps them, without any key, as the tool everybody has does", async () => {
     const { data } = await saved.save();
     const sums = readFileSync(join(data, "SHA256SUMS"), "utf8").trimEnd().split("\n");
     expect(new Set(sums.map((line) => line.split("  ")[1]))).toEqual(
