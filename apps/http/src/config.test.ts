@@ -21,7 +21,7 @@ describe("the settings", () => {
   it("stand in the page on deploying, all of them and no other", () => {
     const page = readFileSync(new URL("../../../docs/deploying/README.md", import.meta.url), "utf8");
     const rows = [...page.matchAll(/^\| `(ANSWERABLE_[A-Z_]+)` \|/gm)].map(([, name]) => name);
-    expect(rows.toSorted()).toEqual([...settingNames].toSorted());
+    expect(new Set(rows)).toEqual(new Set(settingNames));
   });
 
   it("let no token go through a network readable", () => {
