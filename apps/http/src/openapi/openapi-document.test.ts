@@ -1,6 +1,7 @@
 import { nouns } from "@answerable/use-cases";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { routesOf } from "../route.ts";
 import { answerOf } from "./answer-schemas.ts";
@@ -92,7 +93,8 @@ describe("the OpenAPI document", () => {
   });
 
   it("has an example of every request that its own schema takes", () => {
-    const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
     ajv.addSchema(document, "openapi.json");
     const fits = (schema: Schema, example: unknown): boolean => {
       const pointed = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi.json#/')) as Schema;
