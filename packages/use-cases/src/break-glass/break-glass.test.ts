@@ -1,6 +1,8 @@
 import { addHours, type Instant } from "@answerable/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { complaint, MEMBERS, NOW, sensitiveComplaint, withMechanism, withProofs } from "../cases/cases-fixture.ts";
+import { contextFor } from "../context-for.ts";
+import { nouns } from "../nouns.ts";
 import { member, testOperations } from "../operation-fixture.ts";
 
 const operations = testOperations();
@@ -73,6 +75,37 @@ describe.each(["sqlite", "postgres"] as const)("break-glass on %s", { timeout: 6
     const [held] = await ask<{ texts: { readBy: object[] }[] }[]>("handler-01", "person.export", { ids: [record] });
     const readings = held?.texts.flatMap(({ readBy }) => readBy);
     expect(readings).toContainEqual({ on: NOW.slice(0, 10), role: "monitor", purpose: "danger-to-life" });
+  });
+
+  it("opens nothing again to a request that comes a second time after the four hours; each opening is counted", async () => {
+    const { ask, lodged, asking, codeOf, env, cwd } = await begin();
+    const id = await asking(await lodged());
+    expect(await codeOf("handler-01", "break-glass.approve", { id })).toBe("done");
+    const open = (await nouns["break-glass"]?.load())?.find(({ name }) => name === "break-glass.open");
+    if (open === undefined) throw new Error("nothing opens");
+    const under = async (key: string, hours: number) => {
+      const asked = {
+        env,
+        cwd,
+        actor: "monitor-01",
+        via: "http" as const,
+        now: later(hours),
+        progress: () => undefined,
+      };
+      const ready = (await contextFor(open, asked))._unsafeUnwrap();
+      const answer = await ready.handle(open.input.parse({ id }), key);
+      await ready.close();
+      return answer.match(
+        () => "opened",
+        (failure) => (failure.owner === "rule" ? failure.rejection.code : failure.owner),
+      );
+    };
+    expect([await under("one", 1), await under("one", 2), await under("one", 5)]).toEqual([
+      "opened",
+      "opened",
+      "glass-ran-out",
+    ]);
+    expect(await ask("key-01", "break-glass.list", { waiting: true })).toMatchObject([{ stream: id, opened: 2 }]);
   });
 
   it("tells nobody whether a record is there: none, one near whom it is about and a sensitive one answer alike", async () => {

@@ -73,5 +73,7 @@ export const openingUseCase = useCase<typeof OpenInput, Opened>({
   permission: "break-glass.open",
   module: "operation",
   form: "record",
+  // asked again under its key it would be asked as of its first moment: open beyond the four hours, and not written down
+  once: "no-key",
   handle: (asked, ctx) => new ResultAsync(opened(asked, ctx)),
 });
