@@ -37,7 +37,7 @@ describe("the bundle, in a folder without anything else", () => {
     expect(readdirSync(folder)).not.toContain("node_modules");
   });
 
-  it.each(["/healthz", "/readyz", "/metrics", "/openapi.json", "/reference", "/v1/incidents"])(
+  it.each(["/healthz", "/readyz", "/metrics", "/openapi.json", "/reference", "/reference/rapidoc.js", "/v1/incidents"])(
     "serves %s",
     async (path) => {
       expect((await ask(path)).status).toBe(200);

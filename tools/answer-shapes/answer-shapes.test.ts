@@ -20,7 +20,7 @@ const { useCases, named } = JSON.parse(
 ) as AnswerShapes;
 
 it("says fields by name, codes as lists, and what may be left out", () => {
-  expect(useCases["cases.respond"]).toEqual({ $ref: "Changed" });
+  expect(useCases["incidents.set-aside"]).toEqual({ $ref: "Changed" });
   expect(named["Changed"]).toMatchObject({
     properties: { id: { $ref: "Uuid" }, version: { type: "number" }, status: { type: "string" } },
     required: ["id", "version", "status"],
