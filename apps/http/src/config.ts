@@ -114,7 +114,7 @@ const providerOf = (said: z.output<typeof Settings>): ProviderSettings | undefin
   return issuer === undefined || audience === undefined ? undefined : { issuer, audience, claim };
 };
 
-/** Every variable of this server's own that is known, for whoever looks for a misspelt one. */
+/** A variable named like one of this server's own that it does not know. */
 const isMisspelt = (name: string): boolean =>
   (name.startsWith("ANSWERABLE_HTTP_") || name.startsWith("ANSWERABLE_OIDC_")) && !Object.hasOwn(Settings.shape, name);
 

@@ -8,8 +8,7 @@ import { inThreads } from "./heavy/in-threads.ts";
 import { openGate } from "./limiting/gate.ts";
 import { listen } from "./listen.ts";
 import { openApiFile } from "./openapi/open-api-file.ts";
-import type { RequestLog } from "./request-log.ts";
-import { requestLog } from "./request-log.ts";
+import { type RequestLog, requestLog } from "./request-log.ts";
 import { byBearer } from "./sign-in/by-bearer.ts";
 import { openProvider } from "./sign-in/provider.ts";
 

@@ -1,4 +1,4 @@
-import { type Day, type ResponsePolicy, type Retained, retentionSchedule, textIn } from "@answerable/core";
+import { type ResponsePolicy, type Retained, retentionSchedule, textIn, utcDayOf } from "@answerable/core";
 import { ok } from "neverthrow";
 import * as z from "zod";
 import { useCase } from "./use-case.ts";
@@ -23,7 +23,7 @@ export const retentionUseCase = useCase<z.ZodObject<Record<never, never>>, reado
   columns: () => ["kept", "label", "from", "keptFor", "goesBy", "decidedIn"],
   tableColumns: ["kept", "keptFor", "from", "goesBy", "decidedIn"],
   handle: (_input, { documents, settings, now }) => {
-    const policy = documents.inEffect("response-policy", now.slice(0, 10) as Day) as ResponsePolicy | undefined;
+    const policy = documents.inEffect("response-policy", utcDayOf(now)) as ResponsePolicy | undefined;
     return ok(
       retentionSchedule({
         withheldTextDays: settings.withheldText.days,

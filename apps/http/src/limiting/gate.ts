@@ -22,8 +22,10 @@ export const GATE = {
   pauseMs: 50,
   /** The share of the public's places while somebody of the staff is served. */
   besideStaff: 0.25,
-  /** Bodies of the public that wait, in bytes; what more comes is left unread until there is room. */
+  /** Bodies of the public that wait, in bytes; what more comes is left unread until there is room, half of it for one address. */
   waitingBytes: 256_000_000,
+  /** A body that says it is no larger takes no room: whoever sends large ones slowly never stands before it. */
+  smallBytes: 16_000,
 } as const;
 
 /** What of the gate an agency sets. */
@@ -52,9 +54,6 @@ type Serve = (request: Request, from: string) => Promise<Response>;
 export type Gate = (entering: Entering, serve: Serve) => Promise<Response>;
 
 const EVERYBODY = "everybody";
-
-const tooMany = (seconds: number): Response =>
-  problemResponse(problem("too-many-requests"), { "retry-after": String(seconds) });
 
 /** What is about to be read of a body, as far as it says so. */
 const announced = (request: Request): number => {
@@ -104,7 +103,8 @@ export const openGate = (
 
   const servePublic = async ({ route, request }: Entering, by: string, serve: Serve) => {
     const bytes = announced(request);
-    await room.enter(bytes);
+    const isSmall = bytes <= GATE.smallBytes;
+    if (!isSmall) await room.enter(by, bytes);
     try {
       const body = await readBody(request, LIMITS.jsonBytes);
       if (body.isErr()) return problemResponse(issuesProblem([body.error]));
@@ -113,7 +113,7 @@ export const openGate = (
       const hasReceipt = route.fields.some(({ isSecret }) => isSecret);
       return hasReceipt ? await serveGuess(by, () => serve(whole, by)) : await queue.enter(by, () => serve(whole, by));
     } finally {
-      room.leave(bytes);
+      if (!isSmall) room.leave(by, bytes);
     }
   };
 
@@ -137,6 +137,8 @@ export const openGate = (
       asker.kind === "known"
         ? await tokens.spend(prints.ofToken(request.headers.get("authorization") ?? asker.actor.code))
         : await strangers.spend(from());
-    return wait === undefined ? await besidePublic(() => serve(request, from())) : tooMany(wait);
+    return wait === undefined
+      ? await besidePublic(() => serve(request, from()))
+      : problemResponse(problem("too-many-requests", { seconds: wait }));
   };
 };

@@ -86,7 +86,7 @@ export const tokenSubject: Subject<TokenState, TokenCommand & DomainCommand, Tok
     tables: [tokenTable],
   };
 
-/** Whether a token of this digest opens anything at a moment. */
+/** Whether a token opens anything at a moment: it was issued, not revoked, and has not run out. */
 export const isTokenInForce = (
   state: TokenState,
   now: Instant,

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "kysely";
 import { type VerifiedReadings, verifyReadings } from "../personal/read-chain.ts";
 import { chainHash, FIRST_HASH } from "./chain.ts";
@@ -47,7 +46,6 @@ export const verifyLog = async (log: Log, anchor?: Head): Promise<Verified> => {
       if (anchor?.position === position && anchor.hash !== hash) return broken(position, "anchor-differs");
     }
     if (events.length < EVENTS_PER_PAGE) break;
-    await breathe();
   }
   if (position !== head.position) return broken(position + 1, "event-missing");
   if (hash !== head.hash || (await goesOn(log, head))) return broken(position + 1, "head-moved");

@@ -31,7 +31,7 @@ export const atTheDoor = <Done>(
       const still = heard();
       if (still.isErr()) return err(still.error);
       const done = await answer();
-      if (done.isOk()) guard.right(guesser, now);
+      if (done.isOk()) guard.right(guesser);
       else if (isGuess(done.error)) guard.wrong(guesser, now);
       return done;
     });

@@ -25,7 +25,7 @@ describe("whoever guesses", () => {
 
   it("from many addresses makes the account wait a minute at most, and its holder where she signed in before not at all", () => {
     const guard = guessGuard();
-    guard.right(her, NOW);
+    guard.right(her);
     for (let from = 0; from < 500; from += 1) guard.wrong(guesser(`somewhere-${from}`), NOW);
     expect(guard.waitOf(guesser("elsewhere"), NOW)).toBe(60);
     expect(guard.waitOf(her, NOW)).toBe(0);
@@ -44,7 +44,7 @@ describe("whoever guesses", () => {
     guard.wrong(her, later(3601));
     expect(guard.waitOf(her, later(3601))).toBe(0);
     const right = after([[her, 8]]);
-    right.right(her, NOW);
+    right.right(her);
     expect(right.waitOf(her, NOW)).toBe(0);
   });
 

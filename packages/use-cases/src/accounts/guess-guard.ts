@@ -11,7 +11,7 @@ export interface GuessGuard {
   /** Seconds until the next answer is heard; 0: now. */
   waitOf(guesser: Guesser, now: Instant): number;
   wrong(guesser: Guesser, now: Instant): void;
-  right(guesser: Guesser, now: Instant): void;
+  right(guesser: Guesser): void;
 }
 
 interface Counted {

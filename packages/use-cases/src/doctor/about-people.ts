@@ -1,5 +1,6 @@
-import { actorOf, breakGlassTable, everything, managingAndReading, roleThatMay } from "@answerable/core";
+import { breakGlassTable, everything, managingAndReading } from "@answerable/core";
 import { ok, type Result } from "neverthrow";
+import { hasOthersWhoMay } from "../break-glass/others-who-may.ts";
 import { type Failure, listFailed } from "../failure.ts";
 import type { OpenOperation } from "../open-operation.ts";
 import type { Observation } from "./observation.ts";
@@ -29,11 +30,7 @@ export const aboutPeople = async ({
         code: "break-glass-unseen",
         about: `${count} records were opened in an emergency, and no third person has looked: answerable break-glass list --waiting`,
       });
-    const mayBeTold = staff.members.some(({ code }) => {
-      const actor = actorOf(staff, code);
-      return actor !== undefined && roleThatMay(actor, "break-glass.acknowledge") !== undefined;
-    });
-    if (!mayBeTold)
+    if (!hasOthersWhoMay({ staff }, "break-glass.acknowledge", []))
       observations.push({
         level: "note",
         code: "glass-nobody-to-tell",

@@ -1,5 +1,4 @@
-import type { Instant, Uuid } from "@answerable/core";
-import { addHours } from "@answerable/core";
+import { addHours, type Instant, type Uuid } from "@answerable/core";
 import type { KeyVault, Once, StoreError } from "@answerable/store";
 import type { Result } from "neverthrow";
 import { v7 } from "uuid";
