@@ -38,7 +38,10 @@ const merged = (shapes: readonly Shape[]): Shape => {
   const required = names.filter((name) =>
     shapes.every((shape) => ((shape["required"] ?? []) as string[]).includes(name)),
   );
-  const properties = names.map((name) => [name, anyOf(shapes.flatMap((shape) => fieldsOf(shape)[name] ?? []))]);
+  const properties = names.map((name) => [
+    name,
+    anyOf(shapes.map((shape) => fieldsOf(shape)[name]).filter((one) => one !== undefined)),
+  ]);
   return {
     type: "object",
     properties: Object.fromEntries(properties),
