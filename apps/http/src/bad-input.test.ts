@@ -132,6 +132,28 @@ describe("what somebody sends on purpose, or a program by mistake", () => {
     expect(await server.position()).toBe(before);
   });
 
+  it("a text without end in a line costs that line alone", async () => {
+    const body = `{"x":"${"é".repeat(9_000_000)}"}\n{"x":"${"a".repeat(500_000)}\n`;
+    const response = await server.send("POST", "/v1/incidents", {
+      ...{ ...AS, body, headers: { "content-type": "application/x-ndjson" } },
+    });
+    const lines = (await response.text()).trim().split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as { status: number }).status)).toEqual([422, 400]);
+  });
+
+  it.each([
+    ["ten thousand fields that are none", Array.from({ length: 10_000 }, (_, at) => `"f${at}":1`)],
+    ["one field ten thousand times", Array.from({ length: 10_000 }, () => '"a":1')],
+    ["fields called like what every object has", ['"__proto__":{"month":"2020-06"}', '"constructor":1']],
+  ])("%s are refused in few words", async (_what, fields) => {
+    const body = `{${fields.join(",")}}`;
+    const response = await server.send("POST", "/v1/accounts/sign-in", { body, headers: JSON_TYPE });
+    const text = await response.text();
+    expect([400, 422]).toContain(response.status);
+    expect(text).toContain("issues");
+    expect(text.length).toBeLessThan(120_000);
+  });
+
   it("a cursor that was tampered with opens nothing", async () => {
     for (let at = 0; at < 3; at += 1) await server.send("POST", "/v1/incidents", { ...AS, body: threat() });
     const { next = "" } = await server.json<{ next?: string }>("GET", "/v1/incidents?limit=1", AS);
@@ -191,6 +213,9 @@ describe("a question", () => {
   const tries: readonly (readonly [string, number, string])[] = [
     ["/v1/incidents?mnth=2020-06", 422, "invalid-input"],
     ["/v1/incidents?month=2020-06&month=2020-07", 400, "given-twice"],
+    ["/v1/incidents?limit=5&limit=6", 400, "given-twice"],
+    ["/v1/incidents?__proto__=1", 422, "invalid-input"],
+    ["/v1/incidents?constructor=1", 422, "invalid-input"],
     ["/v1/incidents?limit=0", 422, "invalid-input"],
     ["/v1/incidents?limit=1001", 422, "invalid-input"],
     ["/v1/incidents/not-an-id", 422, "invalid-input"],

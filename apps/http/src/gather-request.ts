@@ -81,7 +81,7 @@ export const gatherRequest = async (
   const fromBody = route.method === "GET" ? ok({}) : await ofBody(request, route, mostBytes);
   if (fromQuery.isErr() || fromBody.isErr())
     return err([...(fromQuery.isErr() ? fromQuery.error : []), ...(fromBody.isErr() ? fromBody.error : [])]);
-  const twice = Object.keys(fromBody.value).filter((name) => name in fromQuery.value);
+  const twice = Object.keys(fromBody.value).filter((name) => Object.hasOwn(fromQuery.value, name));
   if (twice.length > 0) return err(twice.map((name) => issue("given-twice", [name])));
   return withKey({ ...fromQuery.value, ...fromBody.value }, key, route)
     .andThen((fields) => withVersion(fields, request, route))

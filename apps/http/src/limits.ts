@@ -8,6 +8,6 @@ export const LIMITS = {
   rowsPerPage: 1000,
   /** Rows in a page where nobody says how many. */
   rowsPerPageUnlessAsked: 100,
-  /** Issues told beside an answer; the rest is counted. */
+  /** Issues told in a problem or beside an answer; the rest is counted. */
   issuesTold: 1000,
 } as const;

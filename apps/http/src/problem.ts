@@ -2,6 +2,7 @@ import type { Issue } from "@answerable/core";
 import type { Failure } from "@answerable/use-cases";
 import { sentenceOf } from "./explanations.ts";
 import { statusOf, statusOfIssues } from "./failure-status.ts";
+import { LIMITS } from "./limits.ts";
 
 /** Stays what it is, whatever becomes of sentences and statuses. */
 const TYPES = "urn:answerable:problem:";
@@ -25,12 +26,18 @@ const made = (code: string, status: number, more: Pick<Problem, "issues" | "fact
 export const problem = (code: string, facts?: Problem["facts"]): Problem =>
   made(code, statusOf(code), facts === undefined ? {} : { facts });
 
-/** A request that does not fit: all that is wrong with it, with its place. One that says another thing is that thing. */
+/**
+ * A request that does not fit: all that is wrong with it, with its place, as far as anybody reads; how much more, is counted.
+ * One that says another thing is that thing.
+ */
 export const issuesProblem = (issues: readonly Issue[]): Problem => {
   const status = statusOfIssues(issues.map(({ code }) => code));
   const [only] = issues;
   const code = issues.length === 1 && only !== undefined && statusOf(only.code) !== 422 ? only.code : "invalid-input";
-  return made(code, status, { issues });
+  const more = issues.length - LIMITS.issuesTold;
+  return more > 0
+    ? made(code, status, { issues: issues.slice(0, LIMITS.issuesTold), facts: { more } })
+    : made(code, status, { issues });
 };
 
 /** What a rule refused. */

@@ -24,6 +24,17 @@ describe("strict JSON", () => {
     expect(codes('{"a":'.repeat(1_000_000))).toEqual(["nested-too-deep"]);
   });
 
+  it("stops at a hundred, and goes no deeper then", () => {
+    const many = Array.from({ length: 5000 }, () => '"a":1').join(",");
+    expect(codes(`{${many},"b":${"[".repeat(100_000)}${"]".repeat(100_000)}}`).length).toBe(100);
+    expect(codes(`[${Array.from({ length: 5000 }, () => "1e999").join(",")}]`).length).toBe(100);
+  });
+
+  it("reads a text of many megabytes", () => {
+    expect(codes(`["${"é".repeat(12_000_000)}"]`)).toEqual([]);
+    expect(codes(`["${"\\\\".repeat(5_000_000)}`)).toEqual(["not-json"]);
+  });
+
   it("takes no text or number that a store does not keep as it is", () => {
     expect(codes(String.raw`{"a":["\ud800"],"b":"\u0000","c":1e999,"d":9007199254740993}`)).toEqual([
       "text-not-whole a 0",

@@ -12,8 +12,18 @@ interface Level {
   at: string | number;
 }
 
-/** A text in JSON as it stands there, from its opening quotes. */
-const TEXT = /"(?:[^"\\]|\\.)*"/y;
+/** More than this of one kind says nothing new, and telling it costs more than asking. Source: Answerable default. */
+const MOST_TOLD = 100;
+
+/** Where a text in JSON ends, behind its closing quotes, from its opening ones; undefined: it does not. */
+const endOfText = (text: string, from: number): number | undefined => {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '"') return at + 1;
+    if (sign === "\\") at += 1;
+  }
+  return undefined;
+};
 
 /**
  * Looks for what `JSON.parse` would pass over: fields that stand twice, and levels without end. It reads each character
@@ -28,15 +38,16 @@ const lookedOver = (text: string): Issue[] => {
     const level = levels.at(-1);
     switch (text.charAt(at)) {
       case '"': {
-        TEXT.lastIndex = at;
-        const word = TEXT.exec(text)?.[0];
-        if (word === undefined) return issues;
-        at += word.length;
+        const end = endOfText(text, at);
+        if (end === undefined) return issues;
+        const from = at;
+        at = end;
         if (!isKey || level?.keys === undefined) continue;
         isKey = false;
-        const key = keyOf(word);
+        const key = keyOf(text.slice(from, end));
         level.at = key;
         if (level.keys.has(key)) issues.push(issue("key-stands-twice", path()));
+        if (issues.length === MOST_TOLD) return issues;
         level.keys.add(key);
         continue;
       }
@@ -65,6 +76,7 @@ const lookedOver = (text: string): Issue[] => {
 
 /** A field's name, unescaped; as it stands there where it is no JSON, which is said later. */
 const keyOf = (word: string): string => {
+  if (!word.includes("\\")) return word.slice(1, -1);
   try {
     return String(JSON.parse(word));
   } catch {
@@ -74,35 +86,47 @@ const keyOf = (word: string): string => {
 
 const isWhole = (text: string): boolean => text.isWellFormed() && !text.includes("\u0000");
 
-/** Texts and numbers that no store keeps as they are. */
-const unkept = (value: unknown, path: Path): Issue[] => {
-  if (typeof value === "string") return isWhole(value) ? [] : [issue("text-not-whole", path)];
-  if (typeof value === "number")
-    return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
-      ? []
-      : [issue("number-too-large", path)];
-  if (Array.isArray(value)) return value.flatMap((one, index) => unkept(one, [...path, index]));
-  if (typeof value === "object" && value !== null)
-    return Object.entries(value).flatMap(([key, one]) =>
-      isWhole(key) ? unkept(one, [...path, key]) : [issue("text-not-whole", path)],
-    );
-  return [];
+const isKept = (value: number): boolean =>
+  Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+
+/** Texts and numbers that no store keeps as they are, as many as are told. */
+const unkept = (whole: unknown): Issue[] => {
+  const issues: Issue[] = [];
+  const path: Path = [];
+  const look = (value: unknown): void => {
+    if (issues.length === MOST_TOLD) return;
+    if (typeof value === "string" && !isWhole(value)) issues.push(issue("text-not-whole", [...path]));
+    else if (typeof value === "number" && !isKept(value)) issues.push(issue("number-too-large", [...path]));
+    else if (typeof value === "object" && value !== null) {
+      for (const [key, one] of Object.entries(value)) {
+        if (!isWhole(key)) issues.push(issue("text-not-whole", [...path]));
+        else {
+          path.push(Array.isArray(value) ? Number(key) : key);
+          look(one);
+          path.pop();
+        }
+      }
+    }
+  };
+  look(whole);
+  return issues;
 };
 
 /**
  * Reads JSON as strictly as it can be: one value, each field once, no deeper than 32 levels, texts and numbers
  * that every store keeps. Err: `not-json`, or all of `key-stands-twice`, `nested-too-deep`, `text-not-whole`,
- * `number-too-large`, each with its place.
+ * `number-too-large`, each with its place, a hundred at most.
  */
 export const strictJson = (text: string): Result<unknown, Issue[]> => {
   const seen = lookedOver(text);
-  if (seen.some(({ code }) => code === "nested-too-deep")) return err(seen);
+  // the rest was not looked over: it may be deeper than anything that goes through it can go
+  if (seen.length === MOST_TOLD || seen.some(({ code }) => code === "nested-too-deep")) return err(seen);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return err([issue("not-json")]);
   }
-  const issues = [...seen, ...unkept(value, [])];
+  const issues = [...seen, ...unkept(value)];
   return issues.length > 0 ? err(issues) : ok(value);
 };
