@@ -1,13 +1,15 @@
 import process from "node:process";
 import type { Failure } from "@answerable/use-cases";
+import { sentenceOf } from "./explanations.ts";
 import { failureProblem } from "./problem.ts";
 import { firstSignInNotice } from "./sign-in/first-sign-in-notice.ts";
 import { startServer } from "./start-server.ts";
 
-/** What is wrong, a line each, so that a script can read what a person reads. */
+/** What is wrong, a line each with its sentence: a script reads the code, and whoever starts the server the rest. */
 const tell = (failure: Failure): void => {
   const { issues = [], ...whole } = failureProblem(failure);
-  for (const line of issues.length > 0 ? issues : [whole]) process.stderr.write(`${JSON.stringify(line)}\n`);
+  const lines = issues.length > 0 ? issues.map((one) => ({ ...one, title: sentenceOf(one.code) })) : [whole];
+  for (const line of lines) process.stderr.write(`${JSON.stringify(line)}\n`);
 };
 
 /** The one place that touches the process: environment, signals and the exit code. */
