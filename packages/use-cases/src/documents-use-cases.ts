@@ -4,6 +4,7 @@ import {
   documentTable,
   issue,
   type OperationSettings,
+  type Permission,
   type Rejection,
   type Role,
   refusalOfGrant,
@@ -57,6 +58,9 @@ const refusalOfContent = (kind: DocumentKind, content: unknown, ctx: OperationCo
   return refusalOfGrant(actorOf(ctx.staff, ctx.actor.code) ?? ctx.actor, ctx.staff, staff);
 };
 
+/** A staff document is adopted by the one, every other by the other. */
+const ADOPTING: readonly Permission[] = ["staff.adopt", "documents.adopt"];
+
 /**
  * The role that adopts it: a staff document is an administrator's to adopt, and nobody's to widen her or his own rights
  * with.
@@ -83,6 +87,9 @@ const adopt = useCase({
   module: "operation",
   form: "record",
   handle: (input, ctx) => {
+    // a large one takes long to be read: not from whoever may adopt none
+    if (ADOPTING.every((one) => roleThatMay(ctx.actor, one) === undefined))
+      return errAsync(refusedBy(rejection("not-permitted", { permission: "documents.adopt" })));
     const document = documentIn(input.file, input.kind);
     if (document.isErr()) return errAsync(wrongInput(document.error));
     const { header, content } = document.value;

@@ -57,6 +57,7 @@ const EVERYBODY = "everybody";
 
 /** What is about to be read of a body, as far as it says so. */
 const announced = (request: Request): number => {
+  if (request.body === null) return 0;
   const said = Number(request.headers.get("content-length") ?? Number.NaN);
   return Number.isFinite(said) ? Math.min(said, LIMITS.jsonBytes) : LIMITS.jsonBytes;
 };

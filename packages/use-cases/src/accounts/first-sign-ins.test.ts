@@ -59,6 +59,20 @@ describe("a server that starts for the first time", () => {
     expect(await shownAt(addHours(NOW, 1))).toEqual([]);
   });
 
+  it("shows nobody's where an administrator named others since, in place of those who were in", async () => {
+    const { shownAt, ask } = await begin(members);
+    for (const { holder, code } of await shownAt(NOW))
+      await ask(holder, "accounts.accept", { holder, halves: [code], password: PASSWORD });
+    const { sample: _mark, ...staff } = await ask<Record<string, unknown>>("admin-01", "documents.show", {
+      id: "staff",
+    });
+    const named = [members[0], member("made-up-01", ["key-holder"], { areas: [] })];
+    const document = { ...staff, document: "staff", version: "2", members: named };
+    const file = { name: "staff", bytes: new TextEncoder().encode(JSON.stringify(document)) };
+    await ask("admin-01", "documents.adopt", { file });
+    expect(await shownAt(addHours(NOW, 1))).toEqual([]);
+  });
+
   it("takes the information manager where nobody holds a key", async () => {
     const { shownAt } = await begin(members.filter(({ code }) => code !== "key-01"));
     expect((await shownAt(NOW)).map(({ holder }) => holder)).toEqual(["admin-01", "im-01"]);

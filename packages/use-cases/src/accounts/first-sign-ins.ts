@@ -41,6 +41,12 @@ const membersWho = (staff: Staff, permission: Permission): readonly Actor[] =>
     .filter((actor) => roleThatMay(actor, permission) !== undefined)
     .toSorted((a, b) => howMuch(a) - howMuch(b));
 
+/** Every staff document there was; the last is in force. Whoever adopts the next takes nobody out of what was. */
+const staffSoFar = ({ documents, staff }: OpenOperation): readonly Staff[] => [
+  ...documents.all.flatMap(({ kind, content }) => (kind === "staff" ? [content as Staff] : [])),
+  staff,
+];
+
 /** Whether none of them ever had a way in. */
 const nobodyWasIn = async (store: Store, members: readonly Actor[]): Promise<Result<boolean, Failure>> => {
   const states = await store.states(
@@ -83,7 +89,7 @@ const issued = async (
 
 /**
  * Where nobody who lets others in ever had an account: a whole one-time sign-in for one member who invites, and for one who
- * confirms. Issued anew at each start until they were taken up; the last one counts. None: all is as it should be.
+ * confirms. Issued anew at each start until they were taken up; the last one counts. Whoever held either permission by any staff document counts. None: all is as it should be.
  */
 export const firstSignIns = async (
   open: OpenOperation,
@@ -95,7 +101,9 @@ export const firstSignIns = async (
   for (const permission of LET_IN) {
     const members = membersWho(open.staff, permission);
     const [first] = members;
-    const isNew = await nobodyWasIn(store.value, members);
+    // also of whom it was taken from: or an administrator would name another, and be shown a code with the next start
+    const ever = staffSoFar(open).flatMap((staff) => membersWho(staff, permission));
+    const isNew = await nobodyWasIn(store.value, ever);
     if (isNew.isErr()) return err(isNew.error);
     if (first === undefined || !isNew.value) continue;
     const one = await issued(open, store.value, first, beginning);
