@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ActorCode, Instant, Issue, Staff } from "@answerable/core";
-import { beginOperation, contextFor, type Failure, locate, nouns } from "@answerable/use-cases";
+import { beginOperation, contextFor, type Failure, locate, useCaseCalled } from "@answerable/use-cases";
 import type { Result } from "neverthrow";
 
 /** An operation in folders of its own, worked by its information manager through the declared use cases. */
@@ -52,7 +52,7 @@ export const scratchOperation = async (
     ...(postgres === undefined ? {} : { DATABASE_URL: postgres }),
   };
   const askTimes = async (name: string, input: object, times: number, at: Instant, actor = "im-01") => {
-    const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+    const useCase = await useCaseCalled(name);
     if (!useCase) throw new Error(`no use case is called ${name}`);
     const told: Issue[] = [];
     const opened = await contextFor(useCase, {

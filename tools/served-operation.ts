@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ActorCode, Instant, Staff } from "@answerable/core";
 import { startPostgres, type TestPostgres } from "@answerable/store/testing";
-import { beginOperation, contextFor, locate, nouns } from "@answerable/use-cases";
+import { beginOperation, contextFor, locate, useCaseCalled } from "@answerable/use-cases";
 
 const SOURCE = [
   "--conditions=@answerable/source",
@@ -92,7 +92,7 @@ export const servedOperation = async ({
   (await beginOperation({ env, location: locate(env, cwd) }, asked, begunAt))._unsafeUnwrap();
 
   const done = async <Output>(code: string, name: string, input: object): Promise<Output> => {
-    const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+    const useCase = await useCaseCalled(name);
     if (useCase === undefined) throw new Error(`no use case is called ${name}`);
     const now = new Date().toISOString() as Instant;
     const asking = { env, cwd, actor: code, via: "cli" as const, now, progress: () => undefined };

@@ -4,10 +4,10 @@ import {
   type Environment,
   explain,
   type Failure,
-  nouns,
   openHere,
   type Ready,
   type UseCase,
+  useCaseCalled,
 } from "@answerable/use-cases";
 import type { Result } from "neverthrow";
 
@@ -32,7 +32,7 @@ export class NotAnswered extends Error {
 }
 
 const useCaseNamed = async (name: string): Promise<UseCase> => {
-  const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+  const found = await useCaseCalled(name);
   if (!found) throw new Error(`no use case is called ${name}`);
   return found;
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { addHours, ageingExpiry, type Instant } from "@answerable/core";
-import { contextFor, nouns } from "@answerable/use-cases";
+import { contextFor, useCaseCalled } from "@answerable/use-cases";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { koboSubmission, lastMonth } from "./kobo-submission.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
@@ -18,7 +18,7 @@ let id: string;
 
 /** Asks a use case as if it were another moment; `code` is the refusal's, or `done`. */
 const askAt = async (now: Instant, name: string, code: string, input: object): Promise<string> => {
-  const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+  const useCase = await useCaseCalled(name);
   if (!useCase) throw new Error(`no use case ${name}`);
   const opening = {
     env: small.env,

@@ -1,5 +1,5 @@
 import { type Issue, issuesFrom } from "@answerable/core";
-import type { Environment } from "@answerable/use-cases";
+import { type Environment, isSafeAddress } from "@answerable/use-cases";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { ThreadSettings } from "./heavy/in-threads.ts";
@@ -7,7 +7,6 @@ import { addressesIn, FORWARDED_HEADERS } from "./limiting/caller-address.ts";
 import type { GateSettings } from "./limiting/gate.ts";
 import type { MetricsDoor } from "./serve-metrics.ts";
 import type { ProviderSettings } from "./sign-in/provider.ts";
-import { isSafeAddress } from "./sign-in/provider-metadata.ts";
 
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "@answerable/core";
 import { type InputField, isFileField } from "@answerable/use-cases";
 import { err, ok, type Result } from "neverthrow";
+import { saidValue } from "./said-value.ts";
 
 /** A file as its field takes it: held whole, or as parts that are read when they are needed. */
 const asField = ({ kind }: InputField, name: string, bytes: Uint8Array): unknown => {
@@ -19,12 +20,6 @@ const fieldOfBody = (fields: readonly InputField[]): InputField | undefined => {
 export const fileBody = (fields: readonly InputField[], bytes: Uint8Array): Record<string, unknown> => {
   const field = fieldOfBody(fields);
   return field === undefined || bytes.byteLength === 0 ? {} : { [field.name]: asField(field, "body", bytes) };
-};
-
-const asText = (field: InputField | undefined, text: string): unknown => {
-  if (field?.kind === "number" && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (field?.kind === "switch" && (text === "true" || text === "false")) return text === "true";
-  return text;
 };
 
 /**
@@ -50,7 +45,7 @@ export const formInput = async (
     else if (typeof value === "string") {
       if (field.kind === "list") input[name] = [...((input[name] as string[] | undefined) ?? []), value];
       else if (name in input) issues.push(issue("given-twice", [name]));
-      else input[name] = asText(field, value);
+      else input[name] = saidValue(field, value);
     } else if (field.kind === "files") {
       const earlier = (input[name] as unknown[] | undefined) ?? [];
       input[name] = [...earlier, { name: `part ${earlier.length + 1}`, blob: value }];

@@ -1,5 +1,5 @@
 import { type Actor, type Instant, publicActor } from "@answerable/core";
-import type { ComesFrom, ServedOperation } from "@answerable/use-cases";
+import { type ComesFrom, nounIn, type ServedOperation } from "@answerable/use-cases";
 import { admitted } from "./admit.ts";
 import { formatsOf } from "./answer.ts";
 import { type AskOne, askOne, type Question } from "./ask-one.ts";
@@ -74,7 +74,7 @@ const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): P
     ...{ useCase, actor, now, input: input.value, sentUnder, comes, format },
     hasPrecondition: request.headers.has("if-match"),
     isPublic: actor === publicActor,
-    shownAt: serving.shownAt(useCase.name.split(".")[0] ?? ""),
+    shownAt: serving.shownAt(nounIn(useCase.name)),
   };
   return await (isHeavy(useCase) ? serving.askHeavy : askOne(operation))(question, broke);
 };

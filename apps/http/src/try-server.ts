@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Actor, type ActorCode, actorOf, defaultRoles, type Instant, Staff } from "@answerable/core";
-import { beginOperation, contextFor, locate, nouns, serveOperation, type UseCase } from "@answerable/use-cases";
+import { beginOperation, contextFor, locate, serveOperation, type UseCase, useCaseCalled } from "@answerable/use-cases";
 import { createApp } from "./app.ts";
 import { askOne } from "./ask-one.ts";
 import { type Gate, type GateSettings, openGate } from "./limiting/gate.ts";
@@ -41,8 +41,8 @@ const actor = (code: string): Actor => {
 };
 
 /** The use case of a name. */
-const useCaseCalled = async (name: string): Promise<UseCase> => {
-  const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+const declared = async (name: string): Promise<UseCase> => {
+  const found = await useCaseCalled(name);
   if (found === undefined) throw new Error(`no use case is called ${name}`);
   return found;
 };
@@ -91,7 +91,7 @@ export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED
 
   /** What the operation answers in this process, without any HTTP. */
   const asked = async <Output>(code: string, name: string, input: object): Promise<Output> => {
-    const useCase = await useCaseCalled(name);
+    const useCase = await declared(name);
     const ready = await operation.ready(useCase, { actor: actor(code), now: clock.now, tell: () => undefined });
     const answer = await ready._unsafeUnwrap().handle(useCase.input.parse(input));
     if (answer.isErr()) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
@@ -120,7 +120,7 @@ export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED
 
   /** The same question as a command line asks it: opened, asked once, closed. */
   const byCommand = async (code: string, name: string, input: object, more: object = {}) => {
-    const useCase = await useCaseCalled(name);
+    const useCase = await declared(name);
     const options = {
       env: { ...env, ...more },
       cwd,
@@ -147,7 +147,7 @@ export const tryServer = async ({ takesPublic = false, gate = openGate(UNLIMITED
     json: async <Body>(method: string, path: string, sent: Sent = {}): Promise<Body> =>
       (await (await send(method, path, sent)).json()) as Body,
     /** How far the log of incidents has come: it stays where it is when nothing was written. */
-    position: async () => (await operation.position((await useCaseCalled("incidents.list")) as never))._unsafeUnwrap(),
+    position: async () => (await operation.position((await declared("incidents.list")) as never))._unsafeUnwrap(),
     goDown: () => {
       isClosing = true;
     },

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import { type Instant, isDraft } from "@answerable/core";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
+import { aboutBackups } from "./doctor/about-backups.ts";
 import { aboutDisks } from "./doctor/about-disks.ts";
 import { aboutKeys } from "./doctor/about-keys.ts";
+import { aboutMemory } from "./doctor/about-memory.ts";
 import { aboutPeople } from "./doctor/about-people.ts";
 import { aboutSaving } from "./doctor/about-saving.ts";
 import { aboutVault } from "./doctor/about-vault.ts";
-import { aboutBackups } from "./doctor/backups-in-clear.ts";
-import { aboutMemoryOnDisk } from "./doctor/memory-on-disk.ts";
 import type { Observation } from "./doctor/observation.ts";
 import { type Failure, storeFailed } from "./failure.ts";
 import type { Setup } from "./location.ts";
@@ -52,7 +52,7 @@ const examine = async (
         ...(await aboutKeys(setup)),
         ...(await aboutVault(setup, vault.value)),
         ...(await aboutDisks(setup)),
-        ...(await aboutMemoryOnDisk()),
+        ...(await aboutMemory()),
         ...(await aboutSaving(setup, now)),
         ...(await aboutBackups(backups.map((folder) => resolve(setup.location.cwd, folder)))),
       ].map((one) => graded(one, settings.sample)),

@@ -5,6 +5,7 @@ export type { OutputFile } from "./output-file.ts";
 export { type DataFile, dataFileField, type FileInput, fileField, filesField } from "./file-field.ts";
 export { type InputField, type InputFieldKind, inputFieldsOf, isFileField, takesMany } from "./input-fields.ts";
 export { type Noun, nouns } from "./nouns.ts";
+export { nounIn, useCaseCalled } from "./use-case-called.ts";
 // running
 export { contextFor, type Opening } from "./context-for.ts";
 export { openHere, type OpenHere } from "./open-here.ts";
@@ -21,6 +22,7 @@ export { type Environment, type Location, locate, type Setup } from "./location.
 export { beginOperation } from "./begin-operation.ts";
 export type { Begun, NewOperation } from "./setup.ts";
 export { idFromSource } from "./source-id.ts";
+export { isSafeAddress } from "./safe-address.ts";
 export { readOperationFile } from "./operation-file.ts";
 // answering
 export type { Format } from "./present.ts";

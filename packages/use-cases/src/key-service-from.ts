@@ -3,15 +3,7 @@ import { type Issue, issue } from "@answerable/core";
 import { type KeyService, transitKeyService } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { Environment } from "./location.ts";
-
-const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "[::1]", "localhost"]);
-
-/** The address of a service that shows a token only where nobody listens; undefined: it is none. */
-const safeAddress = (text: string): URL | undefined => {
-  const url = URL.parse(text);
-  if (url === null || url.username !== "" || url.password !== "") return undefined;
-  return url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname)) ? url : undefined;
-};
+import { isSafeAddress } from "./safe-address.ts";
 
 /**
  * The service that holds the vault key, out of the environment: a transit engine at `ANSWERABLE_KMS_URL`, its key
@@ -22,11 +14,10 @@ const safeAddress = (text: string): URL | undefined => {
 export const keyServiceFrom = (env: Environment): Result<KeyService | undefined, Issue[]> => {
   const named = env["ANSWERABLE_KMS_URL"];
   if (named === undefined || named === "") return ok(undefined);
-  const url = safeAddress(named)?.href;
   const file = env["ANSWERABLE_KMS_TOKEN_FILE"];
-  if (url === undefined) return err([issue("key-service-address-unsafe")]);
+  if (!isSafeAddress(named)) return err([issue("key-service-address-unsafe")]);
   if (file === undefined || file === "") return err([issue("key-service-token-needed")]);
   const key = env["ANSWERABLE_KMS_KEY"] ?? "answerable";
   const mount = env["ANSWERABLE_KMS_MOUNT"] ?? "transit";
-  return ok(transitKeyService({ url, key, mount, token: async () => (await readFile(file, "utf8")).trim() }));
+  return ok(transitKeyService({ url: named, key, mount, token: async () => (await readFile(file, "utf8")).trim() }));
 };

@@ -1,5 +1,6 @@
-import { access, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isThere } from "./is-there.ts";
 import type { Location } from "./location.ts";
 
 /** How often whoever has the operation open looks whether it was locked. */
@@ -7,15 +8,8 @@ const LOOK_EVERY_MS = 250;
 
 const lockOf = ({ directory }: Location): string => join(directory, "locked");
 
-/** Whether an operation was locked. What cannot be looked at counts as open: it would not open either. */
-export const isLocked = async (location: Location): Promise<boolean> => {
-  try {
-    await access(lockOf(location));
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** Whether an operation was locked. */
+export const isLocked = (location: Location): Promise<boolean> => isThere(lockOf(location));
 
 /** Locks an operation: whoever has it open on this machine drops its keys, and nobody opens it. Rejects where the disk says no. */
 export const lockOperation = async (location: Location): Promise<void> => {

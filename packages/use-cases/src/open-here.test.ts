@@ -5,10 +5,10 @@ import type { Instant } from "@answerable/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginOperation } from "./begin-operation.ts";
 import { locate } from "./location.ts";
-import { nouns } from "./nouns.ts";
 import { type OpenHere, openHere } from "./open-here.ts";
 import { member } from "./operation-fixture.ts";
 import type { StoredUseCase } from "./use-case.ts";
+import { useCaseCalled } from "./use-case-called.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
 const folder = mkdtempSync(join(tmpdir(), "answerable-open-here-"));
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const declared = async (name: string): Promise<StoredUseCase> => {
-  const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+  const found = await useCaseCalled(name);
   return found as StoredUseCase;
 };
 

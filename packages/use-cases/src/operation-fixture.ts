@@ -11,11 +11,11 @@ import { contextFor } from "./context-for.ts";
 import type { Failure } from "./failure.ts";
 import { locate } from "./location.ts";
 import type { RunnableModule } from "./modules.ts";
-import { nouns } from "./nouns.ts";
 import { openOperation } from "./open-operation.ts";
 import { operationContext } from "./operation-context.ts";
 import type { Ready } from "./ready-for.ts";
 import type { StoredUseCase } from "./use-case.ts";
+import { useCaseCalled } from "./use-case-called.ts";
 
 /** Somebody of the staff in some roles, for the whole operation unless said otherwise. */
 export const member = (
@@ -26,7 +26,7 @@ export const member = (
 
 /** The use case of a name. */
 const declared = async (name: string): Promise<StoredUseCase> => {
-  const found = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+  const found = await useCaseCalled(name);
   if (found === undefined || found.permission === null) throw new Error(`no use case is called ${name}`);
   return found;
 };

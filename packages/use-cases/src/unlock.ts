@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Issue, issue } from "@answerable/core";
 import type { Unlock } from "@answerable/store";
@@ -7,27 +7,20 @@ import { err, ok, type Result } from "neverthrow";
 import { isOnADiskOfTheData } from "./apart-from-data.ts";
 import { keyServiceFrom } from "./key-service-from.ts";
 import type { Environment, Location } from "./location.ts";
+import { textOfFile } from "./text-of-file.ts";
 
 /** The key of a sample lies beside its data, where a real one must never lie. */
 export const SAMPLE_KEY_FILE = "sample.key";
 
 const KEY_BYTES = 32;
 
-const textOf = async (path: string): Promise<string | undefined> => {
-  try {
-    return (await readFile(path, "utf8")).trim();
-  } catch {
-    return undefined;
-  }
-};
-
 const readKey = async (path: string): Promise<Unlock | undefined> => {
-  const key = Buffer.from((await textOf(path)) ?? "", "base64url");
+  const key = Buffer.from((await textOfFile(path))?.trim() ?? "", "base64url");
   return key.length === KEY_BYTES ? { key } : undefined;
 };
 
 const readPassphrase = async (path: string): Promise<Unlock | undefined> => {
-  const passphrase = await textOf(path);
+  const passphrase = (await textOfFile(path))?.trim();
   return passphrase === undefined || passphrase === "" ? undefined : { passphrase };
 };
 

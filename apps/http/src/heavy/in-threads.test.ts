@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Actor, type ActorCode, actorOf, defaultRoles, type Instant, Staff } from "@answerable/core";
-import { beginOperation, locate, nouns, type ServedOperation, serveOperation } from "@answerable/use-cases";
+import {
+  beginOperation,
+  locate,
+  nouns,
+  type ServedOperation,
+  serveOperation,
+  useCaseCalled,
+} from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AskOne, askOne, type Question } from "../ask-one.ts";
 import { inThreads, type Threads } from "./in-threads.ts";
@@ -50,7 +57,7 @@ const asem = {
 };
 
 const question = async (name: string, input: object, format: Question["format"] = "json"): Promise<Question> => {
-  const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+  const useCase = await useCaseCalled(name);
   if (useCase === undefined) throw new Error(`no use case is called ${name}`);
   return {
     ...{ useCase, actor: actorOf(staff, "analyst-01" as ActorCode) as Actor, now: NOW, format },

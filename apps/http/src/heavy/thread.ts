@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Instant } from "@answerable/core";
-import { contextFor, nouns, type ServedOperation, serveOperation } from "@answerable/use-cases";
+import { contextFor, type ServedOperation, serveOperation, useCaseCalled } from "@answerable/use-cases";
 import { err } from "neverthrow";
 import { askOne } from "../ask-one.ts";
 import type { ThreadData, ThreadQuestion, ThreadWord } from "./thread-words.ts";
@@ -33,7 +33,7 @@ const say = (word: ThreadWord): void => {
 const broke = (error: unknown): void => say({ type: "broke", error });
 
 const answer = async ({ name, ...question }: ThreadQuestion): Promise<void> => {
-  const useCase = (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name);
+  const useCase = await useCaseCalled(name);
   if (useCase === undefined) throw new Error("no use case is called so");
   if (useCase.permission !== null && (await opened()).isErr()) {
     opening = undefined;

@@ -1,4 +1,4 @@
-import { nouns, type UseCase } from "@answerable/use-cases";
+import { nounIn, nouns, type UseCase } from "@answerable/use-cases";
 import type { Route } from "../route.ts";
 import { doneOf, isForPublic, markedRow, sharedHeaders } from "./answer-part.ts";
 import { answerOf, namedAnswers } from "./answer-schemas.ts";
@@ -90,7 +90,7 @@ export const openApiDocument = (routes: readonly Route[]): Schema => {
   }
   // what the answers that are written here refer to
   parts.answered({ anyOf: [{ $ref: "Problem" }, { $ref: "Issue" }] });
-  const tags = new Set(routes.map(({ useCase }) => useCase.name.split(".")[0] ?? ""));
+  const tags = new Set(routes.map(({ useCase }) => nounIn(useCase.name)));
   return {
     openapi: "3.1.1",
     info: {

@@ -1,3 +1,4 @@
+import { isSafeAddress } from "@answerable/use-cases";
 import type { JSONWebKeySet } from "jose";
 import * as z from "zod";
 
@@ -5,16 +6,6 @@ const TIMEOUT_MS = 3_000;
 
 const Metadata = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const Keys = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).max(100) });
-
-const LOOPBACK = ["127.0.0.1", "[::1]", "localhost"];
-
-/** Whether what is fetched there cannot be changed on its way. */
-export const isSafeAddress = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(address);
-  const isPlain = username === "" && password === "" && search === "" && hash === "";
-  return isPlain && (protocol === "https:" || (protocol === "http:" && LOOPBACK.includes(hostname)));
-};
 
 const fetchedAs = async <Read>(address: string, schema: z.ZodType<Read>): Promise<Read> => {
   const response = await fetch(address, {

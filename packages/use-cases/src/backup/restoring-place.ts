@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { rejection } from "@answerable/core";
 import { clearRows, hasRows, type RowsPlace } from "@answerable/store";
@@ -7,6 +7,7 @@ import { err, ok, type Result } from "neverthrow";
 import { type Failure, refusedBy, storeFailed } from "../failure.ts";
 import type { Location } from "../location.ts";
 import { ModuleName } from "../modules.ts";
+import { textOfFile } from "../text-of-file.ts";
 
 /** Lies beside the stores while they are brought back: what stands there then is half of something, and belongs to nobody else. */
 const MARK = "restoring.json";
@@ -21,14 +22,6 @@ const placesOf = (location: Location, operation: string): readonly RowsPlace[] =
 const markOf = (location: Location, operation: string): string => {
   const places = JSON.stringify(placesOf(location, operation));
   return `${JSON.stringify({ operation, places: createHash("sha256").update(places).digest("hex") })}\n`;
-};
-
-const standingMark = async (path: string): Promise<string | undefined> => {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
-    return undefined;
-  }
 };
 
 /** Takes away whatever of an operation lies at its places. */
@@ -55,7 +48,7 @@ export interface KeptPlace {
 export const keepPlace = async (location: Location, operation: string): Promise<Result<KeptPlace, Failure>> => {
   const path = join(location.directory, MARK);
   const mark = markOf(location, operation);
-  if ((await standingMark(path)) !== mark)
+  if ((await textOfFile(path)) !== mark)
     for (const place of placesOf(location, operation)) {
       const found = await hasRows(place);
       if (found.isErr()) return err(storeFailed(found.error));

@@ -1,18 +1,9 @@
-import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isOnADiskOfTheData } from "../apart-from-data.ts";
+import { isThere } from "../is-there.ts";
 import type { Setup } from "../location.ts";
 import { fileThatUnlocks, SAMPLE_KEY_FILE } from "../unlock.ts";
 import type { Observation } from "./observation.ts";
-
-const isThere = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Where what opens the store lies, and where the wrapped keys do. Source: practice H2. */
 export const aboutKeys = async ({ env, location }: Setup): Promise<readonly Observation[]> => {

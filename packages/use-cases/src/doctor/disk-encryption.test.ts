@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { aboutBackups } from "./backups-in-clear.ts";
+import { aboutBackups } from "./about-backups.ts";
+import { aboutMemory } from "./about-memory.ts";
 import { deviceName, encryptionOfDevice } from "./disk-encryption.ts";
-import { aboutMemoryOnDisk } from "./memory-on-disk.ts";
 
 const root = mkdtempSync(join(tmpdir(), "answerable-doctor-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -67,7 +67,7 @@ describe("memory on a disk", () => {
       join(system.proc, "self", "limits"),
       `Limit  Soft  Hard  Units\nMax core file size        ${soft}    unlimited   bytes\n`,
     );
-  const codes = async () => (await aboutMemoryOnDisk(system)).map(({ code }) => code);
+  const codes = async () => (await aboutMemory(system)).map(({ code }) => code);
 
   it("is named: a core file, a swap that is not encrypted; not a compressed part of memory", async () => {
     write(join(system.proc, "swaps"), "Filename Type Size Used Priority\n/dev/zram0 partition 1 0 100\n");
@@ -78,7 +78,7 @@ describe("memory on a disk", () => {
   });
 
   it("is not made up where nothing can be seen", async () => {
-    expect(await aboutMemoryOnDisk({ sys: join(root, "none"), proc: join(root, "none") })).toEqual([]);
+    expect(await aboutMemory({ sys: join(root, "none"), proc: join(root, "none") })).toEqual([]);
   });
 });
 

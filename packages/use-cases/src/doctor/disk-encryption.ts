@@ -1,5 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isThere } from "../is-there.ts";
+import { textOfFile } from "../text-of-file.ts";
 
 /** What can be seen of the encryption beneath something; `memory`: it lies on no disk. */
 export type DiskEncryption = "encrypted" | "not-encrypted" | "memory" | "cannot-tell";
@@ -18,14 +20,6 @@ export const deviceName = (device: bigint): string => {
   return `${major}:${minor}`;
 };
 
-const textOf = async (path: string): Promise<string> => {
-  try {
-    return (await readFile(path, "utf8")).trim();
-  } catch {
-    return "";
-  }
-};
-
 const namesIn = async (folder: string): Promise<readonly string[]> => {
   try {
     return await readdir(folder);
@@ -34,19 +28,10 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
   }
 };
 
-const isThere = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Whether a block device is encrypted by dm-crypt (LUKS), itself or in everything it is made of. */
 const ofBlockDevice = async (folder: string): Promise<DiskEncryption> => {
   if (!(await isThere(folder))) return "cannot-tell";
-  if ((await textOf(join(folder, "dm", "uuid"))).startsWith("CRYPT-")) return "encrypted";
+  if ((await textOfFile(join(folder, "dm", "uuid")))?.startsWith("CRYPT-")) return "encrypted";
   const madeOf = await namesIn(join(folder, "slaves"));
   const below = await Promise.all(madeOf.map((name) => ofBlockDevice(join(folder, "slaves", name))));
   return below.length > 0 && below.every((one) => one === "encrypted") ? "encrypted" : "not-encrypted";
@@ -54,7 +39,7 @@ const ofBlockDevice = async (folder: string): Promise<DiskEncryption> => {
 
 /** What is mounted under a device that is no disk: the kind of file system, and what it was mounted from. */
 const mountOf = async (device: string, proc: string): Promise<{ kind: string; from: string } | undefined> => {
-  for (const line of (await textOf(join(proc, "self", "mountinfo"))).split("\n")) {
+  for (const line of ((await textOfFile(join(proc, "self", "mountinfo"))) ?? "").trim().split("\n")) {
     const [before = "", after = ""] = line.split(" - ");
     const [kind = "", from = ""] = after.split(" ");
     if (before.split(" ")[2] === device) return { kind, from };

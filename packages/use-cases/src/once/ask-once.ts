@@ -1,6 +1,7 @@
 import { type Instant, rejection } from "@answerable/core";
 import type { DoneBefore, Store } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
+import { askedId } from "../asked-id.ts";
 import { type Failure, refusedBy, storeFailed } from "../failure.ts";
 import type { UseCaseKind } from "../use-case.ts";
 import { type AskedOnce, askedOnce } from "./asked-once.ts";
@@ -17,15 +18,12 @@ interface Asked {
 
 type Answered = Result<unknown, Failure>;
 
-const idIn = (input: unknown): unknown =>
-  typeof input === "object" && input !== null && "id" in input ? input.id : undefined;
-
 /**
  * What is left to say of a request that was done, where it can no longer be asked: whoever handed a case on sees it no more.
  * The id and version it left behind, and its status then; who asks was told them the first time.
  */
 const leftToSay = ({ outcome: { steps } }: DoneBefore, input: unknown): object | undefined => {
-  const step = steps.findLast(({ stream }) => stream === idIn(input)) ?? steps[0];
+  const step = steps.findLast(({ stream }) => stream === askedId(input)) ?? steps[0];
   if (step === undefined) return undefined;
   const { stream, version, state } = step;
   const status = typeof state === "object" && state !== null && "status" in state ? { status: state.status } : {};

@@ -4,12 +4,12 @@ import { step } from "@answerable/store";
 import { ok } from "neverthrow";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { complaint, MEMBERS, NOW, withMechanism } from "../cases/cases-fixture.ts";
-import { nouns } from "../nouns.ts";
 import { openHere } from "../open-here.ts";
 import { type OpenOperation, openOperation } from "../open-operation.ts";
 import { operationContext } from "../operation-context.ts";
 import { testOperations } from "../operation-fixture.ts";
 import type { StoredUseCase } from "../use-case.ts";
+import { useCaseCalled } from "../use-case-called.ts";
 import { askOnce } from "./ask-once.ts";
 import { requestKey } from "./request-key.ts";
 
@@ -17,8 +17,7 @@ const operations = testOperations();
 beforeAll(operations.start, 60_000);
 afterAll(operations.stop);
 
-const declared = async (name: string): Promise<StoredUseCase> =>
-  (await nouns[name.split(".")[0] ?? ""]?.load())?.find((one) => one.name === name) as StoredUseCase;
+const declared = async (name: string): Promise<StoredUseCase> => (await useCaseCalled(name)) as StoredUseCase;
 const file = (document: object) => ({ name: "d", bytes: new TextEncoder().encode(JSON.stringify(document)) });
 const example = (name: string): string =>
   readFileSync(new URL(`../../../../examples/sample-operation/${name}`, import.meta.url), "utf8");

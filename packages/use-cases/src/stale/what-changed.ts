@@ -1,9 +1,10 @@
 import type { Rejection } from "@answerable/core";
+import { askedId } from "../asked-id.ts";
 import type { ComputeContext } from "../context.ts";
-import { nouns } from "../nouns.ts";
 import type { OpenOperation } from "../open-operation.ts";
 import { type Acting, operationContext } from "../operation-context.ts";
 import type { StoredUseCase } from "../use-case.ts";
+import { nounIn, useCaseCalled } from "../use-case-called.ts";
 import { asSeenAt } from "./as-seen-at.ts";
 import { fieldsChanged } from "./fields-changed.ts";
 
@@ -17,20 +18,16 @@ interface Change {
 }
 
 const showOf = async ({ name }: StoredUseCase): Promise<StoredUseCase | undefined> => {
-  const noun = name.split(".")[0] ?? "";
-  const found = (await nouns[noun]?.load())?.find((one) => one.name === `${noun}.show`);
+  const found = await useCaseCalled(`${nounIn(name)}.show`);
   return found?.permission === null ? undefined : found;
 };
-
-const idIn = (input: unknown): string | undefined =>
-  typeof input === "object" && input !== null && "id" in input && typeof input.id === "string" ? input.id : undefined;
 
 /** The names of what changed in a record since a version, as whoever asks is shown it, then and now; none of the rest. */
 const namesSince = async (
   { open, compute, by, useCase, input }: Change,
   version: number,
 ): Promise<readonly string[]> => {
-  const stream = idIn(input);
+  const stream = askedId(input);
   const show = await showOf(useCase);
   if (stream === undefined || show === undefined) return [];
   const { permission, module = "monitoring" } = show;

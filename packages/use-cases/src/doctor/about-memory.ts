@@ -1,19 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { textOfFile } from "../text-of-file.ts";
 import { encryptionOfPath, SYSTEM } from "./disk-encryption.ts";
 import type { Observation } from "./observation.ts";
 
-const textOf = async (path: string): Promise<string> => {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
-    return "";
-  }
-};
-
 /** Places that memory is moved out to; a compressed part of memory (zram) is none. */
 const swapPlaces = async (proc: string): Promise<readonly string[]> =>
-  (await textOf(join(proc, "swaps")))
+  ((await textOfFile(join(proc, "swaps"))) ?? "")
     .split("\n")
     .slice(1)
     .map((line) => line.split(/\s/)[0] ?? "")
@@ -21,7 +13,7 @@ const swapPlaces = async (proc: string): Promise<readonly string[]> =>
 
 /** Whether the memory of a process that breaks is written to a file. */
 const dumpsCore = async (proc: string): Promise<boolean> => {
-  const line = (await textOf(join(proc, "self", "limits")))
+  const line = ((await textOfFile(join(proc, "self", "limits"))) ?? "")
     .split("\n")
     .find((one) => one.startsWith("Max core file size"));
   const least = line?.slice("Max core file size".length).trim().split(/\s+/)[0];
@@ -29,7 +21,7 @@ const dumpsCore = async (proc: string): Promise<boolean> => {
 };
 
 /** Where keys and texts that are only in memory could reach a disk all the same; nothing is said where it cannot be seen. */
-export const aboutMemoryOnDisk = async (system = SYSTEM): Promise<readonly Observation[]> => {
+export const aboutMemory = async (system = SYSTEM): Promise<readonly Observation[]> => {
   const observations: Observation[] = [];
   for (const place of await swapPlaces(system.proc))
     if ((await encryptionOfPath(place, system)) === "not-encrypted")
