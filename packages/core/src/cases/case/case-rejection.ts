@@ -16,7 +16,7 @@ export type CaseRejection = Rejection<
 
 export type Decision = Result<readonly CaseEvent[], CaseRejection>;
 
-/** A refusal; it always names the state that the case is in. */
+/** A refusal to whoever sees the case; it names the state that the case is in. */
 export const refused = (state: CaseState, code: CaseRejection["code"], facts: Rejection["facts"] = {}): Decision =>
   err(rejection(code, { ...facts, status: state.status }));
 

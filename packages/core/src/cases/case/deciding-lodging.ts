@@ -1,3 +1,5 @@
+import { err } from "neverthrow";
+import { rejection } from "../../kernel/rejection.ts";
 import { isConsented } from "../../safeguards/consent.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import { consentOf } from "../consent/consent-record.ts";
@@ -21,9 +23,12 @@ export const partsRefusal = (
   return identity !== null && !isConsented(consentOf(consent), "sharing") ? "identity-without-consent" : undefined;
 };
 
-/** The same submission comes again; whatever became of the case meanwhile, nothing is added to it. */
+/**
+ * The same submission comes again; whatever became of the case meanwhile, nothing is added to it. Whoever says something else
+ * under its key may be anybody, and is not told where the case stands. Source: practice C7.
+ */
 const lodgeAgain = (state: LodgedCase, { print }: LodgeCommand): Decision =>
-  print === state.print ? decided() : refused(state, "lodged-otherwise");
+  print === state.print ? decided() : err(rejection("lodged-otherwise"));
 
 /** A case is lodged; what is sorted as sensitive at once is lodged the other way. */
 export const lodge = (state: CaseState, asked: Asked<"lodge">): Decision => {
