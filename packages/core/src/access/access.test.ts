@@ -164,7 +164,7 @@ describe("the administrator", () => {
 
 describe("a staff document", () => {
   it("calls nobody what stands in the log for no member of staff", () => {
-    for (const code of ["system", "anonymous", "not-kept"]) {
+    for (const code of ["system", "anonymous", "signing-in", "not-kept", "System"]) {
       const parsed = Staff.safeParse({ ...staffOf([]), members: [{ code, roles: ["monitor"], areas: [] }] });
       const codes = parsed.error?.issues.map((one) => (one.code === "custom" ? one.params?.["code"] : one.code));
       expect([code, codes]).toEqual([code, ["member-code-reserved"]]);

@@ -9,7 +9,7 @@ import { Role, RoleCode } from "./role.ts";
 import { StaffUnit } from "./staff-unit.ts";
 
 /** What stands in the log where no member of staff acted: the program, whoever is not known, and where nobody is named. */
-const RESERVED: ReadonlySet<string> = new Set(["system", "anonymous", "not-kept"]);
+const RESERVED: ReadonlySet<string> = new Set(["system", "anonymous", "signing-in", "not-kept"]);
 
 export const StaffMember = z.strictObject({
   code: ActorCode,
@@ -50,7 +50,7 @@ export const Staff = z
             params: { code: "role-unknown" },
           });
       });
-      if (RESERVED.has(member.code))
+      if (RESERVED.has(member.code.toLowerCase()))
         context.addIssue({
           code: "custom",
           path: ["members", index, "code"],
