@@ -121,7 +121,9 @@ export {
   type Account,
   type AccountState,
   accountTable,
+  afterProof,
   isSessionOpen,
+  type PasswordMeans,
   type SecondProof,
   type SignInMeans,
 } from "./access/account.ts";

@@ -6,7 +6,14 @@ import type { Instant } from "../kernel/instant.ts";
 import { type Rejection, rejection } from "../kernel/rejection.ts";
 import type { Subject } from "../kernel/subject.ts";
 import type { Uuid } from "../kernel/uuid.ts";
-import { type Account, type AccountState, accountTable, type SecondProof, type SignInMeans } from "./account.ts";
+import {
+  type Account,
+  type AccountState,
+  accountTable,
+  afterProof,
+  type SecondProof,
+  type SignInMeans,
+} from "./account.ts";
 
 interface Invited {
   readonly at: Instant;
@@ -109,14 +116,6 @@ const refusalOfProof = (
   return isUsed ? rejection("code-used-already") : undefined;
 };
 
-/** The same means after a proof was taken. */
-const afterProof = (means: SignInMeans | null, proof: SecondProof): SignInMeans | null => {
-  if (means?.kind !== "password") return means;
-  return "step" in proof
-    ? { ...means, lastStep: proof.step }
-    : { ...means, recovered: [...means.recovered, proof.recovery] };
-};
-
 const decide = (command: AccountCommand, state: AccountState): Decided =>
   match(command)
     .with(
@@ -172,7 +171,10 @@ const evolve = (state: AccountState, event: AccountEvent): AccountState => {
     )
     .with(
       { type: "signed-in" },
-      ({ at, proof }): Account => ({ ...state, lastSignInAt: at, means: afterProof(state.means, proof) }),
+      ({ at, proof }): Account => ({
+        ...{ ...state, lastSignInAt: at },
+        means: state.means?.kind === "password" ? afterProof(state.means, proof) : state.means,
+      }),
     )
     .with({ type: "means-changed" }, ({ means }): Account => ({ ...state, means, epoch }))
     .with({ type: "sessions-ended" }, (): Account => ({ ...state, epoch }))

@@ -19,21 +19,26 @@ export interface Invitation {
   readonly confirmedBy: ActorCode | null;
 }
 
-/** A password with an authenticator, neither of which stands here; or whoever a provider says it is. */
-export type SignInMeans =
-  | {
-      readonly kind: "password";
-      /** Where hash and secret lie, with the wrapped keys. */
-      readonly credential: Uuid;
-      /** The half minute whose code was taken last; no earlier one counts. */
-      readonly lastStep: number;
-      /** The numbers of the recovery codes that were taken. */
-      readonly recovered: readonly number[];
-    }
-  | { readonly kind: "provider"; readonly identity: Uuid };
+/** A password with an authenticator, neither of which stands here. */
+export interface PasswordMeans {
+  readonly kind: "password";
+  /** Where hash and secret lie, with the wrapped keys. */
+  readonly credential: Uuid;
+  /** The half minute whose code was taken last; no earlier one counts. */
+  readonly lastStep: number;
+  /** The numbers of the recovery codes that were taken. */
+  readonly recovered: readonly number[];
+}
+
+/** How somebody signs in: with a password, or as whoever a provider says it is. */
+export type SignInMeans = PasswordMeans | { readonly kind: "provider"; readonly identity: Uuid };
 
 /** What proved, besides the password, that it is the holder: the authenticator's code of a half minute, or a recovery code. */
 export type SecondProof = { readonly step: number } | { readonly recovery: number };
+
+/** The same means once a proof was taken: it counts no more. */
+export const afterProof = (means: PasswordMeans, proof: SecondProof): PasswordMeans =>
+  "step" in proof ? { ...means, lastStep: proof.step } : { ...means, recovered: [...means.recovered, proof.recovery] };
 
 /** A member of staff's way in. What it opens stands in the staff document, and never here. */
 export interface Account {

@@ -1,4 +1,4 @@
-import { accountSubject, NewPassword, type SignInMeans } from "@answerable/core";
+import { accountSubject, afterProof, NewPassword, type PasswordMeans } from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
@@ -13,29 +13,18 @@ import { hashOfPassword } from "./password-hash.ts";
 import { type AskedProof, proofFields } from "./proof-fields.ts";
 import { type Proved, proveHolder } from "./prove-holder.ts";
 
-type PasswordMeans = Extract<SignInMeans, { readonly kind: "password" }>;
-
 /** Puts another credential in the place of the one that was proved. All sessions end, and the old one is forgotten. */
 const changeMeans = async (
-  { id, proof }: Proved,
+  { means: { credential }, proof }: Proved,
   means: PasswordMeans,
   ctx: OperationContext,
 ): Promise<Result<void, Failure>> => {
   const stream = accountStream(ctx.actor.code);
   const { credentials } = ctx.signIn;
-  const command = { type: "change-means" as const, at: ctx.now, credential: id, proof, means };
+  const command = { type: "change-means" as const, at: ctx.now, credential, proof, means };
   const done = await decideOne(ctx, accountSubject, stream, command);
-  const forgotten = await credentials.forget(done.isOk() ? id : means.credential);
+  const forgotten = await credentials.forget(done.isOk() ? credential : means.credential);
   return done.isErr() ? err(done.error) : forgotten;
-};
-
-/** What was taken stays taken under another credential with the same authenticator and codes. */
-const takenBy = ({ account, proof }: Proved): Pick<PasswordMeans, "lastStep" | "recovered"> => {
-  const { lastStep, recovered } =
-    account.means?.kind === "password" ? account.means : { lastStep: 0, recovered: [] as const };
-  return "step" in proof
-    ? { lastStep: proof.step, recovered }
-    : { lastStep, recovered: [...recovered, proof.recovery] };
 };
 
 const ChangePasswordInput = withOneCode(
@@ -51,7 +40,8 @@ const passwordChanged = async (
   const password = await hashOfPassword(asked.newPassword);
   const kept = await ctx.signIn.credentials.keep({ ...proved.value.credential, password });
   if (kept.isErr()) return err(kept.error);
-  const means: PasswordMeans = { kind: "password", credential: kept.value, ...takenBy(proved.value) };
+  // what was taken stays taken: authenticator and recovery codes are the same
+  const means = { ...afterProof(proved.value.means, proved.value.proof), credential: kept.value };
   return (await changeMeans(proved.value, means, ctx)).map(() => ({ changed: true as const }));
 };
 

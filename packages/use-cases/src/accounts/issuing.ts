@@ -29,9 +29,14 @@ const issued = async (asked: z.output<typeof IssueInput>, ctx: OperationContext)
   if (refusal !== undefined) return err(refusedBy(refusal));
   const proved = await proveHolder(actor.code, asked, ctx);
   if (proved.isErr()) return err(proved.error);
-  const { id: credential, proof } = proved.value;
+  const { means, proof } = proved.value;
   const expiresAt = addHours(at, 24 * days);
-  const proven = step(accountSubject, accountStream(actor.code), { type: "sign-in", at, credential, proof });
+  const proven = step(accountSubject, accountStream(actor.code), {
+    type: "sign-in",
+    at,
+    credential: means.credential,
+    proof,
+  });
   return await newToken(ctx, { holder: actor.code, expiresAt, permissions }).andThen(({ id, token, issue }) =>
     decideWork(ctx, { steps: [proven, issue] }).map(() => ({ id, token, expiresAt })),
   );

@@ -1,4 +1,12 @@
-import { type Account, type ActorCode, rejection, type SecondProof, type Uuid } from "@answerable/core";
+import {
+  type Account,
+  type AccountState,
+  type ActorCode,
+  type PasswordMeans,
+  rejection,
+  type SecondProof,
+  type Uuid,
+} from "@answerable/core";
 import { err, ok, type Result } from "neverthrow";
 import type { OperationContext } from "../context.ts";
 import { type Failure, refusedBy } from "../failure.ts";
@@ -12,7 +20,7 @@ import { recoveryDigest } from "./recovery-codes.ts";
 /** Whoever knew the password, and the second proof, which the rules have yet to take. */
 export interface Proved {
   readonly account: Account;
-  readonly id: Uuid;
+  readonly means: PasswordMeans;
   readonly credential: Credential;
   readonly proof: SecondProof;
 }
@@ -20,15 +28,9 @@ export interface Proved {
 /** Where nothing lies: it is looked for where there is no account, so that this takes as long. */
 const NOWHERE = "00000000-0000-8000-8000-000000000000" as Uuid;
 
-/** The password of an account and where it lies; undefined: it has none. */
-const credentialOf = async (
-  { signIn }: OperationContext,
-  account: Account | undefined,
-): Promise<Result<{ readonly id: Uuid; readonly credential: Credential } | undefined, Failure>> => {
-  const means = account?.status === "active" ? account.means : null;
-  const id = means?.kind === "password" ? means.credential : NOWHERE;
-  return await signIn.credentials.read(id).map((credential) => credential && { id, credential });
-};
+/** How an account that stands is signed in to with a password; undefined: there is none, or it is not. */
+const passwordOf = (account: AccountState): Pick<Proved, "account" | "means"> | undefined =>
+  account.status === "active" && account.means?.kind === "password" ? { account, means: account.means } : undefined;
 
 const secondProof = async (
   { code, recovery }: AskedProof,
@@ -56,16 +58,16 @@ export const proveHolder = async (
 ): Promise<Result<Proved, Failure>> => {
   const state = await heldAccount(ctx, holder);
   if (state.isErr()) return err(state.error);
-  const account = state.value.status === "absent" ? undefined : state.value;
-  const found = await credentialOf(ctx, account);
-  if (found.isErr()) return err(found.error);
-  const isKnown = await isPassword(asked.password, found.value?.credential.password);
-  if (account === undefined || found.value === undefined || !isKnown)
+  const standing = passwordOf(state.value);
+  const read = await ctx.signIn.credentials.read(standing?.means.credential ?? NOWHERE);
+  if (read.isErr()) return err(read.error);
+  const credential = read.value;
+  const isKnown = await isPassword(asked.password, credential?.password);
+  if (standing === undefined || credential === undefined || !isKnown)
     return err(refusedBy(rejection("sign-in-refused")));
-  const { id, credential } = found.value;
   const proof = await secondProof(asked, credential, ctx);
   if (proof.isErr()) return err(proof.error);
   return proof.value === undefined
     ? err(refusedBy(rejection("sign-in-refused")))
-    : ok({ account, id, credential, proof: proof.value });
+    : ok({ ...standing, credential, proof: proof.value });
 };

@@ -46,10 +46,15 @@ const signedIn = async (
   const { holder, hours = HOURS } = asked;
   const proved = await proveHolder(holder, asked, ctx);
   if (proved.isErr()) return err(proved.error);
-  const { account, id: credential, proof } = proved.value;
+  const { account, means, proof } = proved.value;
   const expiresAt = addHours(ctx.now, hours);
   const session = { account: accountStream(holder), epoch: account.epoch };
-  const proven = step(accountSubject, session.account, { type: "sign-in", at: ctx.now, credential, proof });
+  const proven = step(accountSubject, session.account, {
+    type: "sign-in",
+    at: ctx.now,
+    credential: means.credential,
+    proof,
+  });
   return await newToken(ctx, { holder, expiresAt, permissions: null, session }).andThen(({ id, token, issue }) =>
     decideWork(ctx, { steps: [proven, issue] }).map(() => ({
       ...{ id, token, expiresAt, holder, before: account.lastSignInAt?.slice(0, 10) ?? null },
