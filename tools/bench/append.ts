@@ -5,55 +5,23 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { DomainCommand, Instant, Subject } from "@answerable/core";
-import { openKeyVault, openStore, type Store, type StoreModule, step, type Work } from "@answerable/store";
+import { openKeyVault, openStore, type Store } from "@answerable/store";
 import { startPostgres } from "@answerable/store/testing";
-import { ok } from "neverthrow";
 import pg from "pg";
+import { NOTE_TEXT, newStream, notes, noteWork } from "./notes.ts";
 
 const SECONDS = Number(process.argv[2] ?? 2);
 const LANES = 16;
 const BATCH = 500;
-const TEXT = "coded facets of an incident, as long as they usually are; ".repeat(7);
-
-interface Note extends DomainCommand {
-  readonly type: "note";
-  readonly text: string;
-}
-const noteSubject: Subject<{ readonly text: string }, Note, { type: "noted"; schema: 1; text: string }> = {
-  name: "note",
-  initial: { text: "" },
-  decide: ({ text }) => ok([{ type: "noted" as const, schema: 1 as const, text }]),
-  evolve: (_state, { text }) => ({ text }),
-  tables: [],
-  dueOf: () => [],
-  upcast: (event) => event as { type: "noted"; schema: 1; text: string },
-};
-const notes: StoreModule = { name: "notes", subjects: [noteSubject], migrations: [] };
-
-let streams = 0;
-const work = (): Work => ({
-  steps: [
-    step(
-      noteSubject,
-      `stream-${String(streams++).padStart(12, "0")}`,
-      { type: "note", text: TEXT },
-      { expectedVersion: 0 },
-    ),
-  ],
-  actor: "m-01",
-  role: "monitor",
-  via: "import",
-  at: "2026-01-01T00:00:00.000Z" as Instant,
-});
-
+let rows = 0;
 /** The same bytes as the log and the state row of one work, without reading, deciding or chaining. */
 const eventRow = (): (string | number)[] => {
-  const stream = `stream-${String(streams++).padStart(12, "0")}`;
-  const data = JSON.stringify({ type: "noted", schema: 1, text: TEXT });
+  const stream = newStream();
+  rows += 1;
+  const data = JSON.stringify({ type: "noted", schema: 1, text: NOTE_TEXT });
   return [
     "bench",
-    streams,
+    rows,
     "notes",
     stream,
     1,
@@ -73,7 +41,7 @@ const stateRow = (event: readonly (string | number)[]): (string | number)[] => [
   String(event[3]),
   "note",
   1,
-  JSON.stringify({ text: TEXT }),
+  JSON.stringify({ text: NOTE_TEXT }),
 ];
 
 const EVENT =
@@ -96,7 +64,7 @@ const perSecond = async (each: number, run: () => Promise<void> | void): Promise
 };
 
 const handled = async (store: Store, count: number): Promise<void> => {
-  const answers = (await store.handle(Array.from({ length: count }, work)))._unsafeUnwrap();
+  const answers = (await store.handle(Array.from({ length: count }, noteWork)))._unsafeUnwrap();
   for (const answer of answers) answer._unsafeUnwrap();
 };
 const throughHandler = async (store: Store): Promise<Record<Way, number>> => ({
@@ -190,7 +158,7 @@ const measure = async (at: { sqlite: string } | { postgres: string }) => {
 };
 
 const print = (name: string, figures: Record<Way, number>, bare: Record<Way, number>, verified: string) => {
-  console.log(`\n${name}: works a second (an event of ${TEXT.length + 40} bytes and its state row); ${verified}`);
+  console.log(`\n${name}: works a second (an event of ${NOTE_TEXT.length + 40} bytes and its state row); ${verified}`);
   console.log(`${"".padEnd(14)}${"handler".padStart(10)}${"bare".padStart(10)}${"ratio".padStart(8)}`);
   for (const way of Object.keys(figures) as Way[]) {
     const ratio = (figures[way] / bare[way]).toFixed(2);

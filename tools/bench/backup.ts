@@ -7,46 +7,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DomainCommand, Instant, Subject } from "@answerable/core";
-import {
-  openKeyVault,
-  openStore,
-  type RowsPlace,
-  type Store,
-  type StoreModule,
-  step,
-  type Work,
-} from "@answerable/store";
+import { openKeyVault, openStore, type RowsPlace, type Store } from "@answerable/store";
 import { startPostgres } from "@answerable/store/testing";
-import { ok } from "neverthrow";
+import { notes, noteWork } from "./notes.ts";
 
 const [ROWS = 20_000, SECONDS = 5] = process.argv.slice(2).map(Number);
 const CHILD = fileURLToPath(new URL("backup-child.ts", import.meta.url));
-const TEXT = "coded facets of an incident, as long as they usually are; ".repeat(7);
-
-interface Note extends DomainCommand {
-  readonly type: "note";
-  readonly text: string;
-}
-const noteSubject: Subject<{ readonly text: string }, Note, { type: "noted"; schema: 1; text: string }> = {
-  name: "note",
-  initial: { text: "" },
-  decide: ({ text }) => ok([{ type: "noted" as const, schema: 1 as const, text }]),
-  evolve: (_state, { text }) => ({ text }),
-  tables: [],
-  dueOf: () => [],
-  upcast: (event) => event as { type: "noted"; schema: 1; text: string },
-};
-const notes: StoreModule = { name: "notes", subjects: [noteSubject], migrations: [] };
-
-let streams = 0;
-const work = (): Work => ({
-  steps: [step(noteSubject, `stream-${String(streams++).padStart(12, "0")}`, { type: "note", text: TEXT })],
-  ...{ actor: "m-01", role: "monitor", via: "import", at: "2026-01-01T00:00:00.000Z" as Instant },
-});
-
 const write = async (store: Store, many: number): Promise<void> => {
-  for (const answer of (await store.handle(Array.from({ length: many }, work)))._unsafeUnwrap())
+  for (const answer of (await store.handle(Array.from({ length: many }, noteWork)))._unsafeUnwrap())
     if (answer.isErr()) throw new Error(answer.error.code);
 };
 
