@@ -12,6 +12,8 @@ export interface GuessGuard {
   waitOf(guesser: Guesser, now: Instant): number;
   wrong(guesser: Guesser, now: Instant): void;
   right(guesser: Guesser): void;
+  /** Whether the account was answered for rightly from there lately. */
+  isKnown(guesser: Guesser): boolean;
 }
 
 interface Counted {
@@ -51,6 +53,7 @@ export const guessGuard = (): GuessGuard => {
   };
   const isKnown = ({ account, from }: Guesser): boolean => known.get(account)?.includes(from) ?? false;
   return {
+    isKnown,
     waitOf: (guesser, now) => {
       const at = instantNumber(now);
       const waits = keysOf(guesser).map(([key, patience]) => {

@@ -2,13 +2,20 @@ import { rejection } from "@answerable/core";
 import { err, type Result } from "neverthrow";
 import { type Failure, refusedBy } from "../failure.ts";
 
-/** How many may wait: ten seconds of work; and from one address, so that nobody fills the line alone. */
+/** How many strangers may wait: ten seconds of work; and from one address, so that nobody fills the line alone. */
 const MOST_WAITING = 50;
 const MOST_WAITING_FROM_ONE = 10;
 
+/** Who stands in the line. */
+interface Standing {
+  readonly from: string;
+  /** True: the holder signed in from there lately. Strangers from many addresses do not keep her or him out of the line. */
+  readonly isKnown: boolean;
+}
+
 /** Does what is costly one at a time. Err `sign-in-busy`: too many wait already. */
 export type OneAtATime = <Done>(
-  from: string,
+  standing: Standing,
   work: () => Promise<Result<Done, Failure>>,
 ) => Promise<Result<Done, Failure>>;
 
@@ -17,9 +24,10 @@ export const oneAtATime = (): OneAtATime => {
   let last: Promise<unknown> = Promise.resolve();
   const waiting = new Map<string, number>();
   let all = 0;
-  return async (from, work) => {
+  return async ({ from, isKnown }, work) => {
     const own = waiting.get(from) ?? 0;
-    if (all >= MOST_WAITING || own >= MOST_WAITING_FROM_ONE) return err(refusedBy(rejection("sign-in-busy")));
+    if ((all >= MOST_WAITING && !isKnown) || own >= MOST_WAITING_FROM_ONE)
+      return err(refusedBy(rejection("sign-in-busy")));
     all += 1;
     waiting.set(from, own + 1);
     try {
