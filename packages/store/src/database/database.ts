@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
 import { err, ok, ResultAsync } from "neverthrow";
 import { type StoreError, StoreFailure } from "../store-error.ts";
-import { type CellKind, type Connection, connect, type DatabaseAddress, type Dialect } from "./dialect.ts";
+import { connect } from "./connect.ts";
+import type { CellKind, Connection, DatabaseAddress, Dialect } from "./dialect.ts";
 
 /** One schema of one database, and how to ask it. */
 export interface Database {
