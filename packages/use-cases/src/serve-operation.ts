@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Actor, Instant, Issue } from "@answerable/core";
-import type { Head, Work } from "@answerable/store";
+import type { Work } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import { type FirstSignIn, firstSignIns } from "./accounts/first-sign-ins.ts";
 import { type HolderOfWord, holderOfIdentity, type ProviderWord } from "./accounts/holder-of-identity.ts";
@@ -8,15 +8,14 @@ import type { ComesFrom } from "./accounts/sign-in-desk.ts";
 import type { ComputeContext } from "./context.ts";
 import { LANGUAGE, readyToCompute } from "./context-for.ts";
 import { derivationKey } from "./derivation-key.ts";
-import { documentsMoved } from "./documents-moved.ts";
+import { documentsWatched, headOf } from "./documents-watched.ts";
 import { type Failure, storeFailed } from "./failure.ts";
 import { followLogs, type LookedThrough } from "./jobs/follow-logs.ts";
 import { sharedTurns } from "./jobs/shared-turns.ts";
 import { jobs } from "./jobs.ts";
 import { type Environment, locate } from "./location.ts";
 import { whenLocked } from "./lock-file.ts";
-import type { ModuleName } from "./modules.ts";
-import { type OpenOperation, openOperation, readAdopted } from "./open-operation.ts";
+import { type OpenOperation, openOperation } from "./open-operation.ts";
 import type { AskedPage } from "./paged-reader.ts";
 import { type Ready, readyFor } from "./ready-for.ts";
 import { holderOfToken } from "./tokens/holder-of-token.ts";
@@ -59,57 +58,6 @@ export interface ServedOperation {
   isWell(): Promise<Result<void, Failure>>;
   close(): Promise<void>;
 }
-
-const sameHead = (one: Head | undefined, other: Head | undefined): boolean =>
-  one !== undefined && one.position === other?.position && one.hash === other.hash;
-
-const headOf = async (open: OpenOperation, module: ModuleName): Promise<Result<Head, Failure>> => {
-  const store = open.storeOf(module);
-  return store.isErr() ? err(store.error) : await store.value.head().mapErr(storeFailed);
-};
-
-/** Erases what has expired, as opening does. */
-const sweepAll = async (open: OpenOperation, now: Instant): Promise<Result<void, Failure>> => {
-  for (const module of open.modules) {
-    const swept = await open.storeOf(module).asyncAndThen((store) => store.sweep(now).mapErr(storeFailed));
-    if (swept.isErr()) return err(swept.error);
-  }
-  return ok(undefined);
-};
-
-/**
- * The operation as it stands now: its documents are read again when another one was adopted, or the day has turned; once a day
- * what has expired is erased.
- */
-const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Instant) => {
-  let open = first;
-  let seen: Head | undefined;
-  let day = "";
-  const look = sharedTurns(async (): Promise<Result<OpenOperation, Failure>> => {
-    const head = await headOf(open, "operation");
-    if (head.isErr()) return err(head.error);
-    const moment = now();
-    // a version takes effect on a day, too
-    if (sameHead(seen, head.value) && day === moment.slice(0, 10)) return ok(open);
-    if (day !== "" && day !== moment.slice(0, 10)) {
-      const swept = await sweepAll(open, moment);
-      if (swept.isErr()) return err(swept.error);
-    }
-    const moved = await open.storeOf("operation").asyncAndThen((store) => documentsMoved(store, seen, head.value));
-    if (moved.isErr()) return err(moved.error);
-    if (!moved.value && day === moment.slice(0, 10)) {
-      seen = head.value;
-      return ok(open);
-    }
-    const again = await readAdopted(first, first.keys, { operation: first.code, sample }, moment);
-    if (again.isErr()) return err(again.error);
-    open = again.value;
-    seen = head.value;
-    day = moment.slice(0, 10);
-    return ok(open);
-  });
-  return () => look(undefined);
-};
 
 /**
  * Opens the operation that lies here and keeps it open: its stores, its keys, what it adopted. Many may ask at once; what

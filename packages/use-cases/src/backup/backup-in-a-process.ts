@@ -3,7 +3,8 @@ import { writeSync } from "node:fs";
 import { Instant } from "@answerable/core";
 import { type Environment, locate } from "../location.ts";
 import type { BackupAsked } from "./backup-places.ts";
-import { type RestoreAsked, restoreBackup } from "./restoring.ts";
+import type { RestoreAsked } from "./restored-from.ts";
+import { restoreBackup } from "./restoring.ts";
 import { takeBackup } from "./taking.ts";
 
 const asked = JSON.parse(process.argv[2] ?? "") as {

@@ -17,20 +17,11 @@ import type { ModuleName } from "../modules.ts";
 import { readOperationFile, writeOperationFile } from "../operation-file.ts";
 import { storeModules } from "../store-modules.ts";
 import { unlockFrom } from "../unlock.ts";
-import { lookThrough, type WholeBackup } from "./backup-folder.ts";
-import { type BackedUpFile, Manifest, proofOf } from "./manifest.ts";
+import type { WholeBackup } from "./backup-folder.ts";
+import { type BackedUpFile, proofOf } from "./manifest.ts";
+import { type Backups, erasedSince, fileOf, lookedThrough, type RestoreAsked } from "./restored-from.ts";
 import { keepPlace } from "./restoring-place.ts";
 import { readSealed } from "./sealed-file.ts";
-
-/** What is brought back, out of which folders, and what opens them. */
-export interface RestoreAsked {
-  readonly data: string;
-  readonly keys: string;
-  /** The newest copy of keys there is, where it is not `keys` itself: only its list of what was erased counts. */
-  readonly erased: string | undefined;
-  /** age identities. */
-  readonly identities: readonly string[];
-}
 
 /** A part that was brought back. */
 export interface RestoredPart {
@@ -50,46 +41,6 @@ export interface Restored {
   readonly parts: readonly RestoredPart[];
   readonly notes: readonly Issue[];
 }
-
-interface Backups {
-  readonly data: WholeBackup;
-  readonly keys: WholeBackup;
-  /** What was erased is read here. */
-  readonly newest: WholeBackup;
-}
-
-const asManifest = (kind: Manifest["kind"]) => (text: unknown) => {
-  const read = Manifest.safeParse(text);
-  return read.success && read.data.kind === kind ? read.data : undefined;
-};
-
-const lookedThrough = async ({ data, keys, erased, identities }: RestoreAsked): Promise<Result<Backups, Issue>> => {
-  const [store, vault] = [
-    await lookThrough(data, identities, asManifest("data")),
-    await lookThrough(keys, identities, asManifest("keys")),
-  ];
-  if (store.isErr()) return err(store.error);
-  if (vault.isErr()) return err(vault.error);
-  const newest = erased === undefined ? vault : await lookThrough(erased, identities, asManifest("keys"));
-  if (newest.isErr()) return err(newest.error);
-  const all = { data: store.value, keys: vault.value, newest: newest.value };
-  const operations = new Set(Object.values(all).map(({ manifest }) => manifest.operation));
-  return operations.size === 1 ? ok(all) : err(issue("backups-of-two-operations"));
-};
-
-const fileOf = ({ manifest }: WholeBackup, part: BackedUpFile["part"]): BackedUpFile => {
-  const file = manifest.files.find((one) => one.part === part);
-  // every manifest that is proved holds its parts
-  if (file === undefined) throw new Error(`no ${part} in the backup`);
-  return file;
-};
-
-const erasedSince = async ({ newest }: Backups, identities: readonly string[]): Promise<ReadonlySet<string>> => {
-  const erased = new Set<string>();
-  for await (const line of readSealed(join(newest.folder, fileOf(newest, "erased").name), identities))
-    erased.add(String(JSON.parse(line)));
-  return erased;
-};
 
 const isWhole = (file: BackedUpFile, { tables }: LoadedRows): boolean =>
   Object.keys(file.tables).length === Object.keys(tables).length &&
@@ -192,7 +143,7 @@ const allBack = async (restoring: Restoring): Promise<Result<Restored, Failure>>
  * Brings an operation back to an empty place: all of it or nothing. Every file is looked through first, then the keys are opened,
  * then each log is recomputed to the head that the backup says; what was erased since does not come back.
  * Fails with `operation-exists-already`, `place-not-empty`, `key-needed`, `wrong-key`; what is wrong with a folder
- * ({@link lookThrough}); `backups-of-two-operations`; `backup-not-proved`: not written by who held these keys;
+ * ({@link lookedThrough}); `backup-not-proved`: not written by who held these keys;
  * `restored-differs` {module}; or as the store does.
  */
 export const restoreBackup = async (
