@@ -19,7 +19,9 @@ const asStaff = async (token: string, path: string): Promise<Response> =>
   });
 
 describe("a flood of anonymous lodgings from one address", () => {
-  it("is taken in to the last one, each with its receipt, while a member of staff goes on working", { timeout: 600_000 }, async () => {
+  it("is taken in to the last one, each with its receipt, while a member of staff goes on working", {
+    timeout: 600_000,
+  }, async () => {
     const token = await served.tokenOf("desk-01");
     let isOver = false;
     const lodged = flood(address, LODGINGS, LODGINGS).finally(() => {
