@@ -59,7 +59,7 @@ export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
     log.served({ requestId, method, route, status, ms });
     metrics.served({ method, noun: nounOf(routePath), status, seconds: ms / 1000 });
   });
-  app.get("/metrics", (context) => figures(context.req.header("authorization")));
+  app.get("/metrics", (context) => figures(context.req.raw));
   serveContract(app);
   app.get("/healthz", (context) => context.json({ status: "alive" }));
   app.get("/readyz", async (context) => {

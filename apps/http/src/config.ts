@@ -62,7 +62,7 @@ const Settings = z
       .regex(/^[\x21-\x7e]{32,400}$/)
       .optional()
       .describe(
-        "What opens /metrics and nothing else; left out: it is open to this machine, and behind a proxy to nobody.",
+        "What opens /metrics and nothing else; left out: it is open to whoever asks on this machine by its own name, and through a proxy to nobody.",
       ),
     ANSWERABLE_OIDC_ISSUER: z
       .string()

@@ -19,6 +19,8 @@ export const listen = async (
     const made = serve(
       {
         ...{ hostname: host, port, overrideGlobalObjects: false },
+        // how late a time that has run out is seen
+        serverOptions: { connectionsCheckingInterval: 2_000 },
         fetch: (request, { incoming }) => fetch(request, { address: incoming.socket?.remoteAddress }),
       },
       () => resolve(made as Server),

@@ -7,12 +7,22 @@ const TOKEN = "m".repeat(32);
 
 describe("who sees the figures of running", () => {
   const metrics = createMetrics();
-  const status = async (door: Parameters<typeof serveMetrics>[1], authorization?: string) =>
-    (await serveMetrics(metrics, door)(authorization)).status;
+  const asked = async (door: Parameters<typeof serveMetrics>[1], headers: Record<string, string>, host = "127.0.0.1") =>
+    (await serveMetrics(metrics, door)(new Request(`http://${host}:8484/metrics`, { headers }))).status;
+  const status = (door: Parameters<typeof serveMetrics>[1], authorization?: string) =>
+    asked(door, authorization === undefined ? {} : { authorization });
 
   it("is whoever is on this machine, where nobody else reaches the server", async () => {
     expect(await status({ token: undefined, isLocal: true })).toBe(200);
     expect(await status({ token: undefined, isLocal: false })).toBe(401);
+  });
+
+  it("is not whoever comes through a proxy that was not told of, nor a page that calls itself by another name", async () => {
+    const door = { token: undefined, isLocal: true };
+    expect(await asked(door, { "x-forwarded-for": "203.0.113.7" })).toBe(401);
+    expect(await asked(door, { via: "1.1 proxy" })).toBe(401);
+    expect(await asked(door, {}, "elsewhere.example")).toBe(401);
+    expect(await asked(door, {}, "localhost")).toBe(200);
   });
 
   it("is whoever has the token of its own, where there is one", async () => {
