@@ -7,7 +7,9 @@ import type { Lodged } from "../cases/lodging.ts";
 import { openOperation } from "../open-operation.ts";
 import { testOperations } from "../operation-fixture.ts";
 import { type SavedOperation, savedOperation } from "./backup-fixture.ts";
+import { beginFolder, finishFolder } from "./backup-folder.ts";
 import type { BackupAsked } from "./backup-places.ts";
+import type { Manifest } from "./manifest.ts";
 import { restoreBackup } from "./restoring.ts";
 import { takeBackup } from "./taking.ts";
 
@@ -158,6 +160,21 @@ describe.each(["sqlite", "postgres"] as const)("a backup of %s", (database) => {
     rmSync(join(saved.setup.location.directory, "operation.json"));
     expect(codeOf((await saved.restore(backup))._unsafeUnwrapErr())).toBe("place-not-empty");
     expect(await saved.everyRow()).toEqual(before);
+  });
+
+  it("is damaged where a part is not there, whatever its manifest says", async () => {
+    const { data } = await saved.save();
+    const takenAt = saved.later();
+    const folder = (await beginFolder(join(saved.folder, "forged"), "keys", takenAt))._unsafeUnwrap();
+    const forged: Manifest = {
+      ...{ format: "answerable-backup/1", kind: "keys", operation: "scratch", modules: ["monitoring"], sample: false },
+      ...{ takenAt, files: [], proof: "0".repeat(64) },
+    };
+    (await finishFolder(folder, forged, saved.asked.to))._unsafeUnwrap();
+    await saved.burn();
+    const restored = await saved.restore({ data, keys: folder.finished });
+    expect(codeOf(restored._unsafeUnwrapErr())).toBe("backup-damaged");
+    expect(existsSync(saved.setup.location.directory)).toBe(false);
   });
 
   it("is not taken from somebody who can write files and does not hold the keys", async () => {

@@ -28,9 +28,20 @@ const asManifest = (kind: Manifest["kind"]) => (text: unknown) => {
   return read.success && read.data.kind === kind ? read.data : undefined;
 };
 
+const KEY_PARTS = ["keys", "erased"] as const;
+
+/**
+ * A part that an output must hold and does not; undefined: all are there. Whoever wrote it may hold no keys, so it is not
+ * believed.
+ */
+const missingPart = ({ manifest }: WholeBackup): BackedUpFile["part"] | undefined =>
+  (manifest.kind === "data" ? (["operation", ...manifest.modules] as const) : KEY_PARTS).find(
+    (part) => !manifest.files.some((file) => file.part === part),
+  );
+
 /**
  * Looks through everything that was named before anything is made of it. Err: those of {@link lookThrough};
- * `backups-of-two-operations`.
+ * `backup-damaged` {file} for a part that is not there, too; `backups-of-two-operations`.
  */
 export const lookedThrough = async ({
   data,
@@ -47,11 +58,15 @@ export const lookedThrough = async ({
   const newest = erased === undefined ? vault : await lookThrough(erased, identities, asManifest("keys"));
   if (newest.isErr()) return err(newest.error);
   const all = { data: store.value, keys: vault.value, newest: newest.value };
+  const missing = Object.values(all)
+    .map(missingPart)
+    .find((part) => part !== undefined);
+  if (missing !== undefined) return err(issue("backup-damaged", [], {}, { file: missing }));
   const operations = new Set(Object.values(all).map(({ manifest }) => manifest.operation));
   return operations.size === 1 ? ok(all) : err(issue("backups-of-two-operations"));
 };
 
-/** The file of a part; every manifest that is proved has it, so that one without is a bug. */
+/** The file of a part; an output that was looked through has it, so that one without is a bug. */
 export const fileOf = ({ manifest }: WholeBackup, part: BackedUpFile["part"]): BackedUpFile => {
   const file = manifest.files.find((one) => one.part === part);
   if (file === undefined) throw new Error(`no ${part} in the backup`);
