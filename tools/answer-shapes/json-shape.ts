@@ -160,7 +160,9 @@ export const jsonShapes = (
     return record(type);
   };
 
-  /** Whether a type is nobody else's: the compiler makes one of all that are texts, or lists of them, whatever they are called. */
+  /**
+   * Whether a type is nobody else's: the compiler makes one of all that are texts, or lists of them, whatever they are called.
+   */
   const isNameable = (type: ts.Type): boolean => {
     if (type.isUnion()) return type.types.every((one) => isLiteral(one) || isNameable(one));
     return primitive(type) === undefined && !checker.isArrayLikeType(type);

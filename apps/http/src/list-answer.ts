@@ -91,8 +91,8 @@ async function* linesFrom(
 }
 
 /**
- * The position of the log where a list began, for whoever may prove the log: what changed later may be in the list or not. To the others
- * it would count what they do not see. Source: practice C7.
+ * The position of the log where a list began, for whoever may prove the log: what changed later may be in the list or not. To
+ * the others it would count what they do not see. Source: practice C7.
  */
 const positionHeaders = async (
   operation: ServedOperation,

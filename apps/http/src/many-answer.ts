@@ -32,7 +32,8 @@ async function* linesOf(useCase: UseCase, ready: Ready, { text, sentUnder }: Sen
 
 /**
  * Many records, one a line, each answered on a line with its row and a status of its own; a refused one refuses only
- * itself. Under a key each line is done once, by its number. Whoever leaves before the end is answered no more, and the lines that were not reached are not asked.
+ * itself. Under a key each line is done once, by its number. Whoever leaves before the end is answered no more, and the lines
+ * that were not reached are not asked.
  */
 export const manyResponse = (
   useCase: UseCase,

@@ -11,7 +11,8 @@ const PLACE = "derivation";
  * case out of what its lodger chose; `cases-of-receipts` finds the case that a receipt belongs to; `api-tokens` makes the
  * digests that tokens are known by; `cursors` seals the place where a page of a list ended; `keys-of-requests` makes what a
  * request that was sent under a key is known by, and what it draws by chance; `sign-in` makes what one-time sign-ins, recovery
- * codes and a provider's identities are known by; `agreed-words` leads from words that a person chose to what she or he lodged; `backups` proves that whoever wrote a backup held the keys.
+ * codes and a provider's identities are known by; `agreed-words` leads from words that a person chose to what she or he
+ * lodged; `backups` proves that whoever wrote a backup held the keys.
  */
 export const DERIVATION_KEYS = [
   "unlinkable-ids",

@@ -11,7 +11,9 @@ const lockOf = ({ directory }: Location): string => join(directory, "locked");
 /** Whether an operation was locked. */
 export const isLocked = (location: Location): Promise<boolean> => isThere(lockOf(location));
 
-/** Locks an operation: whoever has it open on this machine drops its keys, and nobody opens it. Rejects where the disk says no. */
+/**
+ * Locks an operation: whoever has it open on this machine drops its keys, and nobody opens it. Rejects where the disk says no.
+ */
 export const lockOperation = async (location: Location): Promise<void> => {
   await mkdir(location.directory, { recursive: true, mode: 0o700 });
   await writeFile(lockOf(location), "", { mode: 0o600, flush: true });

@@ -116,7 +116,8 @@ const untilLocked = (keys: KeyVault, location: Location): KeyVault => {
 
 /**
  * Opens the operation that lies at a place, sweeps what has expired, and reads what it adopted. From the moment it is locked
- * its keys are gone. Fails with `operation-not-found`, `operation-locked`, `key-needed`, `key-beside-its-data`, or what the store says.
+ * its keys are gone. Fails with `operation-not-found`, `operation-locked`, `key-needed`, `key-beside-its-data`, or what the
+ * store says.
  */
 export const openOperation = async (
   location: Location,

@@ -16,8 +16,8 @@ export type UseCaseKind = "create" | "act" | "show" | "list" | "compute" | "docu
 
 /**
  * What the output is, for whoever prints it: `rows` are scoped rows, `table` is a released table, `reference` is a list
- * out of published or adopted documents (nothing about people), `record` is one object, `text` is one text, `files` are several files,
- * `lines` are records given out as they are made ({@link OutputLines}), always as NDJSON.
+ * out of published or adopted documents (nothing about people), `record` is one object, `text` is one text, `files` are
+ * several files, `lines` are records given out as they are made ({@link OutputLines}), always as NDJSON.
  */
 export type OutputForm = "rows" | "table" | "reference" | "record" | "text" | "files" | "lines";
 

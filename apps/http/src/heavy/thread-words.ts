@@ -13,8 +13,9 @@ export interface ThreadQuestion extends Omit<Question, "useCase"> {
 }
 
 /**
- * What a thread says. `up`: it can be asked; `answered`: the response, its body whole; `begun`: one whose lines come as they are taken; `not-open`: it
- * has no way to open the operation, as where the key came through a pipe; `broke`: a bug, before the answer or within it.
+ * What a thread says. `up`: it can be asked; `answered`: the response, its body whole; `begun`: one whose lines come as they
+ * are taken; `not-open`: it has no way to open the operation, as where the key came through a pipe; `broke`: a bug, before the
+ * answer or within it.
  */
 export type ThreadWord =
   | { readonly type: "up" }

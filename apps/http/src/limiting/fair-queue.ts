@@ -6,8 +6,8 @@ export interface FairQueue {
 }
 
 /**
- * At most `atOnce` works at once, as many as it says just then. Lanes take turns, so that a thousand works of one lane put one of another back by a turn and
- * not by a thousand; within a lane whoever came first is first. Nobody is turned away.
+ * At most `atOnce` works at once, as many as it says just then. Lanes take turns, so that a thousand works of one lane put one
+ * of another back by a turn and not by a thousand; within a lane whoever came first is first. Nobody is turned away.
  */
 export const fairQueue = (atOnce: () => number): FairQueue => {
   const lanes = new Map<string, (() => void)[]>();

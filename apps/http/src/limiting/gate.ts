@@ -18,7 +18,9 @@ export const GATE = {
   wrongReceipts: { times: 300, seconds: 600 },
   /** The same of all addresses together. */
   allWrongReceipts: { times: 3000, seconds: 600 },
-  /** Beyond that, receipts are looked up so far apart, whoever is asking from there: at that pace a guess meets one in decades. */
+  /**
+   * Beyond that, receipts are looked up so far apart, whoever is asking from there: at that pace a guess meets one in decades.
+   */
   pauseMs: 50,
   /** The share of the public's places while somebody of the staff is served. */
   besideStaff: 0.25,

@@ -56,8 +56,8 @@ const listOf = (schema: Schema, named: Named): unknown[] => {
 const ALTERNATIVES = ["anyOf", "oneOf", "allOf"] as const;
 
 /**
- * A value that a schema takes, always the same: what it must have and no more, the first of several choices. Of texts with a form,
- * one that field staff would write.
+ * A value that a schema takes, always the same: what it must have and no more, the first of several choices. Of texts with a
+ * form, one that field staff would write.
  */
 export const exampleOf = (schema: Schema, named: Named): unknown => {
   const name = nameIn(schema["$ref"]);

@@ -8,7 +8,8 @@ import type { Staff } from "./staff.ts";
  * Whether an actor may put one staff document in place of another.
  * Err `manages-and-reads` {members}: whoever manages accounts reads nothing about people, whatever the roles are called and
  * however many somebody holds. Err `grants-itself`: nobody widens her or his own roles or areas, nor the roles she or he
- * holds, nor steps out of a unit to see what is about it, nor moves her or his own post, or whom it stands under; somebody else has to.
+ * holds, nor steps out of a unit to see what is about it, nor moves her or his own post, or whom it stands under; somebody
+ * else has to.
  * Source: practice H3 (administrators cannot read, cannot grant themselves reading), C7.
  */
 export const refusalOfGrant = (

@@ -5,7 +5,9 @@ import { newSalt, serviceOf, type Unlock } from "./begin-vault.ts";
 import { ITSELF, placeOfVaultKey, readCheck, standingKeys, type VaultKeys } from "./vault-keys.ts";
 
 export interface Scrubbed {
-  /** False where another process was reading, so that the vault key, wrapped as before, stays in the files until the next sweep. */
+  /**
+   * False where another process was reading, so that the vault key, wrapped as before, stays in the files until the next sweep.
+   */
   readonly scrubbed: boolean;
 }
 

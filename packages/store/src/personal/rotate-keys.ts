@@ -121,9 +121,9 @@ const beforeGoes = (database: Database, operation: string, { generation, damaged
   });
 
 /**
- * A new vault key, then every slot's key wrapped with it, then the vault key of before goes, out of the files too. Broken off anywhere, it
- * goes on when it is asked again; meanwhile both vault keys stand, and everything can be sealed and read. What slots' keys seal
- * stays as it is, so digests and the log hold.
+ * A new vault key, then every slot's key wrapped with it, then the vault key of before goes, out of the files too. Broken off
+ * anywhere, it goes on when it is asked again; meanwhile both vault keys stand, and everything can be sealed and read. What
+ * slots' keys seal stays as it is, so digests and the log hold.
  */
 export const rotateKeys = async (
   database: Database,

@@ -47,8 +47,8 @@ interface Asked {
 }
 
 /**
- * Asks the matrix of one operation. `leaks`: answers about what is hidden that differ from those about nothing, here or in another
- * operation. `elsewhere`: lists of other kinds that changed when something sensitive, or near who asks, came.
+ * Asks the matrix of one operation. `leaks`: answers about what is hidden that differ from those about nothing, here or in
+ * another operation. `elsewhere`: lists of other kinds that changed when something sensitive, or near who asks, came.
  */
 export const actualMatrix = async (
   at: AskedOperation,

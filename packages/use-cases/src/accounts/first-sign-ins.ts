@@ -89,7 +89,8 @@ const issued = async (
 
 /**
  * Where nobody who lets others in ever had an account: a whole one-time sign-in for one member who invites, and for one who
- * confirms. Issued anew at each start until they were taken up; the last one counts. Whoever held either permission by any staff document counts. None: all is as it should be.
+ * confirms. Issued anew at each start until they were taken up; the last one counts. Whoever held either permission by any
+ * staff document counts. None: all is as it should be.
  */
 export const firstSignIns = async (
   open: OpenOperation,

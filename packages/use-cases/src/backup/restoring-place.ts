@@ -9,7 +9,9 @@ import type { Location } from "../location.ts";
 import { ModuleName } from "../modules.ts";
 import { textOfFile } from "../text-of-file.ts";
 
-/** Lies beside the stores while they are brought back: what stands there then is half of something, and belongs to nobody else. */
+/**
+ * Lies beside the stores while they are brought back: what stands there then is half of something, and belongs to nobody else.
+ */
 const MARK = "restoring.json";
 
 /** The places that an operation is brought back to: every module's, whether it ran or not, and the keys'. */

@@ -44,8 +44,9 @@ const sealedTo = (recipients: readonly string[]) =>
   };
 
 /**
- * Writes lines into a new file as they come: packed (gzip), sealed to age recipients, and on the disk when it answers. Nobody else
- * may read the file. Err `backup-not-written`: the disk is full, or cannot be written to; what is there of the file is of no use.
+ * Writes lines into a new file as they come: packed (gzip), sealed to age recipients, and on the disk when it answers. Nobody
+ * else may read the file. Err `backup-not-written`: the disk is full, or cannot be written to; what is there of the file is of
+ * no use.
  */
 export const writeSealed = async (
   path: string,

@@ -30,7 +30,10 @@ const importFor = async (actor: Actor): Promise<UseCase | undefined> =>
       roleThatMay(actor, permission) !== undefined,
   );
 
-/** Why it was refused, as far as that may be said of one submission; what is said of a file as a whole has row 0. Source: practice F6. */
+/**
+ * Why it was refused, as far as that may be said of one submission; what is said of a file as a whole has row 0.
+ * Source: practice F6.
+ */
 const refusalIn = (output: unknown, told: readonly Issue[]): readonly Issue[] =>
   (output as { readonly refusedRows: number }).refusedRows > 0
     ? told.filter((one) => one.row !== 0 && !isNeverByRow(one))

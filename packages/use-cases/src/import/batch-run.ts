@@ -3,7 +3,9 @@ import { type StoreError, step } from "@answerable/store";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import type { Decide, OperationContext } from "../context.ts";
 
-/** The record of an import under way. It is begun with the first work that changes something: the same file again leaves nothing. */
+/**
+ * The record of an import under way. It is begun with the first work that changes something: the same file again leaves nothing.
+ */
 export interface BatchRun {
   readonly id: Uuid;
   hasBegun(): boolean;

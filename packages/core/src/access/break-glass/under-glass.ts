@@ -16,7 +16,10 @@ export const underGlass = (actor: Actor, permission: Permission): Actor => ({
     .map((role) => ({ ...role, permissions: [permission], sees: OPENED, hides: {} })),
 });
 
-/** The same member of staff as she or he looks at what another asks to open: only what an emergency opens, and of that only what she or he sees anyhow. */
+/**
+ * The same member of staff as she or he looks at what another asks to open: only what an emergency opens, and of that only
+ * what she or he sees anyhow.
+ */
 export const besideGlass = (actor: Actor): Actor => ({
   ...actor,
   roles: actor.roles.map((role) => ({
