@@ -14,10 +14,13 @@ export const SAMPLE_KEY_FILE = "sample.key";
 
 const KEY_BYTES = 32;
 
-const readKey = async (path: string): Promise<Unlock | undefined> => {
-  const key = Buffer.from((await textOfFile(path))?.trim() ?? "", "base64url");
+/** The key that stands in a text as base64url; undefined: none of 32 bytes does. */
+export const keyIn = (text: string): Unlock | undefined => {
+  const key = Buffer.from(text.trim(), "base64url");
   return key.length === KEY_BYTES ? { key } : undefined;
 };
+
+const readKey = async (path: string): Promise<Unlock | undefined> => keyIn((await textOfFile(path)) ?? "");
 
 const readPassphrase = async (path: string): Promise<Unlock | undefined> => {
   const passphrase = (await textOfFile(path))?.trim();

@@ -2,13 +2,12 @@ import { type Issue, issue } from "@answerable/core";
 import type { Unlock } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type { FileInput } from "../file-field.ts";
-
-const KEY_BYTES = 32;
+import { keyIn } from "../unlock.ts";
 
 /** A new key out of a file, as base64url. Err `key-not-read`. */
 export const newKey = ({ bytes }: FileInput): Result<Unlock, Issue[]> => {
-  const key = Buffer.from(Buffer.from(bytes).toString("utf8").trim(), "base64url");
-  return key.length === KEY_BYTES ? ok({ key }) : err([issue("key-not-read", ["key"])]);
+  const key = keyIn(new TextDecoder().decode(bytes));
+  return key === undefined ? err([issue("key-not-read", ["key"])]) : ok(key);
 };
 
 /** Answerable default: some four words of chance. */
