@@ -17835,10 +17835,7 @@ export interface operations {
     "break-glass.open": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @description What was asked for and approved. */
                 id: components["schemas"]["Uuid"];
@@ -17961,10 +17958,7 @@ export interface operations {
     "break-glass.open.many": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
