@@ -40,8 +40,10 @@ const FINDS_ANEW = ["person.erase"];
  * is answered alike and done once.
  */
 const askedTwice = async (useCase: StoredUseCase, ready: Ready, input: unknown): Promise<Result<unknown, Failure>> => {
-  const { name, kind, once } = useCase;
-  const isKept = (kind === "create" || kind === "act") && once === undefined && !FINDS_ANEW.includes(name);
+  const { name, kind, once, isLocal } = useCase;
+  // what works on this machine alone is never asked under a key
+  const isKept =
+    isLocal !== true && (kind === "create" || kind === "act") && once === undefined && !FINDS_ANEW.includes(name);
   if (!LONG || !isKept) return await ready.handle(input);
   const key = randomUUID();
   const first = await ready.handle(input, key);
