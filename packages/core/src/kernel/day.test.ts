@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, Day, dayNumber, dayOfNumber, isDay } from "./day.ts";
+import { endOfDay } from "./end-of-day.ts";
 
 const number = fc.integer({ min: -200_000, max: 200_000 });
 
@@ -30,5 +31,12 @@ describe("a day", () => {
 
   it("keeps time order in text order", () => {
     fc.assert(fc.property(fc.nat(100_000), fc.nat(100_000), (a, b) => a < b === dayOfNumber(a) < dayOfNumber(b)));
+  });
+});
+
+describe("the last day there is", () => {
+  it("ends with its last moment: no instant is written after it", () => {
+    expect(endOfDay("9999-12-30" as Day)).toBe("9999-12-31T00:00:00.000Z");
+    expect(endOfDay("9999-12-31" as Day)).toBe("9999-12-31T23:59:59.999Z");
   });
 });
