@@ -42,7 +42,7 @@ describe.each(["sqlite", "postgres"] as const)("alerts on %s", (database) => {
   let operation: StoredOperation;
   beforeAll(async () => {
     operation = await fresh(database, NOW);
-  }, 60_000);
+  });
 
   const total = async (basis: "documented" | "with-undocumented-alerts"): Promise<number> => {
     const table = await operation.done<Released<Table>>("figures.table", { month: MONTH, by: "total", basis });
@@ -145,7 +145,7 @@ describe.each(["sqlite", "postgres"] as const)("alerts on %s", (database) => {
       }),
       slowRuns(4),
     );
-  }, 120_000);
+  });
 
   it("keeps the words, the village, the day and the hour in no table", async () => {
     const planted = [NARRATIVE, "Guinadougou", VILLAGE, TIME, DAY];

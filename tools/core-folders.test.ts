@@ -46,6 +46,7 @@ describe("arrows between the folders of core", () => {
     ["network", "clocks", "incidents"],
     ["community", "promises", "cases"],
     ["figures", "places", "disclosure"],
+    ["notices", "access", "cases"],
     ["disclosure", "figures", "incidents"],
   ])("%s may import %s and not %s", (from, good, bad) => {
     expect(messages(`${from}/x.ts`, `import "../${good}/x.ts";`)).toEqual([]);

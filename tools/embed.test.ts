@@ -70,7 +70,7 @@ describe("a stranger's project", () => {
     run(home, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline");
     // The only thing lent: Node's types, so that the install asks the registry for no more than a stranger's would.
     if (!existsSync(join(home, "node_modules/@types"))) symlinkSync(bin("@types"), join(home, "node_modules/@types"));
-  }, 180_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([

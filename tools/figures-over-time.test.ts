@@ -53,7 +53,7 @@ const codeOf = async (operation: ScratchOperation, name: string, input: object, 
 };
 
 describe.each(["sqlite", "postgres"] as const)("figures over time on %s", (database) => {
-  it("can be made again exactly, and the revision says why they changed since", { timeout: 60_000 }, async () => {
+  it("can be made again exactly, and the revision says why they changed since", async () => {
     const operation = await operationOn(database);
     const [killed, robbed, threatened] = [
       await record(operation, incident("killing"), day("2020-07-02")),
@@ -102,7 +102,7 @@ describe.each(["sqlite", "postgres"] as const)("figures over time on %s", (datab
       expect([change, total(change)]).toEqual([change, expect.objectContaining({ least: records })]);
   });
 
-  it("counts an alert that nobody documented on its own basis, and never twice", { timeout: 60_000 }, async () => {
+  it("counts an alert that nobody documented on its own basis, and never twice", async () => {
     const operation = await operationOn(database);
     const basis = "with-undocumented-alerts";
     const killings = async (more: object = {}): Promise<unknown> =>
@@ -138,9 +138,7 @@ describe.each(["sqlite", "postgres"] as const)("figures over time on %s", (datab
     expect(cellOf(revision, "total", "difference")).toMatchObject({ least: 0 });
   });
 
-  it("takes it for quiet only where somebody looked, and everything else for silence", {
-    timeout: 60_000,
-  }, async () => {
+  it("takes it for quiet only where somebody looked, and everything else for silence", async () => {
     const operation = await operationOn(database);
     const said = { month: "2020-06", area: "ML0501" };
     expect(await codeOf(operation, "network.quiet", said, day("2020-06-30"))).toBe("month-not-over");

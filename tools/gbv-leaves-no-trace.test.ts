@@ -82,7 +82,7 @@ describe.each(["sqlite", "postgres"] as const)(
       // whatever an operation makes for itself at first need is there already, as somebody else had a question
       await operation.done("cases.lodge", { ...told({}), narrative: "Quand vient la distribution ?" }, NOW, DESK);
       await contacts(DISCLOSURES.length);
-    }, 60_000);
+    });
 
     it("and no table, log, queue or file grows by a row or a byte: a thousand times", async () => {
       const [rows, files] = [await operation.everyRow(), bytesOf(operation.data)];
@@ -102,7 +102,7 @@ describe.each(["sqlite", "postgres"] as const)(
       expect(answer._unsafeUnwrapErr()).toMatchObject({ owner: "rule", rejection: { code: "tally-not-agreed" } });
       expect(await operation.everyRow()).toEqual(rows);
       expect(bytesOf(operation.data)).toEqual(files);
-    }, 60_000);
+    });
 
     it("and where a tally was agreed, one figure changes and nothing else", async () => {
       await operation.done("documents.adopt", { file: asDocument(agreement) });
@@ -127,7 +127,7 @@ describe.each(["sqlite", "postgres"] as const)(
         expect(statSync(join(operation.data, "accountability.sqlite-wal"), { throwIfNoEntry: false })?.size ?? 0).toBe(
           0,
         );
-    }, 60_000);
+    });
 
     it("and nothing smaller is counted, and no region that was not agreed", async () => {
       const codeOf = async (adm1: string) =>

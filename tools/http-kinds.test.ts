@@ -21,7 +21,7 @@ describe.each(["sqlite", "postgres"] as const)("a server on %s", (database) => {
   let served: ServedOperation;
   beforeAll(async () => {
     served = await servedOperation({ database });
-  }, 60_000);
+  });
   afterAll(() => served.stop());
 
   const post = (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>

@@ -6,7 +6,7 @@ import { type ServedOperation, servedOperation } from "./served-operation.ts";
 let served: ServedOperation;
 beforeAll(async () => {
   served = await servedOperation({ database: "postgres", servers: 2 });
-}, 60_000);
+});
 afterAll(() => served.stop());
 
 const send = (at: number, path: string, request?: RequestInit): Promise<Response> => served.send(at, path, request);

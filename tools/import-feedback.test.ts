@@ -64,7 +64,7 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
     const cases = () => operation.rows("row_case", "accountability");
     beforeAll(async () => {
       operation = await mapped();
-    }, 60_000);
+    });
 
     it("is rehearsed first: nothing is written, and all is said", async () => {
       const before = await operation.everyRow();
@@ -111,7 +111,7 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
       const written = `${JSON.stringify(await operation.everyRow())}${filesOf(operation.data)}`;
       const ids = unkept.map((index) => String(at(index)["_uuid"]));
       expect([...NEVER, ...ids].filter((text) => written.includes(text))).toEqual([]);
-    }, 60_000);
+    });
   });
 
   describe("and what becomes of it", () => {
@@ -120,7 +120,7 @@ describe.each(["sqlite", "postgres"] as const)("feedback that was collected on a
     const cases = () => operation.rows("row_case", "accountability");
     beforeAll(async () => {
       operation = await mapped();
-    }, 60_000);
+    });
 
     it("starts its clocks when somebody heard of it; what is typed weeks later counts as entered late", async () => {
       const late = planted.late.map(at);

@@ -97,7 +97,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
       }),
       slowRuns(6),
     );
-  }, 120_000);
+  });
 
   it("lead edits back to their first version where nothing names it, over all the files of an import", async () => {
     await fc.assert(
@@ -109,7 +109,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
       }),
       slowRuns(4),
     );
-  }, 120_000);
+  });
 
   it("say in a rehearsal what they do in earnest, and then nothing has grown", async () => {
     await fc.assert(
@@ -135,7 +135,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
       }),
       slowRuns(4),
     );
-  }, 120_000);
+  });
 
   it("can be undone: what nobody touched is as if it had never come, sealed values too, and can come again", async () => {
     await fc.assert(
@@ -153,7 +153,7 @@ describe.each(["sqlite", "postgres"] as const)("imports on %s", (database) => {
       }),
       slowRuns(4),
     );
-  }, 120_000);
+  });
 });
 
 /** A page whose second part is only given out after something has been done. */
@@ -210,7 +210,7 @@ describe("an import whose database goes away while it writes", () => {
     const again = await operation.done("import.incidents", { files: [asData(`${first}${second}`)] });
     expect(again).toMatchObject({ read: 1500, recorded: 1000, unchanged: 500 });
     expect(await operation.done("import.list", {})).toHaveLength(2);
-  }, 60_000);
+  });
 });
 
 /** What fails in the database when an import is nearly over, and nowhere before: a disk that is full by then. */

@@ -12,4 +12,4 @@ it("the weights of the message check are learned from what the labelled sets, th
 if (process.env["ANSWERABLE_LONG"])
   it("the weights of the message check are what its labelled sets give", () => {
     expect(messageWeightsFile() === file).toBe(true);
-  }, 600_000);
+  });

@@ -96,16 +96,14 @@ const plantedIn = (text: string): string[] =>
 beforeAll(async () => {
   server = await startPostgres();
   url = await server.createDatabase();
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   for (const made of [folder, elsewhere]) rmSync(made, { recursive: true, force: true });
 });
 
 describe("what must not be known, planted in a Kobo page, on PostgreSQL", () => {
-  it("stands in no table and in nothing that was printed, while the incidents are there", {
-    timeout: 60_000,
-  }, async () => {
+  it("stands in no table and in nothing that was printed, while the incidents are there", async () => {
     const people = ["--administrator", "admin-01", "--information-manager", "im-01"];
     expect((await answerable("init", "small", "--country", "MLI", ...people)).code).toBe(0);
     const mapping = join(root, "examples/sample-operation/form-mapping.json");

@@ -38,7 +38,7 @@ describe.each([
   let cut = 0;
   beforeAll(async () => {
     served = await servedOperation({ database, servers, env: { ANSWERABLE_HTTP_TOKEN_PER_MINUTE: "600000" } });
-  }, 60_000);
+  });
   afterAll(() => served.stop());
 
   const tried = async ({ path, body, key }: Write, isCut: boolean): Promise<Whole | undefined> => {
@@ -83,7 +83,7 @@ describe.each([
       .map((line) => (JSON.parse(line) as { stream: string }).stream);
   };
 
-  it(`do each of ${WRITES} writes once, and answer it alike each time`, { timeout: 600_000 }, async () => {
+  it(`do each of ${WRITES} writes once, and answer it alike each time`, async () => {
     const creates = Array.from(
       { length: (WRITES * 2) / 3 },
       (_, at): Write => ({

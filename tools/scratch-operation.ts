@@ -2,13 +2,23 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ActorCode, Instant, Issue, Staff } from "@answerable/core";
-import { beginOperation, contextFor, type Failure, locate, useCaseCalled } from "@answerable/use-cases";
+import {
+  beginOperation,
+  contextFor,
+  type Environment,
+  type Failure,
+  locate,
+  useCaseCalled,
+} from "@answerable/use-cases";
 import type { Result } from "neverthrow";
 
 /** An operation in folders of its own, worked by its information manager through the declared use cases. */
 export interface ScratchOperation {
   /** The folder of its stores, where it has them in files. */
   readonly data: string;
+  /** The folder it is worked from, and the environment that opens it, for a process of its own. */
+  readonly cwd: string;
+  readonly env: Environment;
   /**
    * Asks one use case, at the moment it was made or a later one, as its information manager or somebody else; what was
    * told of single rows comes beside the answer.
@@ -94,6 +104,7 @@ export const scratchOperation = async (
   if (begun.isErr()) throw new Error(JSON.stringify(begun.error));
   const operation: ScratchOperation = {
     data: join(folder, ".answerable"),
+    ...{ cwd: folder, env },
     ask,
     askedOften: async (name, input, times, actor) => (await askTimes(name, input, times, now, actor)).answers,
     done: async <Output>(name: string, input: object, at?: Instant, actor?: string) => {

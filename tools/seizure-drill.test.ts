@@ -76,8 +76,8 @@ const sealedBytes = (data: string, stream: string): readonly Uint8Array[] => {
 let server: TestPostgres;
 const folders: string[] = [];
 beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
+  server = await startPostgres({ ofItsOwn: true });
+});
 afterAll(async () => {
   await server.stop();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

@@ -19,7 +19,7 @@ beforeAll(async () => {
     members: [servedMember("admin-01", "administrator"), servedMember("analyst-01", "protection-analyst")],
     program: [join(folder, "server.js")],
   });
-}, 300_000);
+});
 afterAll(async () => {
   await served.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -6,18 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import {
-  type CaseCommand,
-  CaseContent,
-  caseSubject,
-  caseTable,
-  clockBooksSubject,
-  everything,
-  type Instant,
-  LodgedPrint,
-  mali2026,
-  nothingRecorded,
-} from "@answerable/core";
+import { caseSubject, caseTable, clockBooksSubject, everything, type Instant, mali2026 } from "@answerable/core";
 import {
   accountabilityModule,
   CLOCK_BOOKS,
@@ -29,30 +18,17 @@ import {
   type Work,
 } from "@answerable/store";
 import { startPostgres } from "@answerable/store/testing";
+import { emptyCase } from "./empty-case.ts";
 
 const CASES = Number(process.argv[2] ?? 10_000);
 const MOST_OPEN = Number(process.argv[3] ?? 1_000_000);
 const BATCH = 500;
 const NOW = "2026-03-27T08:00:00.000Z" as Instant;
 
-const content = CaseContent.parse({
-  ...{ lodgedBy: "self", anonymous: false, channel: "desk", spokenWith: false, hasReceipt: false, language: "fr" },
-  ...{ receivedAt: "2026-03-26T09:30:00.000Z", saidBefore: { how: "came-unasked", said: [] }, contacts: [] },
-  ...{ consent: nothingRecorded, priority: "usual", adm1: "ML05", adm2: "ML0505", organisation: "agency" },
-  ...{ recorder: "desk-01", category: null, narrative: null, reference: null },
-  wishes: {
-    ...{ hopes: null, unwanted: [], unwantedWords: null, handler: "either", reply: "wants-word" },
-    ...{ family: "not-asked", intermediary: "there-is-none" },
-  },
-  rules: { mechanism: null, policy: null, closerIsAnother: false, attempts: 1, appealLevels: 1 },
-});
-
-const print = LodgedPrint.parse("a".repeat(64));
 const author = { actor: "desk-01", role: "desk", via: "cli", at: NOW } as const;
 let lodged = 0;
 const lodge = (): Work => {
-  const command = { type: "lodge", at: NOW, doneAt: NOW, by: "desk-01", content, print } as CaseCommand;
-  return { ...author, steps: [step(caseSubject, `case-${String(lodged++).padStart(8, "0")}`, command)] };
+  return { ...author, steps: [step(caseSubject, `case-${String(lodged++).padStart(8, "0")}`, emptyCase(NOW))] };
 };
 const adopt = (version: string): Work => ({
   ...author,

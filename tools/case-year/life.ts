@@ -1,10 +1,11 @@
 import type { ActorCode, CaseCommand, CaseEvent, CaseState, Instant, Uuid } from "@answerable/core";
 import type { Dice } from "../sample/dice.ts";
 
-/** One case as it is lived: its id, what happened, and what that came to. */
+/** One case as it is lived: its id, what was asked of the rules and let through, what happened by it, and what that came to. */
 export interface Life {
   readonly id: Uuid;
   state: CaseState;
+  readonly asked: CaseCommand[];
   readonly history: CaseEvent[];
   /** Times in a row that nobody did anything; after some, nobody ever does. */
   idle: number;

@@ -52,7 +52,7 @@ class Year {
   readonly #dice: Dice;
   readonly #time: OfficeTime;
   readonly #until: Instant;
-  /** What comes next, by the day it comes on. */
+  /** What comes next, by the day it comes on, the soonest last. */
   readonly #byDay = new Map<string, Due[]>();
 
   constructor({ seed, calendar, until }: YearAsked) {
@@ -69,8 +69,14 @@ class Year {
     if (at > this.#until) return;
     const day = utcDayOf(at);
     const due = this.#byDay.get(day) ?? [];
-    const after = due.findLastIndex((one) => one.at <= at);
-    this.#byDay.set(day, due.toSpliced(after + 1, 0, { at, life }));
+    let [from, to] = [0, due.length];
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2);
+      if ((due[middle]?.at ?? "") <= at) to = middle;
+      else from = middle + 1;
+    }
+    due.splice(from, 0, { at, life });
+    this.#byDay.set(day, due);
   }
 
   /** Asks the rules; what they let through has happened. */
@@ -84,7 +90,8 @@ class Year {
     );
   }
 
-  #happened(life: Life, events: readonly CaseEvent[]): void {
+  #happened(life: Life, command: CaseCommand, events: readonly CaseEvent[]): void {
+    if (events.length > 0) life.asked.push(command);
     for (const event of events) {
       life.state = caseSubject.evolve(life.state, event);
       life.history.push(event);
@@ -94,7 +101,7 @@ class Year {
   #tryAll(life: Life, tries: Tries): CaseCommand | undefined {
     for (const command of tries) {
       const events = this.#decide(life, command);
-      this.#happened(life, events);
+      this.#happened(life, command, events);
       if (events.length > 0) return command;
     }
     return undefined;
@@ -105,7 +112,7 @@ class Year {
     const dice = this.#dice;
     const channel = drawn(dice, yearPlan.channels);
     const at = this.#time.later(dice, receivedAt, dice.between(...channel.lies));
-    const life: Life = { id, state: caseSubject.initial, history: [], idle: 0 };
+    const life: Life = { id, state: caseSubject.initial, asked: [], history: [], idle: 0 };
     const { ask } = turnAt(dice, receivedAt, at);
     const print = drawnId(dice).replaceAll("-", "").repeat(2) as LodgedPrint;
     const command = isSensitive
@@ -128,11 +135,12 @@ class Year {
     const other = this.#dice.oneOf(this.lives as unknown as [Life, ...Life[]]);
     if (other === life || other.state.status === "absent" || other.state.way !== "office") return false;
     const { ask } = turnAt(this.#dice, at, at);
-    const mark = this.#decide(life, ask("mark-duplicate", { self: life.id, of: other.id }));
-    const note = this.#decide(other, ask("note-duplicate", { self: other.id, duplicate: life.id }));
-    if (mark.length === 0 || note.length === 0) return false;
-    this.#happened(life, mark);
-    this.#happened(other, note);
+    const mark = ask("mark-duplicate", { self: life.id, of: other.id });
+    const note = ask("note-duplicate", { self: other.id, duplicate: life.id });
+    const [marked, noted] = [this.#decide(life, mark), this.#decide(other, note)];
+    if (marked.length === 0 || noted.length === 0) return false;
+    this.#happened(life, mark, marked);
+    this.#happened(other, note, noted);
     return true;
   }
 
@@ -164,12 +172,9 @@ class Year {
 
   /** Everything that is due on a day, in order, with what comes of it on the same day. */
   liveDay(day: Day): void {
-    for (let due = this.#byDay.get(day); due !== undefined; due = this.#byDay.get(day)) {
-      const [soonest, ...rest] = due;
-      if (rest.length === 0) this.#byDay.delete(day);
-      else this.#byDay.set(day, rest);
-      if (soonest !== undefined) this.#step(soonest);
-    }
+    for (let soonest = this.#byDay.get(day)?.pop(); soonest !== undefined; soonest = this.#byDay.get(day)?.pop())
+      this.#step(soonest);
+    this.#byDay.delete(day);
   }
 }
 

@@ -18,10 +18,18 @@ export interface NaiveRun {
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** When something is due that began at a moment, with the waits for the person and the times at which nothing was owed. */
+export type DueByHand = (
+  start: number,
+  rule: ClockRule,
+  waits: readonly Stretch[],
+  holds: readonly Stretch[],
+) => number;
 
 const isIn = ({ from, to }: Stretch, at: number): boolean => from < at && at <= to;
 
@@ -29,35 +37,31 @@ const isIn = ({ from, to }: Stretch, at: number): boolean => from < at && at <= 
  * When something is due, walking day by day and writing a line for each: whether it counts, and if a wait spares it. It knows
  * what the policy and calendar of the year ask and nothing else: days that end at midnight UTC, hours without breaks.
  */
-const naiveDue = (
-  start: number,
-  rule: ClockRule,
-  waits: readonly Stretch[],
-  holds: readonly Stretch[],
-  calendar: Calendar,
-): number => {
-  if (rule.unit === "hours") {
-    const held = holds.reduce((sum, { from, to }) => sum + to - from, 0);
-    return start + rule.within * HOUR + held;
-  }
-  const off = new Set(calendar.holidays.map(({ on }) => dayNumber(on)));
-  const spared = waits.map(() => 0);
-  let counted = 0;
-  for (let day = Math.floor(start / DAY) + 1; ; day++) {
-    const ends = (day + 1) * DAY;
-    const weekday = (day + 4) % 7;
-    if (rule.unit === "working-days" && (weekday === 0 || weekday === 6 || off.has(day))) continue;
-    if (holds.some((hold) => isIn(hold, ends))) continue;
-    const wait = waits.findIndex((one) => isIn(one, ends));
-    const all = spared.reduce((sum, one) => sum + one, 0);
-    if (wait >= 0 && rule.pause !== null && (spared[wait] ?? 0) < rule.pause.each && all < rule.pause.inAll) {
-      spared[wait] = (spared[wait] ?? 0) + 1;
-      continue;
+export const naiveDue =
+  (calendar: Calendar): DueByHand =>
+  (start, rule, waits, holds) => {
+    if (rule.unit === "hours") {
+      const held = holds.reduce((sum, { from, to }) => sum + to - from, 0);
+      return start + rule.within * HOUR + held;
     }
-    counted += 1;
-    if (counted === rule.within) return ends;
-  }
-};
+    const off = new Set(calendar.holidays.map(({ on }) => dayNumber(on)));
+    const spared = waits.map(() => 0);
+    let counted = 0;
+    for (let day = Math.floor(start / DAY) + 1; ; day++) {
+      const ends = (day + 1) * DAY;
+      const weekday = (day + 4) % 7;
+      if (rule.unit === "working-days" && (weekday === 0 || weekday === 6 || off.has(day))) continue;
+      if (holds.some((hold) => isIn(hold, ends))) continue;
+      const wait = waits.findIndex((one) => isIn(one, ends));
+      const all = spared.reduce((sum, one) => sum + one, 0);
+      if (wait >= 0 && rule.pause !== null && (spared[wait] ?? 0) < rule.pause.each && all < rule.pause.inAll) {
+        spared[wait] = (spared[wait] ?? 0) + 1;
+        continue;
+      }
+      counted += 1;
+      if (counted === rule.within) return ends;
+    }
+  };
 
 /** What a naive reader says of a clock: each of its runs, the first one first; none: it never began. */
 export const naiveRuns = (
@@ -65,7 +69,7 @@ export const naiveRuns = (
   received: number,
   happenings: readonly Happening[],
   rule: ClockRule,
-  calendar: Calendar,
+  dueOf: DueByHand,
 ): NaiveRun[] => {
   const runs: NaiveRun[] = [];
   let start: number | null = clock === "appeal" ? null : received;
@@ -80,7 +84,7 @@ export const naiveRuns = (
   const close = (beganAnew: number | null): void => {
     if (start === null) return;
     const open = waitsSince === null ? waits : [...waits, { from: waitsSince, to: Number.POSITIVE_INFINITY }];
-    const due = end?.judged ?? naiveDue(start, rule, open, holds, calendar);
+    const due = end?.judged ?? dueOf(start, rule, open, holds);
     const outcome =
       end === null ? (beganAnew === null ? "open" : "left") : !end.met ? "let-go" : end.at > due ? "late" : "in-time";
     runs.push({ due, outcome, endedAt: end?.at ?? beganAnew ?? undefined });

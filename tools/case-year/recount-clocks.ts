@@ -8,18 +8,29 @@ import {
   instantNumber,
   type ResponsePolicy,
 } from "@answerable/core";
-import { type Happening, naiveRuns } from "./naive-clock.ts";
+import { type Happening, naiveDue, naiveRuns } from "./naive-clock.ts";
 
 /** What a history came to by its clocks: each time something was owed, in one word. */
 export type Came = "inTime" | "late" | "enteredLate" | "open" | "overdue" | "letGo";
 
-/** What a policy asks, read entry by entry. */
-const ruleOf = (
-  policy: ResponsePolicy,
-  clock: ClockName,
-  category: string | undefined,
-  priority: string | undefined,
-): ClockRule | null => {
+/** What a matter is about and how urgent, as far as it is known. */
+export interface Sorted {
+  readonly category?: string | undefined;
+  readonly priority?: string | undefined;
+}
+
+/** How an event sorts a matter; undefined: it does not. */
+export const sortedBy = (event: CaseEvent): Sorted | undefined => {
+  if (event.type === "case-triaged") return { category: event.category.code, priority: event.priority };
+  if (event.type === "case-lodged" || event.type === "returned-from-body")
+    return { category: event.content.category?.code, priority: event.content.priority };
+  if (event.type === "sensitive-case-lodged" || event.type === "found-sensitive")
+    return { category: event.content.category.code };
+  return undefined;
+};
+
+/** What a policy asks of a clock, read entry by entry. */
+export const ruleOf = (policy: ResponsePolicy, clock: ClockName, { category, priority }: Sorted): ClockRule | null => {
   let rule = policy.default[clock];
   for (const wants of [
     [null, priority],
@@ -27,12 +38,15 @@ const ruleOf = (
     [category, priority],
   ])
     for (const entry of policy.entries)
-      if (entry.category === wants[0] && entry.priority === wants[1]) rule = entry.clocks[clock] ?? rule;
+      if (entry.category === wants[0] && entry.priority === wants[1]) {
+        const said = entry.clocks[clock];
+        if (said !== undefined) rule = said;
+      }
   return rule;
 };
 
 /** What ends a wait for the person besides the word that it is over. */
-const TAKES_ON: readonly CaseEvent["type"][] = [
+export const TAKES_ON: readonly CaseEvent["type"][] = [
   ...([
     "case-responded",
     "handler-recused",
@@ -52,7 +66,8 @@ const MEETS: Partial<Record<CaseEvent["type"], readonly ClockName[]>> = {
   "loop-closed": ["closure"],
 };
 
-const happeningsOf = (event: CaseEvent, waits: boolean): Happening["is"][] => {
+/** What an event is to clocks; `waits`: the person was waited for until then. */
+export const happeningsOf = (event: CaseEvent, waits: boolean): Happening["is"][] => {
   const ends: Happening["is"][] = waits && TAKES_ON.includes(event.type) ? ["goes-on"] : [];
   const meets = MEETS[event.type];
   if (meets !== undefined) return [...ends, { meets }];
@@ -81,34 +96,27 @@ export const recountClocks = (
   const [first] = history;
   if (first?.type !== "case-lodged" && first?.type !== "sensitive-case-lodged") throw new Error("not lodged");
   const received = instantNumber(first.content.receivedAt);
+  const dueOf = naiveDue(calendar);
   const came: Record<ClockName, Came[]> = { acknowledgement: [], interim: [], response: [], closure: [], appeal: [] };
   for (const clock of CLOCK_NAMES) {
     const happenings: Happening[] = [];
-    let category = first.content.category?.code;
-    let priority: string | undefined = first.type === "case-lodged" ? first.content.priority : undefined;
+    let sorted = sortedBy(first) ?? {};
     let waits = false;
     for (const event of history) {
       for (const is of happeningsOf(event, waits)) {
         const at = instantNumber(event.doneAt);
-        const then = ruleOf(policy, clock, category, priority);
-        const runs = then === null ? [] : naiveRuns(clock, received, [...happenings, { at, is }], then, calendar);
+        const then = ruleOf(policy, clock, sorted);
+        const runs = then === null ? [] : naiveRuns(clock, received, [...happenings, { at, is }], then, dueOf);
         const isMet = typeof is === "object" && is.meets.includes(clock);
         happenings.push({ at, is, judged: isMet ? runs.at(-1)?.due : undefined });
       }
       if (event.type === "waiting-for-person") waits = true;
       if (event.type === "waiting-ended" || TAKES_ON.includes(event.type)) waits = false;
-      if (event.type === "case-triaged")
-        ({
-          category: { code: category },
-          priority,
-        } = event);
-      if (event.type === "found-sensitive") [category, priority] = [event.content.category.code, undefined];
-      if (event.type === "returned-from-body")
-        [category, priority] = [event.content.category?.code, event.content.priority];
+      sorted = sortedBy(event) ?? sorted;
     }
-    const rule = ruleOf(policy, clock, category, priority);
+    const rule = ruleOf(policy, clock, sorted);
     if (rule === null) continue;
-    const runs = naiveRuns(clock, received, happenings, rule, calendar);
+    const runs = naiveRuns(clock, received, happenings, rule, dueOf);
     came[clock] = runs.map((run) => cameOf(run, instantNumber(now)));
     const [one] = runs;
     const isMissed = came[clock][0] === "late" || came[clock][0] === "overdue";

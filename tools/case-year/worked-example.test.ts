@@ -38,7 +38,7 @@ const [staff] = yearStaff;
 /** A case as the page tells it, through the real rules. */
 const livedAs = ([id = "", received = "", answered = "", told = "", back = ""]: readonly string[]): Life => {
   const dice = diceOf(Number(id));
-  const life: Life = { id: id as Uuid, state: caseSubject.initial, history: [], idle: 0 };
+  const life: Life = { id: id as Uuid, state: caseSubject.initial, asked: [], history: [], idle: 0 };
   const drawn = drawContent(
     dice,
     { code: "desk", spoken: true, lies: [0, 0], women: 50, receipts: 100 },

@@ -18,7 +18,7 @@ let lived: MadeSample;
 
 beforeAll(async () => {
   lived = await makeSample(place);
-}, 240_000);
+});
 afterAll(() => rmSync(place.cwd, { recursive: true, force: true }));
 
 type Cell = { readonly text?: string; readonly least?: number; readonly kind: string };

@@ -29,7 +29,9 @@ const folders: Readonly<Record<string, CoreFolder>> = {
   network: { may: ["kernel", "taxonomies", "places", "clocks"] },
   community: { may: ["kernel", "access", "safeguards", "places", "promises"] },
   figures: { may: ["kernel", "taxonomies", "places"] },
+  notices: { may: ["kernel", "access", "safeguards"] },
   disclosure: { may: ["kernel", "access", "figures"] },
+  deliveries: { may: ["kernel", "access"] },
 };
 
 /** The folders with `testing` (arbitraries, laws), which sees them all and which only tests see. */

@@ -27,7 +27,7 @@ export const caseOf = async (run: Run, more: object = {}, wishes: object = {}): 
 };
 
 /** How many cases wait at each stage for a command line of their own. */
-const STAGES = { lodged: 20, sorted: 20, inHand: 10, answered: 8, closed: 4 } as const;
+const STAGES = { lodged: 24, sorted: 20, inHand: 10, answered: 8, closed: 4 } as const;
 type Stage = keyof typeof STAGES;
 
 /** Cases at every stage, made a stage at a time. */
@@ -82,6 +82,19 @@ export const caseCommandLines = (run: Run): Readonly<Record<string, () => Promis
   const aboutStaff = (): Promise<string> => lodged({ aboutStaff: true });
   const callAt = `${dayIn(3)}T10:00:00+00:00`;
   const AGREE = ["desk-01", "agree-safety-call", callAt, "call", "complaints-officer"] as const;
+  const agreed = JSON.stringify({
+    ...{ channel: "sms", number: "+223 70 00 00 00", holder: "only-the-person", naming: "no-name", askedForIt: true },
+    ...{
+      on: dayIn(0),
+      how: "by-phone",
+      zone: "Africa/Bamako",
+      spans: [{ days: ["monday"], from: "14:00", to: "17:00" }],
+    },
+  });
+  const agreeing = async (id: string): Promise<string> => {
+    await run(["cases", "agree-messages", id, "--input", "-", "--as", "desk-01"], agreed);
+    return id;
+  };
   const adding = async (id: string): Promise<string> => {
     await run(["cases", "take-information", id, "--input", "-", "--as", "desk-01"], '{"words":"Il manque encore."}');
     return id;
@@ -105,6 +118,7 @@ export const caseCommandLines = (run: Run): Readonly<Record<string, () => Promis
     "cases.acknowledge": async () => act("desk-01", "acknowledge", await lodged(), "at-intake"),
     "cases.record-consent": async () =>
       act("desk-01", "record-consent", await lodged(), "referral", "withdrawn", "--on", dayIn(0), "--how", "by-phone"),
+    "cases.keep-longer": async () => act("handler-01", "keep-longer", await lodged(), "2030-01-01", "investigation"),
     "cases.record-reply-wish": async () => act("desk-01", "record-reply-wish", await lodged(), "wants-none"),
     "cases.tell-intermediary": async () =>
       act("desk-01", "tell-intermediary", await lodged({}, { intermediary: "wants-it" }), "call", "fr"),
@@ -156,6 +170,12 @@ export const caseCommandLines = (run: Run): Readonly<Record<string, () => Promis
     "cases.withdraw": async () => act("desk-01", "withdraw", await lodged()),
     "cases.agree-safety-call": async () => act(AGREE[0], AGREE[1], await aboutStaff(), ...AGREE.slice(2)),
     "cases.decline-safety-call": async () => act("desk-01", "decline-safety-call", await aboutStaff()),
+    "cases.agree-messages": async () => [
+      ["cases", "agree-messages", await lodged(), "--input", "-", "--as", "desk-01"],
+      agreed,
+    ],
+    "cases.decline-messages": async () => act("desk-01", "decline-messages", await agreeing(await lodged())),
+    "cases.ask-to-call": async () => act("handler-01", "ask-to-call", await agreeing(await lodged()), "there-is-word"),
     "cases.make-safety-call": async () =>
       act("desk-01", "make-safety-call", await after(await aboutStaff(), AGREE), "is-safe"),
   };

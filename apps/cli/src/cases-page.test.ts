@@ -61,5 +61,5 @@ describe("the page of cases", () => {
     expect(await statusFor("desk-01", oil)).toBe("loop-closed");
     expect([await statusFor("desk-01", sold), await statusFor("sfp-01", sold)]).toEqual(["not-found", "loop-closed"]);
     expect([await statusFor("desk-01", given), await statusFor("sfp-01", given)]).toEqual(["loop-closed", "not-found"]);
-  }, 60_000);
+  });
 });

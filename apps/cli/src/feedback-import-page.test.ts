@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ActorCode, Instant, Issue } from "@answerable/core";
 import { beginOperation, locate } from "@answerable/use-cases";
@@ -28,6 +28,7 @@ beforeAll(async () => {
     new Date().toISOString() as Instant,
   );
   expect(begun.isOk()).toBe(true);
+  mkdirSync(join(folder, "out"));
 });
 afterAll(removeTemporaryFolders);
 
@@ -61,7 +62,7 @@ describe("the page of feedback from forms", () => {
   });
 
   it("lists what was refused by place and code, never a value, and no row that speaks of violence", () => {
-    const rejects = readFileSync(join(folder, "rejects.ndjson"), "utf8");
+    const rejects = readFileSync(join(folder, "out", "rejects.ndjson"), "utf8");
     const told = rejects
       .trim()
       .split("\n")

@@ -12,8 +12,14 @@ const placeOf = (field: Field, isInEachLine: boolean): string => {
   return field.required && !isInEachLine ? `<${word}>` : `[${word}]`;
 };
 
+/** What a field is, and what it may be where only some words do; of one option commander says so itself, and asks. */
+const told = ({ description, choices }: Field): string =>
+  choices.length > 0 ? `${description} (choices: ${choices.join(", ")})` : description;
+
 const optionOf = (field: Field): Option => {
-  const takes = field.kind === "switch" ? "" : field.kind === "list" ? " <value...>" : " <value>";
+  const takes =
+    field.kind === "switch" ? "" : field.kind === "list" || field.kind === "files" ? " <value...>" : " <value>";
+  if (field.kind === "list") return new Option(`--${field.flag}${takes}`, told(field));
   const option = new Option(`--${field.flag}${takes}`, field.description);
   return field.choices.length > 0 ? option.choices(field.choices) : option;
 };
@@ -31,7 +37,7 @@ export const mountUseCase = (
   command.description(useCase.summary);
   for (const name of positional) {
     const field = fields.find((one) => one.name === name);
-    if (field) command.argument(placeOf(field, many), field.description);
+    if (field) command.argument(placeOf(field, many), told(field));
   }
   for (const field of fields) {
     if (positional.includes(field.name) || field.kind === "nested") continue;

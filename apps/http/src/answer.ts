@@ -90,7 +90,6 @@ const bodyOf = (useCase: UseCase, output: unknown, ready: Ready, format: ServedF
 interface AnswerTerms {
   readonly format: ServedFormat;
   readonly told: Told;
-  readonly isPublic: boolean;
   /** The address that shows a record of this noun, with `:id` in it; undefined: there is none. */
   readonly shownAt: string | undefined;
   readonly broke: (error: unknown) => void;
@@ -101,15 +100,10 @@ export const answerResponse = (
   useCase: UseCase,
   output: unknown,
   ready: Ready,
-  { format, told, isPublic, shownAt, broke }: AnswerTerms,
+  { format, told, shownAt, broke }: AnswerTerms,
 ): Response => {
   const headers = { "content-type": MEDIA_TYPES[format], ...outcomeOf(useCase, output) };
   if (useCase.form === "lines") return new Response(streamed(jsonLines(output as OutputLines), broke), { headers });
-  // a stranger holds a receipt; ids and versions are for whoever works here
-  if (isPublic) {
-    const { id: _id, version: _version, ...rest } = output as Record<string, unknown>;
-    return new Response(bodyOf(useCase, rest, ready, format), { status: statusOfDone(useCase), headers });
-  }
   const body = bodyOf(useCase, output, ready, format);
   return new Response(format === "json" && useCase.tells === true ? withTold(body, told) : body, {
     status: statusOfDone(useCase),

@@ -2,7 +2,7 @@ import { nouns } from "@answerable/use-cases";
 import { Hono } from "hono";
 import { allowedAt } from "./allowed-at.ts";
 import { KOBO_HOOK, koboHook } from "./kobo-hook.ts";
-import { createMetrics, nounOf } from "./metrics.ts";
+import { createMetrics } from "./metrics.ts";
 import { serveContract } from "./openapi/serve-contract.ts";
 import { problem, problemResponse } from "./problem.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
@@ -11,6 +11,8 @@ import { routesOf } from "./route.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { type MetricsDoor, serveMetrics } from "./serve-metrics.ts";
 import { type Serving, serveRoute } from "./serve-route.ts";
+import { tellOfRequests } from "./tell-of-requests.ts";
+import { workFigures } from "./work-figures.ts";
 
 export interface AppOptions extends Omit<Serving, "shownAt"> {
   readonly log: RequestLog;
@@ -30,14 +32,8 @@ type Served = { readonly Bindings: Connection; readonly Variables: { requestId: 
 export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
   const { operation, log, isClosing } = options;
   const routes = await routesOf(nouns);
-  const traceless = new Set(routes.filter(({ useCase }) => useCase.leavesNoTrace === true).map(({ path }) => path));
-  // whoever keeps the server may be near the one whom a sensitive complaint is about, and is not to see one come in
-  const untold = new Set(
-    routes
-      .filter(({ useCase }) => useCase.permission !== null && useCase.module === "accountability")
-      .map(({ path }) => path),
-  );
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => workFigures(operation, options.now));
+  const tell = tellOfRequests(routes, { log, metrics });
   const figures = serveMetrics(metrics, options.metricsDoor);
   const shows = new Set(routes.filter(({ useCase }) => useCase.name.endsWith(".show")).map(({ path }) => path));
   const shownAt = (noun: string): string | undefined => [`/v1/${noun}/:id`].find((path) => shows.has(path));
@@ -51,13 +47,8 @@ export const createApp = async (options: AppOptions): Promise<Hono<Served>> => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       if (!context.res.headers.has(name)) context.header(name, value);
     context.header(REQUEST_ID, requestId);
-    const { method, routePath } = context.req;
-    const { status } = context.res;
-    const ms = performance.now() - begun;
-    if (traceless.has(routePath)) return;
-    const route = untold.has(routePath) ? `/v1/${nounOf(routePath)}` : routePath;
-    log.served({ requestId, method, route, status, ms });
-    metrics.served({ method, noun: nounOf(routePath), status, seconds: ms / 1000 });
+    const { method, routePath: route } = context.req;
+    tell({ requestId, method, route, status: context.res.status, ms: performance.now() - begun });
   });
   app.get("/metrics", (context) => figures(context.req.raw));
   serveContract(app);

@@ -1,4 +1,4 @@
-import { type Actor, type Instant, type Issue, publicActor } from "@answerable/core";
+import type { Actor, Instant, Issue } from "@answerable/core";
 import type { ComesFrom, ServedOperation, UseCase } from "@answerable/use-cases";
 import { answerResponse } from "./answer.ts";
 import { LIMITS } from "./limits.ts";
@@ -17,7 +17,6 @@ export interface Question {
   readonly format: ServedFormat;
   /** True: the version that was seen came in `If-Match`. */
   readonly hasPrecondition: boolean;
-  readonly isPublic: boolean;
   /** The address that shows a record of this noun, with `:id` in it; undefined: there is none. */
   readonly shownAt: string | undefined;
 }
@@ -28,10 +27,8 @@ export type AskOne = (question: Question, broke: (error: unknown) => void) => Pr
 /** Asks in this thread. */
 export const askOne =
   (operation: Pick<ServedOperation, "ready">): AskOne =>
-  async ({ useCase, input, sentUnder, hasPrecondition, isPublic, ...question }, broke) => {
-    const { now, comes, format, shownAt } = question;
-    // whoever is not known is the same everywhere, and is known by being the same
-    const actor = isPublic ? publicActor : question.actor;
+  async ({ useCase, input, sentUnder, hasPrecondition, ...question }, broke) => {
+    const { actor, now, comes, format, shownAt } = question;
     const issues: Issue[] = [];
     let more = 0;
     const tell = (one: Issue): void => {
@@ -43,6 +40,6 @@ export const askOne =
     const output = await ready.value.handle(input, sentUnder);
     if (output.isErr()) return problemResponse(failureProblem(output.error, { hasPrecondition }));
     return answerResponse(useCase, output.value, ready.value, {
-      ...{ format, told: { issues, more }, isPublic, shownAt, broke },
+      ...{ format, told: { issues, more }, shownAt, broke },
     });
   };

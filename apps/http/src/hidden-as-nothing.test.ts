@@ -138,7 +138,7 @@ const entered: fc.Arbitrary<Entered> = fc.record({
   about: fc.constantFrom("team-distribution" as const, null),
 });
 
-describe("a record that somebody may not see", { timeout: 120_000 }, () => {
+describe("a record that somebody may not see", () => {
   it("is nothing: pages, exports, counts, tables and errors are those of an operation without it (law)", async () => {
     await fc.assert(
       fc.asyncProperty(

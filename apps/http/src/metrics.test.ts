@@ -57,6 +57,21 @@ describe("the figures", () => {
     await server.stop();
   });
 
+  it("tell how the worker's work stands, as the store says it, whoever else was asked meanwhile", async () => {
+    const server = await tryServer({ takesPublic: true });
+    const work = async () =>
+      (await (await server.send("GET", "/metrics")).text())
+        .split("\n")
+        .filter((line) => /^answerable_(work|deadlines|deliveries|anchor)/.test(line));
+    const before = await work();
+    expect(before).toContain("answerable_worker_at_work 0");
+    expect(before).toContain("answerable_work_lag_seconds 0");
+    expect(before).toContain('answerable_deadlines_late{part="accountability"} 0');
+    await server.send("GET", "/v1/cases", { as: "case-handler" });
+    expect(await work()).toEqual(before);
+    await server.stop();
+  });
+
   it("and the log have no line of what nothing may lead to", async () => {
     const server = await tryServer();
     const asked = await server.send("POST", "/v1/cases/tally", { as: "gbv-focal-point", body: { adm1: "ML05" } });

@@ -21,9 +21,9 @@ export const nounOf = (pattern: string): string => /^\/v1\/([a-z-]+)/.exec(patte
 
 /**
  * Figures of a process of its own: how long requests take by noun, how late the event loop comes to its timers, memory and
- * processor. A verb is not told: how many sensitive complaints or disclosures were taken in is nobody's figure of running.
+ * processor. `more`: figures that are asked for each time, in the same format. A verb is not told: how many sensitive complaints or disclosures were taken in is nobody's figure of running.
  */
-export const createMetrics = (): Metrics => {
+export const createMetrics = (more: () => Promise<string> = async () => ""): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "answerable_" });
   const requests = new Histogram({
@@ -36,7 +36,7 @@ export const createMetrics = (): Metrics => {
   return {
     served: ({ method, noun, status, seconds }) =>
       requests.observe({ method, noun, status: `${Math.floor(status / 100)}xx` }, seconds),
-    text: () => registry.metrics(),
+    text: async () => `${await registry.metrics()}\n${await more()}`,
     contentType: registry.contentType,
   };
 };

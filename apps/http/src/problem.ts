@@ -1,6 +1,5 @@
 import type { Issue } from "@answerable/core";
-import type { Failure } from "@answerable/use-cases";
-import { sentenceOf } from "./explanations.ts";
+import { explain, type Failure } from "@answerable/use-cases";
 import { statusOf, statusOfIssues } from "./failure-status.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -18,7 +17,7 @@ export interface Problem {
 }
 
 const made = (code: string, status: number, more: Pick<Problem, "issues" | "facts"> = {}): Problem => ({
-  ...{ type: `${TYPES}${code}`, title: sentenceOf(code), status, code },
+  ...{ type: `${TYPES}${code}`, title: explain(code) ?? "", status, code },
   ...more,
 });
 

@@ -51,9 +51,29 @@ describe("a stranger who lodges", () => {
     expect(await cases()).toEqual(before);
   });
 
-  it("has no key that could be guessed", async () => {
-    const response = await server.send("POST", "/v1/cases", { body: { ...OIL, key: "0123456789abcdef" } });
-    expect(await response.json()).toMatchObject({ issues: [{ path: ["key"], code: "key-too-short" }] });
+  it("has no key that could be guessed; nor has a desk, where two who counted to the same would share a receipt", async () => {
+    for (const who of [{}, { as: "cfm-operator" }]) {
+      const response = await server.send("POST", "/v1/cases", { ...who, body: { ...OIL, key: "submission-000042" } });
+      expect(await response.json()).toMatchObject({ issues: [{ path: ["key"], code: "key-too-short" }] });
+    }
+  });
+
+  it("is told no id and no version, of one or of many, the first time or again", async () => {
+    const key = "c0d1e7a4-90b2-4b51-9a63-7d1e5f3a8b20";
+    const lines = `${JSON.stringify(OIL)}\n`.repeat(2);
+    const sent = { body: lines, headers: { "content-type": "application/x-ndjson", "idempotency-key": key } };
+    const before = await cases();
+    const many = async () => await (await server.send("POST", "/v1/cases", sent)).text();
+    const first = await many();
+    const made = (await cases()).filter((id) => !before.includes(id));
+    const again = await many();
+    const one = JSON.stringify(await lodge({ key: "6f9c2e10-1d33-4d0e-8a7b-2f5e9c7b1a44" }));
+    expect(made.length).toBe(2);
+    expect(first.match(/"receipt"/g)?.length).toBe(2);
+    for (const text of [first, again, one]) {
+      expect(text).not.toMatch(/"(id|version)"/);
+      for (const id of made) expect(text).not.toContain(id);
+    }
   });
 
   it("adds something now, and not last year", async () => {

@@ -1,6 +1,5 @@
-import { nouns } from "@answerable/use-cases";
+import { explain, explanations, nouns } from "@answerable/use-cases";
 import { describe, expect, it } from "vitest";
-import { ownCodes, sentenceOf } from "./explanations.ts";
 import { codesOfTheirOwn, statusOf } from "./failure-status.ts";
 import { routesOf } from "./route.ts";
 
@@ -27,7 +26,8 @@ describe("the routes", () => {
     const served = new Set(routes.map(({ useCase }) => useCase.name));
     expect(declared.filter(({ name }) => !served.has(name)).map(({ name }) => name)).toEqual([
       ...["init", "doctor", "lock", "unlock", "backup", "restore"],
-      ...["keys.rotate", "keys.change-passphrase", "keys.change-key", "keys.hand-to-service", "store.upgrade"],
+      ...["keys.rotate", "keys.change-passphrase", "keys.change-key", "keys.hand-to-service"],
+      ...["import.pull", "store.upgrade"],
     ]);
     const addresses = routes.map(({ method, path }) => `${method} ${path}`);
     expect(new Set(addresses).size).toBe(addresses.length);
@@ -36,8 +36,8 @@ describe("the routes", () => {
 
 describe("a problem", () => {
   it("has a sentence, and a status that says that it was not done", () => {
-    for (const code of [...ownCodes, ...codesOfTheirOwn, "stale-version"]) {
-      expect([code, sentenceOf(code)]).toEqual([code, expect.stringMatching(/\S/)]);
+    for (const code of new Set([...codesOfTheirOwn, ...Object.keys(explanations)])) {
+      expect([code, explain(code)]).toEqual([code, expect.stringMatching(/\S/)]);
       expect(statusOf(code)).toBeGreaterThanOrEqual(400);
     }
   });

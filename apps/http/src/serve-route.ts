@@ -73,7 +73,6 @@ const serveOne = async (serving: Serving, asked: Asked, format: ServedFormat): P
   const question: Question = {
     ...{ useCase, actor, now, input: input.value, sentUnder, comes, format },
     hasPrecondition: request.headers.has("if-match"),
-    isPublic: actor === publicActor,
     shownAt: serving.shownAt(nounIn(useCase.name)),
   };
   return await (isHeavy(useCase) ? serving.askHeavy : askOne(operation))(question, broke);

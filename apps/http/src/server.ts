@@ -1,6 +1,5 @@
 import process from "node:process";
-import type { Failure } from "@answerable/use-cases";
-import { sentenceOf } from "./explanations.ts";
+import { explain, type Failure } from "@answerable/use-cases";
 import { failureProblem } from "./problem.ts";
 import { firstSignInNotice } from "./sign-in/first-sign-in-notice.ts";
 import { startServer } from "./start-server.ts";
@@ -8,7 +7,7 @@ import { startServer } from "./start-server.ts";
 /** What is wrong, a line each with its sentence: a script reads the code, and whoever starts the server the rest. */
 const tell = (failure: Failure): void => {
   const { issues = [], ...whole } = failureProblem(failure);
-  const lines = issues.length > 0 ? issues.map((one) => ({ ...one, title: sentenceOf(one.code) })) : [whole];
+  const lines = issues.length > 0 ? issues.map((one) => ({ ...one, title: explain(one.code) ?? "" })) : [whole];
   for (const line of lines) process.stderr.write(`${JSON.stringify(line)}\n`);
 };
 
@@ -21,8 +20,6 @@ const main = async (): Promise<void> => {
     return;
   }
   const { address, log, firstSignIns, whenLocked, stop } = started.value;
-  process.stdout.write(`answerable serves at ${address}\n`);
-  process.stdout.write(firstSignInNotice(firstSignIns, address));
   let isGoingDown = false;
   const goDown = (signal: string): void => {
     // a terminal, npm and a launcher may each pass the same Ctrl-C on
@@ -38,6 +35,9 @@ const main = async (): Promise<void> => {
     process.exit(0);
   });
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, goDown);
+  // last: whoever reads it may tell it to end at once
+  process.stdout.write(`answerable serves at ${address}\n`);
+  process.stdout.write(firstSignInNotice(firstSignIns, address));
 };
 
 if (import.meta.main) await main();

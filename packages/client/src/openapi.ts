@@ -96,6 +96,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{id}/confirm-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * confirm how a member of staff is reached, by entering what she or he told you as well
+         * @description Permission: `accounts.confirm-reach`.
+         */
+        post: operations["accounts.confirm-reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{id}/end": {
         parameters: {
             query?: never;
@@ -196,6 +216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/forget-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * erase how you are reached; or how somebody was who is no member of staff any more
+         * @description Permission: `accounts.forget-reach`.
+         */
+        post: operations["accounts.forget-reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/issue-token": {
         parameters: {
             query?: never;
@@ -210,6 +250,66 @@ export interface paths {
          * @description Permission: `accounts.issue-token`.
          */
         post: operations["accounts.issue-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * say how you are reached when something of yours falls due: an address, an age key for the list, how often
+         * @description Permission: `accounts.reach`.
+         */
+        post: operations["accounts.reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/reach-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * enter how another member of staff is reached; it counts once somebody else has confirmed it
+         * @description Permission: `accounts.reach-for`.
+         */
+        post: operations["accounts.reach-for"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * who can be reached when something falls due, and what waits for a second person; no address; others see their own
+         * @description Permission: `accounts.reached`.
+         */
+        get: operations["accounts.reached"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1756,6 +1856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/agree-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the person agrees to messages on a phone: its number, who else holds it, the hours, whether anybody may be named
+         * @description Permission: `cases.agree-messages`.
+         */
+        post: operations["cases.agree-messages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/agree-safety-call": {
         parameters: {
             query?: never;
@@ -1790,6 +1910,26 @@ export interface paths {
          * @description Permission: `cases.appeal`.
          */
         post: operations["cases.appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/ask-to-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ask the person by message to call or come by, in one of few sentences that tell whoever holds the phone nothing
+         * @description Permission: `cases.ask-to-call`.
+         */
+        post: operations["cases.ask-to-call"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1870,6 +2010,26 @@ export interface paths {
         get: operations["cases.contact"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/decline-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the person wants no messages on a phone any more; the number is erased
+         * @description Permission: `cases.decline-messages`.
+         */
+        post: operations["cases.decline-messages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2010,6 +2170,26 @@ export interface paths {
          * @description Permission: `cases.interim`.
          */
         post: operations["cases.interim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/keep-longer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * keep its words until a day, although they would be erased before; a day that has passed ends that
+         * @description Permission: `cases.keep-longer`.
+         */
+        post: operations["cases.keep-longer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2736,6 +2916,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/agree-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the person agrees to messages on a phone: its number, who else holds it, the hours, whether anybody may be named
+         * @description Permission: `cases.agree-messages`.
+         */
+        post: operations["cases.agree-messages.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/agree-safety-call": {
         parameters: {
             query?: never;
@@ -2776,6 +2976,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/ask-to-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * ask the person by message to call or come by, in one of few sentences that tell whoever holds the phone nothing
+         * @description Permission: `cases.ask-to-call`.
+         */
+        post: operations["cases.ask-to-call.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/close-untold": {
         parameters: {
             query?: never;
@@ -2810,6 +3030,26 @@ export interface paths {
          * @description Permission: `cases.confirm-received`.
          */
         post: operations["cases.confirm-received.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/decline-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the person wants no messages on a phone any more; the number is erased
+         * @description Permission: `cases.decline-messages`.
+         */
+        post: operations["cases.decline-messages.many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2970,6 +3210,26 @@ export interface paths {
          * @description Permission: `cases.interim`.
          */
         post: operations["cases.interim.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/keep-longer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * keep its words until a day, although they would be erased before; a day that has passed ends that
+         * @description Permission: `cases.keep-longer`.
+         */
+        post: operations["cases.keep-longer.many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3764,6 +4024,961 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/community": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the communities you go to or stand behind: how far each has come in its own order; of others nothing
+         * @description Permission: `community.list`.
+         */
+        get: operations["community.list"];
+        put?: never;
+        /**
+         * a community that somebody goes to: who lives there, as codes and rough numbers, and who goes
+         * @description Permission: `community.introduce`.
+         */
+        post: operations["community.introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * one community with its meetings, choices and plan, words and all, for facilitator and mentor alone; who opened them is written down
+         * @description Permission: `community.show`.
+         */
+        get: operations["community.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/accompany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * somebody else goes there, or stands behind; whoever is not named any more sees nothing of it from now on
+         * @description Permission: `community.accompany`.
+         */
+        post: operations["community.accompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the harms a community decided to address, by its own procedure; an agency has no vote, and rankings of fewer than five are kept with everybody's
+         * @description Permission: `community.choose`.
+         */
+        post: operations["community.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * what stands about a community, in plain words, to give back to it; then say so: `community return-copy`
+         * @description Permission: `community.show`.
+         */
+        get: operations["community.copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/correct-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * what was taken down of a meeting was wrong: this takes its place, words and all
+         * @description Permission: `community.correct-meeting`.
+         */
+        post: operations["community.correct-meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/count-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * three rules of counting beside a community's last choice; none of them decides
+         * @description Permission: `community.show`.
+         */
+        get: operations["community.count-kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community's own word: yes, not now, or no longer; before a yes it heard of time, of money and of what we do not do
+         * @description Permission: `community.decide`.
+         */
+        post: operations["community.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * who lives there, described anew; what was taken down before stays as it was
+         * @description Permission: `community.describe`.
+         */
+        post: operations["community.describe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/let-figures-leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community agrees, or no longer, that it is counted in sums that leave; nothing leaves without it
+         * @description Permission: `community.let-figures-leave`.
+         */
+        post: operations["community.let-figures-leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/meet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a meeting or visit, in five minutes: about who was there, who spoke, what people expect and were told
+         * @description Permission: `community.meet`.
+         */
+        post: operations["community.meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the meetings and visits of one community, as they were taken down; notes stay sealed
+         * @description Permission: `community.show`.
+         */
+        get: operations["community.meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/note-phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a phase began, was taken up again, or rests; they overlap and go back
+         * @description Permission: `community.note-phase`.
+         */
+        post: operations["community.note-phase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community's plan in its own shape; the one before goes with its words
+         * @description Permission: `community.plan`.
+         */
+        post: operations["community.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/reflect-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * for facilitator and mentor alone: whether the last choice would differ without leaders, or among girls alone
+         * @description Permission: `community.show`.
+         */
+        get: operations["community.reflect-kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/return-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a copy of the plan went back to the community
+         * @description Permission: `community.return-copy`.
+         */
+        post: operations["community.return-copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/review-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the questions of a review, asked of what is kept of a community; for facilitator and mentor, no grade
+         * @description Permission: `community.show`.
+         */
+        get: operations["community.review-kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/take-plan-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community has its plan taken away, at any time, also after the end; its words go for good
+         * @description Permission: `community.take-plan-away`.
+         */
+        post: operations["community.take-plan-away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/tell-of-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * everybody was told that the agency stops, since the community no longer wants it
+         * @description Permission: `community.tell-of-end`.
+         */
+        post: operations["community.tell-of-end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/{id}/withdraw-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a meeting is taken back, and its words are gone
+         * @description Permission: `community.withdraw-meeting`.
+         */
+        post: operations["community.withdraw-meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/accompany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * somebody else goes there, or stands behind; whoever is not named any more sees nothing of it from now on
+         * @description Permission: `community.accompany`.
+         */
+        post: operations["community.accompany.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the harms a community decided to address, by its own procedure; an agency has no vote, and rankings of fewer than five are kept with everybody's
+         * @description Permission: `community.choose`.
+         */
+        post: operations["community.choose.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/correct-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * what was taken down of a meeting was wrong: this takes its place, words and all
+         * @description Permission: `community.correct-meeting`.
+         */
+        post: operations["community.correct-meeting.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** what approval, Borda and Condorcet make of the last choice's rankings, side by side; none of them decides */
+        post: operations["community.count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community's own word: yes, not now, or no longer; before a yes it heard of time, of money and of what we do not do
+         * @description Permission: `community.decide`.
+         */
+        post: operations["community.decide.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * who lives there, described anew; what was taken down before stays as it was
+         * @description Permission: `community.describe`.
+         */
+        post: operations["community.describe.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/expectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * what people expect and were not answered, or were told would be taken up again; nobody is reminded, and none of it is a promise
+         * @description Permission: `community.list`.
+         */
+        get: operations["community.expectations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * about how many meetings of ten people or more there were, of communities that agreed to be counted, per region in steps of five; nothing of fewer than five communities
+         * @description Permission: `community.figures`.
+         */
+        get: operations["community.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * keep a facilitator's notebook in the operation: all of it or nothing, every problem listed with its place
+         * @description Permission: `community.introduce`.
+         */
+        post: operations["community.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/let-figures-leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community agrees, or no longer, that it is counted in sums that leave; nothing leaves without it
+         * @description Permission: `community.let-figures-leave`.
+         */
+        post: operations["community.let-figures-leave.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/meet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a meeting or visit, in five minutes: about who was there, who spoke, what people expect and were told
+         * @description Permission: `community.meet`.
+         */
+        post: operations["community.meet.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/note-phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a phase began, was taken up again, or rests; they overlap and go back
+         * @description Permission: `community.note-phase`.
+         */
+        post: operations["community.note-phase.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community's plan in its own shape; the one before goes with its words
+         * @description Permission: `community.plan`.
+         */
+        post: operations["community.plan.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/reflect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** for facilitator and mentor alone: whether the choice would differ without leaders, or among girls alone */
+        post: operations["community.reflect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/return-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a copy of the plan went back to the community
+         * @description Permission: `community.return-copy`.
+         */
+        post: operations["community.return-copy.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** questions for facilitator and mentor about one community's meetings and plan; no grade */
+        post: operations["community.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/take-plan-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the community has its plan taken away, at any time, also after the end; its words go for good
+         * @description Permission: `community.take-plan-away`.
+         */
+        post: operations["community.take-plan-away.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/tell-of-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * everybody was told that the agency stops, since the community no longer wants it
+         * @description Permission: `community.tell-of-end`.
+         */
+        post: operations["community.tell-of-end.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/community/withdraw-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a meeting is taken back, and its words are gone
+         * @description Permission: `community.withdraw-meeting`.
+         */
+        post: operations["community.withdraw-meeting.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * let a delivery go that was given up; who did, when and why is kept
+         * @description Permission: `deliveries.drop`.
+         */
+        post: operations["deliveries.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * try a delivery again that was given up, with the same bytes as before
+         * @description Permission: `deliveries.replay`.
+         */
+        post: operations["deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * deliveries that were given up: where to, why, since when; 200 at a time, and not what they tell of
+         * @description Permission: `deliveries.dead`.
+         */
+        get: operations["deliveries.dead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * let a delivery go that was given up; who did, when and why is kept
+         * @description Permission: `deliveries.drop`.
+         */
+        post: operations["deliveries.drop.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/drop-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * let everything go that was given up of a queue; who did, when and why is kept
+         * @description Permission: `deliveries.drop`.
+         */
+        post: operations["deliveries.drop-all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * deliveries that were given up and let go: by whom, when and why; of complaints not how many
+         * @description Permission: `deliveries.dropped`.
+         */
+        get: operations["deliveries.dropped"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * try a delivery again that was given up, with the same bytes as before
+         * @description Permission: `deliveries.replay`.
+         */
+        post: operations["deliveries.replay.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/replay-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * try everything again that was given up of a queue, such as after its destination came back
+         * @description Permission: `deliveries.replay`.
+         */
+        post: operations["deliveries.replay-all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/destinations/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * what a webhook's messages are signed with, for whoever runs its receiver; hand it over by a safe way
+         * @description Permission: `documents.adopt`.
+         */
+        get: operations["destinations.secret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/developments": {
         parameters: {
             query?: never;
@@ -4507,6 +5722,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/import/pulled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the forms that are pulled from servers: when each was, and what stopped it
+         * @description Permission: `import.pulled`.
+         */
+        get: operations["import.pulled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import/to-clean": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * submissions to clean where they were collected, what was refused, from how many posts nothing came
+         * @description Permission: `import.to-clean`.
+         */
+        get: operations["import.to-clean"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/import/undo": {
         parameters: {
             query?: never;
@@ -5150,6 +6405,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * your own entries and, of your areas, those that are not sensitive; codes and months
+         * @description Permission: `journal.list`.
+         */
+        get: operations["journal.list"];
+        put?: never;
+        /**
+         * a meeting with government, other organisations or our own: points, agreements, gaps; only you read it unless you say otherwise
+         * @description Permission: `journal.write`.
+         */
+        post: operations["journal.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * one entry in codes and days: what was agreed, by whom it is owed, what became of it, who was reminded when
+         * @description Permission: `journal.show`.
+         */
+        get: operations["journal.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * your entry as it should have been written; what was noted of agreements that stand in it stays
+         * @description Permission: `journal.correct`.
+         */
+        post: operations["journal.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/{id}/note-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * what became of something that was agreed, by government, other organisations, the community or ourselves
+         * @description Permission: `journal.note-kept`.
+         */
+        post: operations["journal.note-kept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/{id}/note-reminded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * somebody was reminded of what was agreed: how and when; nothing here reminds anybody by itself
+         * @description Permission: `journal.note-reminded`.
+         */
+        post: operations["journal.note-reminded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/{id}/read-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * open the words of one entry: points, gaps, what was agreed; who opened them is written down
+         * @description Permission: `journal.read-text`.
+         */
+        get: operations["journal.read-text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * your entry does not hold; its words go for good
+         * @description Permission: `journal.withdraw`.
+         */
+        post: operations["journal.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * your entry as it should have been written; what was noted of agreements that stand in it stays
+         * @description Permission: `journal.correct`.
+         */
+        post: operations["journal.correct.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/note-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * what became of something that was agreed, by government, other organisations, the community or ourselves
+         * @description Permission: `journal.note-kept`.
+         */
+        post: operations["journal.note-kept.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/note-reminded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * somebody was reminded of what was agreed: how and when; nothing here reminds anybody by itself
+         * @description Permission: `journal.note-reminded`.
+         */
+        post: operations["journal.note-reminded.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * what each side owes and kept, our own agency first; beside each other, and nothing divided
+         * @description Permission: `journal.standing`.
+         */
+        get: operations["journal.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * your entry does not hold; its words go for good
+         * @description Permission: `journal.withdraw`.
+         */
+        post: operations["journal.withdraw.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -5232,6 +6731,410 @@ export interface paths {
         put?: never;
         /** what a review says under CHS commitment 5 and WFP's minimum standards; no grade */
         post: operations["mechanism.yardsticks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * with whom you work as mentor or facilitator; of others nothing
+         * @description Permission: `mentoring.list`.
+         */
+        get: operations["mentoring.list"];
+        put?: never;
+        /**
+         * somebody stands behind a facilitator from now on; one of the two says so, and only they write and read
+         * @description Permission: `mentoring.begin`.
+         */
+        post: operations["mentoring.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * contacts, dilemmas and words with the line manager, in codes and days; what is sealed is named, not shown
+         * @description Permission: `mentoring.show`.
+         */
+        get: operations["mentoring.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * contacts that were planned and held in a time, beside each other and beside what was meant; no share of one in the other
+         * @description Permission: `mentoring.contacts`.
+         */
+        get: operations["mentoring.contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/dilemma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * an ethical dilemma for the two alone, and later how it was resolved
+         * @description Permission: `mentoring.dilemma`.
+         */
+        post: operations["mentoring.dilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a contact that was planned and not held is taken off; nobody hears of it
+         * @description Permission: `mentoring.drop`.
+         */
+        post: operations["mentoring.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the two work together no more; all words that they kept go for good
+         * @description Permission: `mentoring.end`.
+         */
+        post: operations["mentoring.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a contact was held, as planned or not, with notes for the two alone; asked again of the same it corrects it
+         * @description Permission: `mentoring.hold`.
+         */
+        post: operations["mentoring.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/liaise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * there was a word with the facilitator's line manager; what was said stays out
+         * @description Permission: `mentoring.liaise`.
+         */
+        post: operations["mentoring.liaise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a contact that somebody means to have; it is no deadline, and nobody is reminded
+         * @description Permission: `mentoring.plan`.
+         */
+        post: operations["mentoring.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/{id}/read-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * open the notes of one contact, or one dilemma, for the two alone; who opened them is written down
+         * @description Permission: `mentoring.read-text`.
+         */
+        get: operations["mentoring.read-text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/dilemma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * an ethical dilemma for the two alone, and later how it was resolved
+         * @description Permission: `mentoring.dilemma`.
+         */
+        post: operations["mentoring.dilemma.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a contact that was planned and not held is taken off; nobody hears of it
+         * @description Permission: `mentoring.drop`.
+         */
+        post: operations["mentoring.drop.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * the two work together no more; all words that they kept go for good
+         * @description Permission: `mentoring.end`.
+         */
+        post: operations["mentoring.end.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a contact was held, as planned or not, with notes for the two alone; asked again of the same it corrects it
+         * @description Permission: `mentoring.hold`.
+         */
+        post: operations["mentoring.hold.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * for a line manager: in which months somebody stood behind each facilitator; never what was said
+         * @description Permission: `mentoring.kept`.
+         */
+        get: operations["mentoring.kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/liaise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * there was a word with the facilitator's line manager; what was said stays out
+         * @description Permission: `mentoring.liaise`.
+         */
+        post: operations["mentoring.liaise.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/not-yet-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * contacts you planned as mentor up to today that were not held; nothing is due, and nobody else is told
+         * @description Permission: `mentoring.not-yet-held`.
+         */
+        get: operations["mentoring.not-yet-held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * a contact that somebody means to have; it is no deadline, and nobody is reminded
+         * @description Permission: `mentoring.plan`.
+         */
+        post: operations["mentoring.plan.many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * questions to think about, as the agency wrote them; nobody answers them here, and nothing is counted
+         * @description Permission: `mentoring.questions`.
+         */
+        get: operations["mentoring.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mentoring/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * how mentoring is done here, as a document: words for the roles, rhythm in sentences, questions
+         * @description Permission: `mentoring.settings`.
+         */
+        get: operations["mentoring.settings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6537,10 +8440,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/worker/confirm-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * say which day it is, where the machine's clock was not believed; what has expired by that day is erased for good
+         * @description Permission: `worker.confirm-clock`.
+         */
+        post: operations["worker.confirm-clock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worker/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * whether a worker is at work, what waits and for how long, and what to do about it; codes and counts only
+         * @description Permission: `worker.status`.
+         */
+        get: operations["worker.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description About how many were seen, without asking; did-not-count is a good answer. */
+        AboutSeen: "did-not-count" | number;
         /** @description Sites, teams, partners or suppliers in which whoever it is about works, as codes; `not-known` where nobody can say yet; none: it is about nobody of the office, its partners or suppliers. */
         AboutUnits: components["schemas"]["LocalCode"][];
         Accepted: {
@@ -6555,6 +8500,10 @@ export interface components {
             holder: components["schemas"]["ActorCode"];
             /** @constant */
             signsInBy: "provider";
+        };
+        Accompanied: {
+            facilitator: components["schemas"]["ActorCode"];
+            mentor: components["schemas"]["ActorCode"] | null;
         };
         AccountsAcceptInput: {
             /** @description What the two who handed it out gave, in any order; at the first start one whole code. */
@@ -6582,6 +8531,18 @@ export interface components {
             /** @description The account's id, as `accounts list` shows it. */
             id: components["schemas"]["Uuid"];
         };
+        AccountsConfirmReachInput: {
+            /**
+             * Format: email
+             * @description The address as the member gave it to you: you enter it anew, and are shown none.
+             */
+            address: string;
+            /**
+             * @description A public age key: with it, which matters they are goes along sealed; null: mails hold a count alone.
+             * @default null
+             */
+            recipient: string | null;
+        };
         AccountsEndAnswer: {
             holder: components["schemas"]["ActorCode"];
             id: components["schemas"]["Uuid"];
@@ -6593,6 +8554,10 @@ export interface components {
         AccountsEndLine: {
             /** @description The account's id, as `accounts list` shows it. */
             id: components["schemas"]["Uuid"];
+        };
+        AccountsForgetReachInput: {
+            /** @description Somebody who left; left out: yourself. */
+            holder?: components["schemas"]["ActorCode"];
         };
         AccountsInviteInput: {
             /** @description The member of staff it is for. */
@@ -6631,6 +8596,55 @@ export interface components {
             recorder?: string | null;
             status?: string | null;
             stream?: string;
+        };
+        AccountsReachedRow: {
+            language?: string | null;
+            /** @description Whom it may go to; `sample` where it is invented. */
+            marks: {
+                audience: string;
+                /** @enum {string} */
+                sample: "" | "sample";
+            };
+            ordinal?: number;
+            proposedBy?: string | null;
+            reached?: number | null;
+            recorder?: string | null;
+            sealed?: number | null;
+            since?: string | null;
+            stream?: string;
+            whenTold?: string | null;
+        };
+        AccountsReachForInput: {
+            /**
+             * Format: email
+             * @description The e-mail address; sealed, opened to send a mail and for nothing else.
+             */
+            address: string;
+            /** @description The member of staff. */
+            holder: components["schemas"]["ActorCode"];
+            language: components["schemas"]["ReachLanguage"];
+            /**
+             * @description A public age key: with it, which matters they are goes along sealed; null: mails hold a count alone.
+             * @default null
+             */
+            recipient: string | null;
+            /** @default at-once */
+            when: components["schemas"]["ReachWish"];
+        };
+        AccountsReachInput: {
+            /**
+             * Format: email
+             * @description The e-mail address; sealed, opened to send a mail and for nothing else.
+             */
+            address: string;
+            language: components["schemas"]["ReachLanguage"];
+            /**
+             * @description A public age key: with it, which matters they are goes along sealed; null: mails hold a count alone.
+             * @default null
+             */
+            recipient: string | null;
+            /** @default at-once */
+            when: components["schemas"]["ReachWish"];
         };
         AccountsRenewAuthenticatorAnswer: {
             /** @description The authenticator's secret as an address, for a picture, and as somebody types it. */
@@ -7895,6 +9909,11 @@ export interface components {
         AnswerWay: "call" | "text-message" | "e-mail" | "letter" | "home-visit" | "desk" | "through-another-person" | "receipt" | "public" | "not-delivered";
         /** @description The p-code of an area. */
         AreaCode: string;
+        AreaFigures: {
+            adm1: string;
+            communities: number;
+            meetings: number;
+        };
         AreaNames: {
             within?: components["schemas"]["PCode"];
         };
@@ -8035,37 +10054,19 @@ export interface components {
             at: components["schemas"]["Instant"];
             kind: ("contact" | "name" | "narrative" | "place" | "relation" | "time") | null;
             /** @enum {unknown} */
-            part: "accountability" | "monitoring" | "operation";
+            part: "accountability" | "community" | "monitoring" | "operation";
             purpose: string;
             record: null | string;
             role: string;
         }[];
-        AuditVerifyAnswer: ({
-            /** @constant */
-            intact: false;
-            /** @enum {unknown} */
-            module: "accountability" | "monitoring" | "operation";
-            /** @description The first position that is not as it was written. */
-            position: number;
-            why: components["schemas"]["EventFault"];
-        } | {
-            /** @constant */
-            intact: false;
-            /** @enum {unknown} */
-            module: "accountability" | "monitoring" | "operation";
-            /** @description The first reading that is not as it was written. */
-            position: number;
-            /** @enum {unknown} */
-            why: "reading-changed" | "reading-missing" | "readings-moved";
-        } | {
-            head: string;
-            /** @constant */
-            intact: true;
-            /** @enum {unknown} */
-            module: "accountability" | "monitoring" | "operation";
-            positions: number;
-            readings: number;
-        })[];
+        AuditVerifyAnswer: components["schemas"]["Proved"][];
+        /** @description What one or more people of a group want addressed. */
+        Ballot: {
+            /** @description How many said just this. */
+            people: number;
+            /** @description Harms to be addressed, the most wanted first; those in one place are wanted alike. Left out: not wanted now. */
+            wanted: components["schemas"]["LocalCode"][][];
+        };
         BatchCounts: {
             [key: string]: number;
         };
@@ -8157,8 +10158,19 @@ export interface components {
             /** @description The last month. */
             to?: components["schemas"]["Month"];
         };
-        /** @enum {unknown} */
-        BulletinLanguage: "en" | "fr";
+        /** @description How often a kind of contact is meant to happen. */
+        Cadence: {
+            kind: components["schemas"]["MentoringContactKind"];
+            /**
+             * @description In which time.
+             * @enum {string}
+             */
+            per: "week" | "two-weeks" | "month" | "two-months" | "quarter";
+            /** @description The same in a sentence that nobody can misread. */
+            sentence: components["schemas"]["LocalizedText"];
+            /** @description How often. */
+            times: number;
+        };
         /** @description When an office works: its time zone, weekend, hours and holidays. */
         CalendarAnswered: {
             /** @constant */
@@ -8204,6 +10216,15 @@ export interface components {
             weekend: components["schemas"]["Weekday"][];
         };
         /**
+         * @description Why the person is asked to call or come by; it stands in the case, never in the message.
+         * @enum {string}
+         */
+        CallBecause: "there-is-word" | "something-to-ask" | "safety" | "meeting-moved";
+        CalledHere: {
+            facilitator: string;
+            mentor: string;
+        };
+        /**
          * @description Why an alert is cancelled. Source: Answerable default.
          * @enum {string}
          */
@@ -8242,7 +10263,7 @@ export interface components {
             doneAt: string;
             enteredAt: string;
             /** @enum {unknown} */
-            what: "attempt-recorded" | "body-acknowledged" | "body-concluded" | "case-acknowledged" | "case-appealed" | "case-handed-on" | "case-lodged" | "case-referred" | "case-reopened" | "case-responded" | "case-taken" | "case-triaged" | "case-withdrawn" | "consent-recorded" | "duplicate-forgotten" | "duplicate-noted" | "family-told" | "found-no-duplicate" | "found-sensitive" | "hand-over-accepted" | "hand-over-offered" | "hand-over-ran-out" | "hand-over-refused" | "handler-recused" | "identity-added" | "identity-taken-back" | "information-added" | "information-looked-at" | "interim-answer-given" | "intermediary-told" | "lodging-undone" | "loop-closed" | "marked-duplicate" | "referral-outcome-recorded" | "reply-wish-recorded" | "returned-from-body" | "safety-call-agreed" | "safety-call-declined" | "safety-call-made" | "satisfaction-recorded" | "sensitive-case-forwarded" | "sensitive-case-lodged" | "subject-learned" | "support-given" | "waiting-ended" | "waiting-for-person";
+            what: "attempt-recorded" | "body-acknowledged" | "body-concluded" | "call-asked-for" | "case-acknowledged" | "case-appealed" | "case-handed-on" | "case-lodged" | "case-referred" | "case-reopened" | "case-responded" | "case-taken" | "case-triaged" | "case-withdrawn" | "case-words-erased" | "consent-recorded" | "duplicate-forgotten" | "duplicate-noted" | "erasure-announced" | "family-told" | "found-no-duplicate" | "found-sensitive" | "hand-over-accepted" | "hand-over-offered" | "hand-over-ran-out" | "hand-over-refused" | "handler-recused" | "identity-added" | "identity-taken-back" | "information-added" | "information-looked-at" | "interim-answer-given" | "intermediary-told" | "kept-longer" | "lodging-undone" | "loop-closed" | "marked-duplicate" | "message-arrived" | "message-failed" | "message-going-out" | "message-handed-over" | "message-withdrawn" | "messages-agreed" | "messages-declined" | "referral-outcome-recorded" | "reply-wish-recorded" | "returned-from-body" | "safety-call-agreed" | "safety-call-declined" | "safety-call-made" | "satisfaction-recorded" | "sensitive-case-forwarded" | "sensitive-case-lodged" | "subject-learned" | "support-given" | "waiting-ended" | "waiting-for-person";
         };
         CasePart: {
             few: boolean;
@@ -8328,6 +10349,78 @@ export interface components {
             /** @description What the person added, in words; sealed. */
             words: string;
         };
+        CasesAgreeMessagesInput: {
+            /** @description True: the person asked for such messages; it was not only offered. Sensitive and child matters need it. */
+            askedForIt: boolean;
+            channel: components["schemas"]["PhoneChannel"];
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /**
+             * @description Who else holds the phone or reads it, as the person says.
+             * @enum {string}
+             */
+            holder: "only-the-person" | "others-who-know" | "others-who-may-not-know" | "not-asked";
+            how: components["schemas"]["ConsentHow"];
+            /**
+             * @description Whether the person wants no organisation to be named, or does not mind.
+             * @enum {string}
+             */
+            naming: "no-name" | "may-be-named";
+            /** @description The number as the person says it; sealed. */
+            number: string;
+            /** @description The day the person agreed. */
+            on: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description All hours the person named; every other hour is quiet. */
+            spans: {
+                /** @description The days of the week. */
+                days: components["schemas"]["Weekday"][];
+                /** @description From then on, by the clock where the person is. */
+                from: string;
+                /** @description Until then; an evening that goes over midnight is two of them. */
+                to: string;
+            }[];
+            /** @description By which clock; left out: that of the operation's calendar. */
+            zone?: components["schemas"]["TimeZone"];
+        };
+        CasesAgreeMessagesLine: {
+            /** @description True: the person asked for such messages; it was not only offered. Sensitive and child matters need it. */
+            askedForIt: boolean;
+            channel: components["schemas"]["PhoneChannel"];
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /**
+             * @description Who else holds the phone or reads it, as the person says.
+             * @enum {string}
+             */
+            holder: "only-the-person" | "others-who-know" | "others-who-may-not-know" | "not-asked";
+            how: components["schemas"]["ConsentHow"];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description Whether the person wants no organisation to be named, or does not mind.
+             * @enum {string}
+             */
+            naming: "no-name" | "may-be-named";
+            /** @description The number as the person says it; sealed. */
+            number: string;
+            /** @description The day the person agreed. */
+            on: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description All hours the person named; every other hour is quiet. */
+            spans: {
+                /** @description The days of the week. */
+                days: components["schemas"]["Weekday"][];
+                /** @description From then on, by the clock where the person is. */
+                from: string;
+                /** @description Until then; an evening that goes over midnight is two of them. */
+                to: string;
+            }[];
+            /** @description By which clock; left out: that of the operation's calendar. */
+            zone?: components["schemas"]["TimeZone"];
+        };
         CasesAgreeSafetyCallInput: {
             /** @description When somebody asks. */
             callAt: string;
@@ -8367,6 +10460,26 @@ export interface components {
             id: components["schemas"]["Uuid"];
             /** @description The version you looked at; a newer one refuses the change. */
             seen?: number;
+        };
+        CasesAskToCallInput: {
+            because: components["schemas"]["CallBecause"];
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description Which of the adopted sentences; left out: the first. */
+            sentence?: components["schemas"]["LocalCode"];
+        };
+        CasesAskToCallLine: {
+            because: components["schemas"]["CallBecause"];
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description Which of the adopted sentences; left out: the first. */
+            sentence?: components["schemas"]["LocalCode"];
         };
         CasesCandidatesRow: {
             adm1?: string | null;
@@ -8436,6 +10549,20 @@ export interface components {
             field: "contact" | "reference";
             id: components["schemas"]["Uuid"];
             text: string;
+        };
+        CasesDeclineMessagesInput: {
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CasesDeclineMessagesLine: {
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
         };
         CasesDeclineSafetyCallInput: {
             /** @description When it was done; left out: now. */
@@ -8556,6 +10683,26 @@ export interface components {
             way: components["schemas"]["AnswerWay"];
             /** @description What is said to the person, in words; sealed. Left out: the codes say enough. */
             words?: string;
+        };
+        CasesKeepLongerInput: {
+            because: components["schemas"]["KeptLongerBecause"];
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description The last day on which they are kept. */
+            until: components["schemas"]["Day"];
+        };
+        CasesKeepLongerLine: {
+            because: components["schemas"]["KeptLongerBecause"];
+            /** @description When it was done; left out: now. */
+            doneAt?: string;
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description The last day on which they are kept. */
+            until: components["schemas"]["Day"];
         };
         CasesLearnAboutInput: {
             /** @description All members of staff it is about, by code; their units are read from the staff document. Left out: as it stands. */
@@ -9407,6 +11554,53 @@ export interface components {
                 };
                 recipient: string;
             };
+            phone: null | {
+                agreement: null | {
+                    askedForIt: boolean;
+                    channel: components["schemas"]["PhoneChannel"];
+                    /** @enum {unknown} */
+                    holder: "not-asked" | "only-the-person" | "others-who-know" | "others-who-may-not-know";
+                    hours: {
+                        spans: {
+                            days: components["schemas"]["Weekday"][];
+                            from: string;
+                            to: string;
+                        }[];
+                        zone: string;
+                    };
+                    how: components["schemas"]["ConsentHow"];
+                    /** @enum {unknown} */
+                    naming: "may-be-named" | "no-name";
+                    /** @constant */
+                    number: "sealed";
+                    on: components["schemas"]["Day"];
+                };
+                /** @description The last message that did not reach the phone, and the other ways that the person agreed to. */
+                failed: null | {
+                    at: components["schemas"]["Instant"];
+                    because: string;
+                    otherWays: components["schemas"]["ContactKind"][];
+                };
+                lastTryAt: components["schemas"]["Instant"] | null;
+                /** @description Messages that went out, or may have, since the person was last reached; when the last was. */
+                tries: number;
+                waiting: null | {
+                    askedAt: components["schemas"]["Instant"];
+                    askedBy: components["schemas"]["ActorCode"];
+                    because: components["schemas"]["CallBecause"];
+                    channel: components["schemas"]["PhoneChannel"];
+                    message: components["schemas"]["Uuid"];
+                    /** @description It is not to go out any more; null: nothing speaks against it. */
+                    over: ("agreement-ended" | "nothing-owed-now" | "person-was-reached") | null;
+                    /** @description What the gateway calls it; null: it has not said. */
+                    reference: null | string;
+                    sentence: string;
+                    /** @description Since when it is in this stage. */
+                    since: components["schemas"]["Instant"];
+                    /** @enum {unknown} */
+                    stage: "going-out" | "handed-over" | "waits";
+                };
+            };
             receivedAt: components["schemas"]["Instant"];
             referredTo?: string;
             reopenings: number;
@@ -9782,6 +11976,10 @@ export interface components {
              */
             caregivers: "may-be-told" | "not-safe-to-tell" | "not-known";
         };
+        ChoiceMade: {
+            choice: components["schemas"]["HarmChoiceAnswered"];
+            on: components["schemas"]["Day"];
+        };
         ChoiceSensitivity: {
             /** @description The share of the variance that would go if this factor alone were settled. */
             first: components["schemas"]["SobolIndex"];
@@ -9821,6 +12019,12 @@ export interface components {
             raw: null | number;
             /** @description On the method's scale. */
             value: number;
+        };
+        CleaningList: {
+            refused: components["schemas"]["NotTaken"][];
+            silent: components["schemas"]["SilentPosts"][];
+            silentDays: number;
+            submissions: components["schemas"]["ToClean"][];
         };
         /** @description The two questions that are asked before an alert is sent. Source: practice F11. */
         Clearing: {
@@ -9953,6 +12157,932 @@ export interface components {
          * @enum {string}
          */
         CommitmentFound: "kept" | "partly" | "not-kept" | "too-early";
+        /** @description A community as its facilitator knows it: codes and rough numbers. */
+        Community: {
+            /** @description The admin 1 unit. */
+            adm1: components["schemas"]["PCode"];
+            /** @description The admin 2 unit; where in it stands nowhere. */
+            adm2: components["schemas"]["PCode"];
+            /** @description Who lives here. */
+            groups: components["schemas"]["CommunityGroup"][];
+        };
+        CommunityAccompanyAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        CommunityAccompanyInput: {
+            /** @description Who goes there from now on; left out: as before. */
+            facilitator?: components["schemas"]["ActorCode"];
+            /** @description Who stands behind from now on; left out: as before. */
+            mentor?: components["schemas"]["ActorCode"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityAccompanyLine: {
+            /** @description Who goes there from now on; left out: as before. */
+            facilitator?: components["schemas"]["ActorCode"];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description Who stands behind from now on; left out: as before. */
+            mentor?: components["schemas"]["ActorCode"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityChooseAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        CommunityChooseInput: {
+            /** @description What the community decided to address. */
+            chosen: components["schemas"]["LocalCode"][];
+            /** @description The harms that people spoke of. */
+            harms: components["schemas"]["LocalCode"][];
+            /** @description The day it was decided; left out: today. */
+            on?: components["schemas"]["Day"];
+            procedure: components["schemas"]["Procedure"];
+            /**
+             * @description How groups ranked them, where that was asked.
+             * @default []
+             */
+            rankings: components["schemas"]["GroupRanking"][];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityChooseLine: {
+            /** @description What the community decided to address. */
+            chosen: components["schemas"]["LocalCode"][];
+            /** @description The harms that people spoke of. */
+            harms: components["schemas"]["LocalCode"][];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day it was decided; left out: today. */
+            on?: components["schemas"]["Day"];
+            procedure: components["schemas"]["Procedure"];
+            /**
+             * @description How groups ranked them, where that was asked.
+             * @default []
+             */
+            rankings: components["schemas"]["GroupRanking"][];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityCorrectMeetingAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        CommunityCorrectMeetingInput: {
+            /** @description About how many boys: `12`, or `did-not-count`. Left out: none was seen. */
+            boys?: string;
+            /**
+             * @description Who led through it; left out: not noticed.
+             * @enum {string}
+             */
+            chairedBy?: "community" | "agency" | "both";
+            /**
+             * @description What was decided together, and by whom.
+             * @default []
+             */
+            decisions: components["schemas"]["JointDecision"][];
+            /** @description About how many elders: `12`, or `did-not-count`. Left out: none was seen. */
+            elders?: string;
+            /**
+             * @description What people expect, and what they were told.
+             * @default []
+             */
+            expectations: components["schemas"]["RaisedExpectation"][];
+            /**
+             * @description What people expect, and what they were told (within-our-power, depends-on-others, beyond-our-power, not-answered), such as `money=beyond-our-power`, or with a day `stay=not-answered@2026-07-15`.
+             * @default []
+             */
+            expects: string[];
+            /** @description How much whoever facilitates spoke, in tenths; left out: not noticed. */
+            facilitatorSpoke?: components["schemas"]["Tenths"];
+            /** @description About how many girls: `12`, or `did-not-count`. Left out: none was seen. */
+            girls?: string;
+            /**
+             * @description Groups by their codes, and about how many were seen, such as `a=12`.
+             * @default []
+             */
+            groups: string[];
+            /**
+             * @description A meeting of the community, or a visit to people of it.
+             * @default meeting
+             * @enum {string}
+             */
+            kind: "meeting" | "visit";
+            /** @description About how many leaders: `12`, or `did-not-count`. Left out: none was seen. */
+            leaders?: string;
+            /** @description The meeting. */
+            meeting: components["schemas"]["Uuid"];
+            /** @description About how many men: `12`, or `did-not-count`. Left out: none was seen. */
+            men?: string;
+            /**
+             * @description A few words for facilitator and mentor; sealed. No child is named, and no abuse is told of here.
+             * @default null
+             */
+            note: string | null;
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description Who took part, whole, in place of the fields above. */
+            participation?: components["schemas"]["Participation"];
+            /** @description The phase it belonged to; left out: to none, or several. */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * @description Who proposed what was talked about; left out: not noticed.
+             * @enum {string}
+             */
+            proposedBy?: "community" | "agency" | "both";
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description Who spoke, in tenths, by group; left out: nobody noticed, such as `a=4`.
+             * @default []
+             */
+            spoke: string[];
+            /** @description About how many women: `12`, or `did-not-count`. Left out: none was seen. */
+            women?: string;
+        };
+        CommunityCorrectMeetingLine: {
+            /** @description About how many boys: `12`, or `did-not-count`. Left out: none was seen. */
+            boys?: string;
+            /**
+             * @description Who led through it; left out: not noticed.
+             * @enum {string}
+             */
+            chairedBy?: "community" | "agency" | "both";
+            /**
+             * @description What was decided together, and by whom.
+             * @default []
+             */
+            decisions: components["schemas"]["JointDecision"][];
+            /** @description About how many elders: `12`, or `did-not-count`. Left out: none was seen. */
+            elders?: string;
+            /**
+             * @description What people expect, and what they were told.
+             * @default []
+             */
+            expectations: components["schemas"]["RaisedExpectation"][];
+            /**
+             * @description What people expect, and what they were told (within-our-power, depends-on-others, beyond-our-power, not-answered), such as `money=beyond-our-power`, or with a day `stay=not-answered@2026-07-15`.
+             * @default []
+             */
+            expects: string[];
+            /** @description How much whoever facilitates spoke, in tenths; left out: not noticed. */
+            facilitatorSpoke?: components["schemas"]["Tenths"];
+            /** @description About how many girls: `12`, or `did-not-count`. Left out: none was seen. */
+            girls?: string;
+            /**
+             * @description Groups by their codes, and about how many were seen, such as `a=12`.
+             * @default []
+             */
+            groups: string[];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description A meeting of the community, or a visit to people of it.
+             * @default meeting
+             * @enum {string}
+             */
+            kind: "meeting" | "visit";
+            /** @description About how many leaders: `12`, or `did-not-count`. Left out: none was seen. */
+            leaders?: string;
+            /** @description The meeting. */
+            meeting: components["schemas"]["Uuid"];
+            /** @description About how many men: `12`, or `did-not-count`. Left out: none was seen. */
+            men?: string;
+            /**
+             * @description A few words for facilitator and mentor; sealed. No child is named, and no abuse is told of here.
+             * @default null
+             */
+            note: string | null;
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description Who took part, whole, in place of the fields above. */
+            participation?: components["schemas"]["Participation"];
+            /** @description The phase it belonged to; left out: to none, or several. */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * @description Who proposed what was talked about; left out: not noticed.
+             * @enum {string}
+             */
+            proposedBy?: "community" | "agency" | "both";
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description Who spoke, in tenths, by group; left out: nobody noticed, such as `a=4`.
+             * @default []
+             */
+            spoke: string[];
+            /** @description About how many women: `12`, or `did-not-count`. Left out: none was seen. */
+            women?: string;
+        };
+        CommunityCountAnswer: {
+            chosen: string[];
+            counted: components["schemas"]["CountedChoice"] | null;
+            procedure: ("consensus" | "dots" | "own-way" | "ranking" | "show-of-hands") | null;
+        };
+        CommunityCountInput: {
+            /** @description A facilitator's notebook of one community, JSON. */
+            file: unknown;
+        };
+        CommunityCountKeptAnswer: {
+            chosen: string[];
+            counted: components["schemas"]["CountedChoice"] | null;
+            procedure: ("consensus" | "dots" | "own-way" | "ranking" | "show-of-hands") | null;
+        };
+        CommunityDecideAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        CommunityDecideInput: {
+            /**
+             * @description What the community decided.
+             * @enum {string}
+             */
+            answer: "yes" | "not-now" | "no-longer";
+            /** @description The day it was decided; left out: today. */
+            on?: components["schemas"]["Day"];
+            /**
+             * @description What people heard before they decided.
+             * @default []
+             */
+            said: components["schemas"]["ToSay"][];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description Which groups took part, and about how many, such as `a=12`.
+             * @default []
+             */
+            tookPart: string[];
+        };
+        CommunityDecideLine: {
+            /**
+             * @description What the community decided.
+             * @enum {string}
+             */
+            answer: "yes" | "not-now" | "no-longer";
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day it was decided; left out: today. */
+            on?: components["schemas"]["Day"];
+            /**
+             * @description What people heard before they decided.
+             * @default []
+             */
+            said: components["schemas"]["ToSay"][];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description Which groups took part, and about how many, such as `a=12`.
+             * @default []
+             */
+            tookPart: string[];
+        };
+        CommunityDescribeInput: {
+            /** @description The admin 2 unit; where in it stands nowhere. */
+            area: components["schemas"]["PCode"];
+            /** @description Who lives here. */
+            groups: components["schemas"]["CommunityGroup"][];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityDescribeLine: {
+            /** @description The admin 2 unit; where in it stands nowhere. */
+            area: components["schemas"]["PCode"];
+            /** @description Who lives here. */
+            groups: components["schemas"]["CommunityGroup"][];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityExpectationsAnswer: components["schemas"]["Open"][];
+        CommunityFiguresAnswer: components["schemas"]["AreaFigures"][];
+        /** @description People of a community who are heard, or not, in the same way; groups may overlap. */
+        CommunityGroup: {
+            /** @description About how many live here; null: nobody knows. */
+            aboutLiveHere: number | null;
+            /** @description The group's code, such as `a`; what it stands for stays with the facilitator. */
+            code: components["schemas"]["LocalCode"];
+            kind: components["schemas"]["GroupKind"];
+        };
+        CommunityIntroduceInput: {
+            /** @description The admin 2 unit; where in it stands nowhere. */
+            area: components["schemas"]["PCode"];
+            /** @description Who goes there; left out: who asks. */
+            facilitator?: components["schemas"]["ActorCode"];
+            /** @description Who lives here. */
+            groups: components["schemas"]["CommunityGroup"][];
+            /** @description Who stands behind the facilitator; left out: nobody yet, or who asks where somebody else goes there. */
+            mentor?: components["schemas"]["ActorCode"];
+        };
+        CommunityKeepInput: {
+            /** @description A facilitator's notebook of one community, JSON. */
+            file: unknown;
+            /** @description Who stands behind; left out: nobody yet. */
+            mentor?: components["schemas"]["ActorCode"];
+        };
+        CommunityLetFiguresLeaveInput: {
+            /**
+             * @description What the community said.
+             * @enum {string}
+             */
+            agreed: "yes" | "no";
+            /** @description The day it said so; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityLetFiguresLeaveLine: {
+            /**
+             * @description What the community said.
+             * @enum {string}
+             */
+            agreed: "yes" | "no";
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day it said so; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityListRow: {
+            adm1?: string | null;
+            adm2?: string | null;
+            choices?: number | null;
+            facilitator?: string | null;
+            hasPlan?: number | null;
+            id?: string;
+            /** @description Whom it may go to; `sample` where it is invented. */
+            marks: {
+                audience: string;
+                /** @enum {string} */
+                sample: "" | "sample";
+            };
+            meetings?: number | null;
+            mentor?: string | null;
+            phases?: string | null;
+            status?: string | null;
+        };
+        CommunityMeetAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        CommunityMeetingsAnswer: {
+            id: components["schemas"]["Uuid"];
+            meetings: {
+                expectations: {
+                    againOn: components["schemas"]["Day"] | null;
+                    /** @enum {unknown} */
+                    answered: "beyond-our-power" | "depends-on-others" | "not-answered" | "within-our-power";
+                    topic: string;
+                }[];
+                hasNote: boolean;
+                /** @enum {unknown} */
+                kind: "meeting" | "visit";
+                meeting: string;
+                on: components["schemas"]["Day"];
+                participation: {
+                    chairedBy: ("agency" | "both" | "community") | null;
+                    decisions: {
+                        /** @enum {unknown} */
+                        about: "harms" | "plan" | "something-else" | "step" | "working-together";
+                        concernsChildren: boolean;
+                        decidedBy: {
+                            group: string;
+                            tenths: number;
+                        }[];
+                    }[];
+                    facilitatorSpoke: null | number;
+                    proposedBy: ("agency" | "both" | "community") | null;
+                    seen: {
+                        about: "did-not-count" | number;
+                        group: string;
+                    }[];
+                    spoke: {
+                        group: string;
+                        tenths: number;
+                    }[] | null;
+                };
+                phase: ("acting" | "choosing" | "evaluating" | "learning" | "planning") | null;
+            }[];
+        };
+        CommunityMeetInput: {
+            /** @description About how many boys: `12`, or `did-not-count`. Left out: none was seen. */
+            boys?: string;
+            /**
+             * @description Who led through it; left out: not noticed.
+             * @enum {string}
+             */
+            chairedBy?: "community" | "agency" | "both";
+            /**
+             * @description What was decided together, and by whom.
+             * @default []
+             */
+            decisions: components["schemas"]["JointDecision"][];
+            /** @description About how many elders: `12`, or `did-not-count`. Left out: none was seen. */
+            elders?: string;
+            /**
+             * @description What people expect, and what they were told.
+             * @default []
+             */
+            expectations: components["schemas"]["RaisedExpectation"][];
+            /**
+             * @description What people expect, and what they were told (within-our-power, depends-on-others, beyond-our-power, not-answered), such as `money=beyond-our-power`, or with a day `stay=not-answered@2026-07-15`.
+             * @default []
+             */
+            expects: string[];
+            /** @description How much whoever facilitates spoke, in tenths; left out: not noticed. */
+            facilitatorSpoke?: components["schemas"]["Tenths"];
+            /** @description About how many girls: `12`, or `did-not-count`. Left out: none was seen. */
+            girls?: string;
+            /**
+             * @description Groups by their codes, and about how many were seen, such as `a=12`.
+             * @default []
+             */
+            groups: string[];
+            /**
+             * @description A meeting of the community, or a visit to people of it.
+             * @default meeting
+             * @enum {string}
+             */
+            kind: "meeting" | "visit";
+            /** @description About how many leaders: `12`, or `did-not-count`. Left out: none was seen. */
+            leaders?: string;
+            /** @description About how many men: `12`, or `did-not-count`. Left out: none was seen. */
+            men?: string;
+            /**
+             * @description A few words for facilitator and mentor; sealed. No child is named, and no abuse is told of here.
+             * @default null
+             */
+            note: string | null;
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description Who took part, whole, in place of the fields above. */
+            participation?: components["schemas"]["Participation"];
+            /** @description The phase it belonged to; left out: to none, or several. */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * @description Who proposed what was talked about; left out: not noticed.
+             * @enum {string}
+             */
+            proposedBy?: "community" | "agency" | "both";
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description Who spoke, in tenths, by group; left out: nobody noticed, such as `a=4`.
+             * @default []
+             */
+            spoke: string[];
+            /** @description About how many women: `12`, or `did-not-count`. Left out: none was seen. */
+            women?: string;
+        };
+        CommunityMeetLine: {
+            /** @description About how many boys: `12`, or `did-not-count`. Left out: none was seen. */
+            boys?: string;
+            /**
+             * @description Who led through it; left out: not noticed.
+             * @enum {string}
+             */
+            chairedBy?: "community" | "agency" | "both";
+            /**
+             * @description What was decided together, and by whom.
+             * @default []
+             */
+            decisions: components["schemas"]["JointDecision"][];
+            /** @description About how many elders: `12`, or `did-not-count`. Left out: none was seen. */
+            elders?: string;
+            /**
+             * @description What people expect, and what they were told.
+             * @default []
+             */
+            expectations: components["schemas"]["RaisedExpectation"][];
+            /**
+             * @description What people expect, and what they were told (within-our-power, depends-on-others, beyond-our-power, not-answered), such as `money=beyond-our-power`, or with a day `stay=not-answered@2026-07-15`.
+             * @default []
+             */
+            expects: string[];
+            /** @description How much whoever facilitates spoke, in tenths; left out: not noticed. */
+            facilitatorSpoke?: components["schemas"]["Tenths"];
+            /** @description About how many girls: `12`, or `did-not-count`. Left out: none was seen. */
+            girls?: string;
+            /**
+             * @description Groups by their codes, and about how many were seen, such as `a=12`.
+             * @default []
+             */
+            groups: string[];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description A meeting of the community, or a visit to people of it.
+             * @default meeting
+             * @enum {string}
+             */
+            kind: "meeting" | "visit";
+            /** @description About how many leaders: `12`, or `did-not-count`. Left out: none was seen. */
+            leaders?: string;
+            /** @description About how many men: `12`, or `did-not-count`. Left out: none was seen. */
+            men?: string;
+            /**
+             * @description A few words for facilitator and mentor; sealed. No child is named, and no abuse is told of here.
+             * @default null
+             */
+            note: string | null;
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description Who took part, whole, in place of the fields above. */
+            participation?: components["schemas"]["Participation"];
+            /** @description The phase it belonged to; left out: to none, or several. */
+            phase?: components["schemas"]["Phase"];
+            /**
+             * @description Who proposed what was talked about; left out: not noticed.
+             * @enum {string}
+             */
+            proposedBy?: "community" | "agency" | "both";
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description Who spoke, in tenths, by group; left out: nobody noticed, such as `a=4`.
+             * @default []
+             */
+            spoke: string[];
+            /** @description About how many women: `12`, or `did-not-count`. Left out: none was seen. */
+            women?: string;
+        };
+        CommunityNotePhaseInput: {
+            /**
+             * @description True: what was learnt was brought back to the community that day.
+             * @default false
+             */
+            findingsReturned: boolean;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            is: "begun" | "taken-up-again" | "resting";
+            /** @description The day it was noticed; left out: today. */
+            on?: components["schemas"]["Day"];
+            phase: components["schemas"]["Phase"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityNotePhaseLine: {
+            /**
+             * @description True: what was learnt was brought back to the community that day.
+             * @default false
+             */
+            findingsReturned: boolean;
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            is: "begun" | "taken-up-again" | "resting";
+            /** @description The day it was noticed; left out: today. */
+            on?: components["schemas"]["Day"];
+            phase: components["schemas"]["Phase"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityPlanAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        CommunityPlanInput: {
+            /**
+             * @description What formal actors agreed to.
+             * @default []
+             */
+            agreements: components["schemas"]["FormalAgreement"][];
+            /**
+             * @description When a copy went back to the community; null: not yet.
+             * @default null
+             */
+            copyReturnedOn: components["schemas"]["Day"] | null;
+            /**
+             * @description The harms it is about, as the community chose them.
+             * @default []
+             */
+            harms: components["schemas"]["LocalCode"][];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description The shape the community gave it; of a drawing only that it exists, never a picture with faces.
+             * @enum {string}
+             */
+            shape: "drawing" | "spoken" | "lines" | "own-shape";
+            /**
+             * @description Its steps, where it has any.
+             * @default []
+             */
+            steps: components["schemas"]["PlanStep"][];
+            /**
+             * @description The plan as it was spoken, or its lines; sealed. Null: nothing.
+             * @default null
+             */
+            words: string | null;
+        };
+        CommunityPlanLine: {
+            /**
+             * @description What formal actors agreed to.
+             * @default []
+             */
+            agreements: components["schemas"]["FormalAgreement"][];
+            /**
+             * @description When a copy went back to the community; null: not yet.
+             * @default null
+             */
+            copyReturnedOn: components["schemas"]["Day"] | null;
+            /**
+             * @description The harms it is about, as the community chose them.
+             * @default []
+             */
+            harms: components["schemas"]["LocalCode"][];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description The shape the community gave it; of a drawing only that it exists, never a picture with faces.
+             * @enum {string}
+             */
+            shape: "drawing" | "spoken" | "lines" | "own-shape";
+            /**
+             * @description Its steps, where it has any.
+             * @default []
+             */
+            steps: components["schemas"]["PlanStep"][];
+            /**
+             * @description The plan as it was spoken, or its lines; sealed. Null: nothing.
+             * @default null
+             */
+            words: string | null;
+        };
+        CommunityReflectAnswer: {
+            reflected: components["schemas"]["VoicesReflected"][];
+            warning: null | string;
+        };
+        CommunityReflectInput: {
+            /** @description A facilitator's notebook of one community, JSON. */
+            file: unknown;
+            /** @description The language of the questions: en or fr; left out: as labels are written. */
+            lang?: components["schemas"]["LanguageTag"];
+        };
+        CommunityReflectKeptAnswer: {
+            reflected: components["schemas"]["VoicesReflected"][];
+            warning: null | string;
+        };
+        CommunityReturnCopyInput: {
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityReturnCopyLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityReviewAnswer: {
+            /** @description Expectations that were not answered, or are to be taken up again, by their topic. */
+            expectationsOpen: {
+                againOn: components["schemas"]["Day"] | null;
+                topic: string;
+            }[];
+            findings: ({
+                ask: string;
+                code: components["schemas"]["PlanFindingCode"];
+                codes: string[];
+                figures: {
+                    [key: string]: number;
+                };
+                /** @constant */
+                of: "plan";
+                source: string;
+            } | {
+                ask: string;
+                code: components["schemas"]["ParticipationFindingCode"];
+                figures: {
+                    [key: string]: number;
+                };
+                /** @description The group it is about; null: the facilitator's own part. */
+                group: null | string;
+                notNoticed: number;
+                /** @constant */
+                of: "participation";
+                source: string;
+            })[];
+            /** @description True: what was learnt was brought back to the community at least once. */
+            findingsReturned: boolean;
+            /** @description Phases that go on now. */
+            goingOn: components["schemas"]["Phase"][];
+            nothingFound: ("Nothing to ask was found in what is written down; that says nothing of what is not." | "Rien à demander dans ce qui est noté ; cela ne dit rien de ce qui ne l'est pas.") | null;
+            on: components["schemas"]["Day"];
+        };
+        CommunityReviewInput: {
+            /** @description A facilitator's notebook of one community, JSON. */
+            file: unknown;
+            /** @description The language of the questions: en or fr; left out: as labels are written. */
+            lang?: components["schemas"]["LanguageTag"];
+            /** @description The day that dates are asked on; left out: today. */
+            on?: components["schemas"]["Day"];
+        };
+        CommunityReviewKeptAnswer: {
+            /** @description Expectations that were not answered, or are to be taken up again, by their topic. */
+            expectationsOpen: {
+                againOn: components["schemas"]["Day"] | null;
+                topic: string;
+            }[];
+            findings: ({
+                ask: string;
+                code: components["schemas"]["PlanFindingCode"];
+                codes: string[];
+                figures: {
+                    [key: string]: number;
+                };
+                /** @constant */
+                of: "plan";
+                source: string;
+            } | {
+                ask: string;
+                code: components["schemas"]["ParticipationFindingCode"];
+                figures: {
+                    [key: string]: number;
+                };
+                /** @description The group it is about; null: the facilitator's own part. */
+                group: null | string;
+                notNoticed: number;
+                /** @constant */
+                of: "participation";
+                source: string;
+            })[];
+            /** @description True: what was learnt was brought back to the community at least once. */
+            findingsReturned: boolean;
+            /** @description Phases that go on now. */
+            goingOn: components["schemas"]["Phase"][];
+            nothingFound: ("Nothing to ask was found in what is written down; that says nothing of what is not." | "Rien à demander dans ce qui est noté ; cela ne dit rien de ce qui ne l'est pas.") | null;
+            on: components["schemas"]["Day"];
+        };
+        CommunityShowAnswer: {
+            accompanied: components["schemas"]["Accompanied"];
+            /** @description Oldest first; the last one holds. */
+            choices: components["schemas"]["ChoiceMade"][];
+            community: components["schemas"]["Community"];
+            /** @description Oldest first; the last one holds. */
+            decisions: components["schemas"]["WorkingDecision"][];
+            /** @description Whether the community agreed that figures about it leave. Source: practice M3. */
+            figuresMayLeave: boolean;
+            id: components["schemas"]["Uuid"];
+            meetings: {
+                expectations: {
+                    againOn: components["schemas"]["Day"] | null;
+                    /** @enum {unknown} */
+                    answered: "beyond-our-power" | "depends-on-others" | "not-answered" | "within-our-power";
+                    topic: string;
+                }[];
+                /** @enum {unknown} */
+                kind: "meeting" | "visit";
+                meeting: string;
+                note: null | string;
+                on: components["schemas"]["Day"];
+                participation: {
+                    chairedBy: ("agency" | "both" | "community") | null;
+                    decisions: {
+                        /** @enum {unknown} */
+                        about: "harms" | "plan" | "something-else" | "step" | "working-together";
+                        concernsChildren: boolean;
+                        decidedBy: {
+                            group: string;
+                            tenths: number;
+                        }[];
+                    }[];
+                    facilitatorSpoke: null | number;
+                    proposedBy: ("agency" | "both" | "community") | null;
+                    seen: {
+                        about: "did-not-count" | number;
+                        group: string;
+                    }[];
+                    spoke: {
+                        group: string;
+                        tenths: number;
+                    }[] | null;
+                };
+                phase: ("acting" | "choosing" | "evaluating" | "learning" | "planning") | null;
+            }[];
+            phases: components["schemas"]["PhaseNoteAnswered"][];
+            phasesGoingOn: components["schemas"]["Phase"][];
+            plan: null | {
+                agreements: {
+                    by: components["schemas"]["Day"] | null;
+                    kept: components["schemas"]["ObligationKept"];
+                    steps: string[];
+                    what: null | string;
+                    with: components["schemas"]["FormalActor"];
+                }[];
+                copyReturnedOn: components["schemas"]["Day"] | null;
+                harms: string[];
+                /** @enum {unknown} */
+                shape: "drawing" | "lines" | "own-shape" | "spoken";
+                steps: {
+                    by: components["schemas"]["Day"] | null;
+                    code: string;
+                    decidedBy: ("agency" | "both" | "community" | "others") | null;
+                    isSmallFirstTask: boolean;
+                    needs: components["schemas"]["FormalActor"][];
+                    paidBy: ("agency" | "both" | "community" | "others") | null;
+                    what: null | string;
+                    who: string[];
+                }[];
+                words: null | string;
+            };
+            /** @description When the community had its plan taken away; null: it did not, or gave another since. */
+            planTakenAwayOn: components["schemas"]["Day"] | null;
+            /**
+             * @description learning: it has not decided yet, or not now; ended: no longer, and nothing is written down any more.
+             * @enum {unknown}
+             */
+            status: "ended" | "learning" | "working";
+            /** @description When everybody was told that the agency stops. Source: practice M1. */
+            toldOfEndOn: components["schemas"]["Day"] | null;
+            version: number;
+        };
+        CommunityTakePlanAwayInput: {
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityTakePlanAwayLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityTellOfEndInput: {
+            /** @description The day they were told; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityTellOfEndLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day they were told; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityWithdrawMeetingInput: {
+            /** @description The meeting. */
+            meeting: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        CommunityWithdrawMeetingLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The meeting. */
+            meeting: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        Condorcet: {
+            /** @description The fewest harms that each beat all the rest; the winner alone where there is one. */
+            ahead: string[];
+            pairs: components["schemas"]["Pair"][];
+            /** @description The harm that beats each other one; null: there is none. */
+            winner: null | string;
+        };
         /**
          * @description How the person said it.
          * @enum {string}
@@ -9984,9 +13114,34 @@ export interface components {
          * @enum {string}
          */
         ContactKind: "call" | "text-message" | "e-mail" | "letter" | "home-visit" | "desk" | "through-another-person";
+        Copy: {
+            id: components["schemas"]["Uuid"];
+            lines: components["schemas"]["CopyLine"][];
+            /** @description The plan as data, in the community's own shape. */
+            plan: components["schemas"]["PlanInputAnswered"] | null;
+        };
+        CopyLine: {
+            part: string;
+            says: string;
+        };
         CouldNot: {
             because: string;
             times: number;
+        };
+        Counted: {
+            /** @description The harms with the most points; several where they are level. */
+            ahead: string[];
+            /** @description In the order the harms were named in. */
+            points: {
+                harm: string;
+                points: number;
+            }[];
+        };
+        CountedChoice: {
+            approval: components["schemas"]["Counted"];
+            borda: components["schemas"]["Counted"];
+            condorcet: components["schemas"]["Condorcet"];
+            people: number;
         };
         CountedWarning: {
             /** @enum {unknown} */
@@ -10075,8 +13230,82 @@ export interface components {
             status: string;
             version: number;
         };
+        DeliveriesDeadAnswer: components["schemas"]["ShownDead"][];
+        DeliveriesDropAllAnswer: {
+            dropped: boolean;
+            /** @enum {unknown} */
+            part: "accountability" | "community" | "monitoring" | "operation";
+            queue: string;
+        };
+        DeliveriesDropAllInput: {
+            /**
+             * @description The part whose log they followed from.
+             * @enum {string}
+             */
+            part: "operation" | "monitoring" | "accountability" | "community";
+            /** @description Where to, as `deliveries dead` names it: `webhook:CODE`, or `mail`, `phone`. */
+            queue: string;
+            reason: components["schemas"]["DropReason"];
+        };
+        DeliveriesDropAnswer: {
+            dropped: boolean;
+            id: components["schemas"]["Uuid"];
+        };
+        DeliveriesDropInput: {
+            reason: components["schemas"]["DropReason"];
+        };
+        DeliveriesDropLine: {
+            /** @description The delivery, by its id as `deliveries dead` has it. */
+            id: components["schemas"]["Uuid"];
+            reason: components["schemas"]["DropReason"];
+        };
+        DeliveriesDroppedRow: {
+            attempts?: number | null;
+            droppedAt?: string | null;
+            failure?: string | null;
+            /** @description Whom it may go to; `sample` where it is invented. */
+            marks: {
+                audience: string;
+                /** @enum {string} */
+                sample: "" | "sample";
+            };
+            ordinal?: number;
+            part?: string | null;
+            queue?: string | null;
+            reason?: string | null;
+            recorder?: string | null;
+            stream?: string;
+        };
+        DeliveriesReplayAllAnswer: {
+            again: boolean;
+            /** @enum {unknown} */
+            part: "accountability" | "community" | "monitoring" | "operation";
+            queue: string;
+        };
+        DeliveriesReplayAllInput: {
+            /**
+             * @description The part whose log they followed from.
+             * @enum {string}
+             */
+            part: "operation" | "monitoring" | "accountability" | "community";
+            /** @description Where to, as `deliveries dead` names it: `webhook:CODE`, or `mail`, `phone`. */
+            queue: string;
+        };
+        DeliveriesReplayAnswer: {
+            again: boolean;
+        };
+        DeliveriesReplayInput: Record<string, never>;
+        DeliveriesReplayLine: {
+            /** @description The delivery, by its id as `deliveries dead` has it. */
+            id: components["schemas"]["Uuid"];
+        };
         /** @enum {unknown} */
         DesignStep: "acting" | "collecting" | "purpose" | "reporting";
+        DestinationsSecretAnswer: {
+            code: string;
+            generation: number;
+            secret: string;
+        };
         DetectorMeasure: {
             all: components["schemas"]["GroupMeasure"];
             /** @description Sentences that it said it had checked. */
@@ -10253,7 +13482,7 @@ export interface components {
             draft: boolean;
             id: string;
             /** @enum {unknown} */
-            kind: "alert-protocol" | "assessment-mapping" | "calendar" | "counting-agreement" | "coverage-plan" | "crosswalk" | "feedback-mapping" | "feedback-rules" | "form-mapping" | "gbv-tally" | "mechanism" | "places" | "published-figures" | "response-policy" | "risk-method" | "service-cards" | "settings" | "staff" | "taxonomy";
+            kind: "alert-protocol" | "assessment-mapping" | "calendar" | "collecting-servers" | "counting-agreement" | "coverage-plan" | "crosswalk" | "destinations" | "feedback-mapping" | "feedback-rules" | "form-mapping" | "gbv-tally" | "mechanism" | "mentoring" | "phone-messages" | "places" | "published-figures" | "response-policy" | "risk-method" | "service-cards" | "settings" | "staff" | "taxonomy";
             version: string;
             widened?: string[];
         };
@@ -10264,7 +13493,7 @@ export interface components {
              * @description The kind, where the file does not name it.
              * @enum {string}
              */
-            kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "gbv-tally" | "counting-agreement";
+            kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "collecting-servers" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "phone-messages" | "gbv-tally" | "counting-agreement" | "mentoring" | "destinations";
         };
         DocumentsGrantsAnswer: components["schemas"]["Granted"][];
         DocumentsListRow: {
@@ -10507,6 +13736,11 @@ export interface components {
                 upTo?: string;
             };
         };
+        /**
+         * @description Whoever it was for was told in another way, it is not true any more, nobody is there any more, or it can never arrive.
+         * @enum {string}
+         */
+        DropReason: "told-otherwise" | "not-true-any-more" | "destination-ended" | "cannot-arrive";
         DueListRow: {
             adm1?: string | null;
             adm2?: string | null;
@@ -10564,7 +13798,7 @@ export interface components {
             subject: string;
         };
         /** @enum {unknown} */
-        EventFault: "anchor-differs" | "event-changed" | "event-missing" | "head-moved";
+        EventFault: "anchor-differs" | "event-changed" | "event-missing" | "head-moved" | "shorter-than-anchor";
         Evidence: {
             /** @description Codes of the document (groups, channels, posts), and words of its lists. */
             codes?: string[];
@@ -10901,6 +14135,53 @@ export interface components {
          * @enum {string}
          */
         FollowUp: "called-again" | "visited" | "rapid-assessment-done" | "documented-as-incident" | "response-seen" | "people-told" | "nothing-more-to-do";
+        /**
+         * @description A formal actor of the system around children, as a function.
+         * @enum {string}
+         */
+        FormalActor: "district-office" | "health" | "school" | "police-or-justice" | "social-welfare" | "ngo" | "other";
+        /** @description What a formal actor agreed to: what, roles, timetable, kept or not. */
+        FormalAgreement: {
+            /**
+             * @description By when, as agreed; null: no timetable.
+             * @default null
+             */
+            by: components["schemas"]["Day"] | null;
+            /** @default not-yet */
+            kept: components["schemas"]["ObligationKept"];
+            /**
+             * @description Steps it is for.
+             * @default []
+             */
+            steps: components["schemas"]["LocalCode"][];
+            /**
+             * @description What was agreed, and who does what; sealed. Null: nothing.
+             * @default null
+             */
+            what: string | null;
+            with: components["schemas"]["FormalActor"];
+        };
+        /** @description What a formal actor agreed to: what, roles, timetable, kept or not. */
+        FormalAgreementAnswered: {
+            /**
+             * @description By when, as agreed; null: no timetable.
+             * @default null
+             */
+            by: components["schemas"]["Day"] | null;
+            /** @default not-yet */
+            kept: components["schemas"]["ObligationKept"];
+            /**
+             * @description Steps it is for.
+             * @default []
+             */
+            steps: components["schemas"]["LocalCode"][];
+            /**
+             * @description What was agreed, and who does what; sealed. Null: nothing.
+             * @default null
+             */
+            what: string | null;
+            with: components["schemas"]["FormalActor"];
+        };
         /** @description A cluster or function, as a code of the protocol; never a person. */
         FunctionCode: string;
         Granted: {
@@ -10937,12 +14218,23 @@ export interface components {
             /** @description Its share of the population, 0 to 1, as the mechanism says. */
             share: number;
         };
+        /**
+         * @description Whom a group holds, as anybody sees without asking; local: people know, and the facilitator keeps it.
+         * @enum {string}
+         */
+        GroupKind: "women" | "men" | "girls" | "boys" | "elders" | "leaders" | "local";
         GroupMeasure: {
             /** @description The same, where what was found touches the words that were marked. */
             atTheWords: components["schemas"]["Share"];
             falseAlarms: components["schemas"]["Share"];
             /** @description A sentence that identifies somebody counts as found when anything in it was found. */
             recall: components["schemas"]["Share"];
+        };
+        /** @description How the people of one group rank the harms. */
+        GroupRanking: {
+            ballots: components["schemas"]["Ballot"][];
+            /** @description The group's code; null: of everybody together. */
+            group: components["schemas"]["LocalCode"] | null;
         };
         GroupScore: {
             class: string;
@@ -10984,6 +14276,19 @@ export interface components {
             /** @description The month it happened in; figures belong to it. */
             month: components["schemas"]["Month"];
             precision: components["schemas"]["DatePrecision"];
+        };
+        /** @description Which harms to children a community decided to address, and how it came to it. */
+        HarmChoiceAnswered: {
+            /** @description What the community decided to address. */
+            chosen: components["schemas"]["LocalCode"][];
+            /** @description The harms that people spoke of. */
+            harms: components["schemas"]["LocalCode"][];
+            procedure: components["schemas"]["Procedure"];
+            /**
+             * @description How groups ranked them, where that was asked.
+             * @default []
+             */
+            rankings: components["schemas"]["GroupRanking"][];
         };
         HeldRecord: {
             /** @description As it stands, in codes; where something lies sealed there is the word `sealed`. */
@@ -11173,6 +14478,7 @@ export interface components {
             stream?: string;
             takesIn?: string | null;
         };
+        ImportPulledAnswer: components["schemas"]["PulledForm"][];
         ImportReport: {
             /** @description What it is called, to show or undo it; null where nothing was new, and in a rehearsal. */
             batch: components["schemas"]["Uuid"] | null;
@@ -11841,6 +15147,255 @@ export interface components {
             id: string;
             token: string;
         };
+        /** @description Something that was decided together, and whose word it was. */
+        JointDecision: {
+            /**
+             * @description What was decided.
+             * @enum {string}
+             */
+            about: "harms" | "plan" | "step" | "working-together" | "something-else";
+            /** @description Whether it is about children. */
+            concernsChildren: boolean;
+            /** @description Who decided, about; left out: nobody noticed. */
+            decidedBy: {
+                /** @description The group's code. */
+                group: components["schemas"]["LocalCode"];
+                tenths: components["schemas"]["Tenths"];
+            }[];
+        };
+        JournalCorrectAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        JournalCorrectInput: {
+            /**
+             * @description What was agreed, each under its own code.
+             * @default []
+             */
+            agreed: components["schemas"]["Obligation"][];
+            /** @description An admin 1 or 2 unit. */
+            area: components["schemas"]["PCode"];
+            /**
+             * @description The community it is about; null: several, or none.
+             * @default null
+             */
+            community: components["schemas"]["Uuid"] | null;
+            /**
+             * @description Gaps and difficulties; sealed. Null: nothing.
+             * @default null
+             */
+            gaps: string | null;
+            /** @description The day of the meeting or talk; left out: today. */
+            on?: components["schemas"]["Day"];
+            /**
+             * @description Points of the talk; sealed. Null: nothing.
+             * @default null
+             */
+            points: string | null;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description yes: only you read it; no: so do facilitators and mentors of its area. Left out: yes.
+             * @default yes
+             * @enum {string}
+             */
+            sensitive: "yes" | "no";
+            /**
+             * @description With whom.
+             * @enum {string}
+             */
+            with: "government" | "other-ngo" | "our-agency";
+        };
+        JournalCorrectLine: {
+            /**
+             * @description What was agreed, each under its own code.
+             * @default []
+             */
+            agreed: components["schemas"]["Obligation"][];
+            /** @description An admin 1 or 2 unit. */
+            area: components["schemas"]["PCode"];
+            /**
+             * @description The community it is about; null: several, or none.
+             * @default null
+             */
+            community: components["schemas"]["Uuid"] | null;
+            /**
+             * @description Gaps and difficulties; sealed. Null: nothing.
+             * @default null
+             */
+            gaps: string | null;
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day of the meeting or talk; left out: today. */
+            on?: components["schemas"]["Day"];
+            /**
+             * @description Points of the talk; sealed. Null: nothing.
+             * @default null
+             */
+            points: string | null;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /**
+             * @description yes: only you read it; no: so do facilitators and mentors of its area. Left out: yes.
+             * @default yes
+             * @enum {string}
+             */
+            sensitive: "yes" | "no";
+            /**
+             * @description With whom.
+             * @enum {string}
+             */
+            with: "government" | "other-ngo" | "our-agency";
+        };
+        JournalListRow: {
+            adm1?: string | null;
+            adm2?: string | null;
+            agreed?: number | null;
+            area?: string | null;
+            community?: string | null;
+            id?: string;
+            /** @description Whom it may go to; `sample` where it is invented. */
+            marks: {
+                audience: string;
+                /** @enum {string} */
+                sample: "" | "sample";
+            };
+            month?: string | null;
+            open?: number | null;
+            party?: string | null;
+            status?: string | null;
+        };
+        JournalNoteKeptInput: {
+            kept: components["schemas"]["ObligationKept"];
+            /** @description What was agreed, by its own code in the entry. */
+            obligation: components["schemas"]["LocalCode"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        JournalNoteKeptLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            kept: components["schemas"]["ObligationKept"];
+            /** @description What was agreed, by its own code in the entry. */
+            obligation: components["schemas"]["LocalCode"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        JournalNoteRemindedInput: {
+            /**
+             * @description How.
+             * @enum {string}
+             */
+            how: "talk" | "call" | "letter" | "meeting";
+            /** @description What was agreed, by its own code in the entry. */
+            obligation: components["schemas"]["LocalCode"];
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        JournalNoteRemindedLine: {
+            /**
+             * @description How.
+             * @enum {string}
+             */
+            how: "talk" | "call" | "letter" | "meeting";
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description What was agreed, by its own code in the entry. */
+            obligation: components["schemas"]["LocalCode"];
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        JournalReadTextAnswer: {
+            agreed: {
+                code: string;
+                what: string;
+            }[];
+            gaps: null | string;
+            id: components["schemas"]["Uuid"];
+            points: null | string;
+        };
+        JournalShowAnswer: {
+            adm1: components["schemas"]["PCode"];
+            adm2: components["schemas"]["PCode"] | null;
+            agreed: components["schemas"]["StandingObligation"][];
+            community: components["schemas"]["Uuid"] | null;
+            id: components["schemas"]["Uuid"];
+            isSensitive: boolean;
+            on: components["schemas"]["Day"];
+            sealed: {
+                gaps: boolean;
+                points: boolean;
+                what: boolean;
+            };
+            /** @enum {unknown} */
+            status: "standing" | "withdrawn";
+            version: number;
+            /** @enum {unknown} */
+            with: "government" | "other-ngo" | "our-agency";
+        };
+        JournalStandingAnswer: {
+            sides: components["schemas"]["SideStanding"][];
+        };
+        JournalWithdrawInput: {
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        JournalWithdrawLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        JournalWriteInput: {
+            /**
+             * @description What was agreed, each under its own code.
+             * @default []
+             */
+            agreed: components["schemas"]["Obligation"][];
+            /** @description An admin 1 or 2 unit. */
+            area: components["schemas"]["PCode"];
+            /**
+             * @description The community it is about; null: several, or none.
+             * @default null
+             */
+            community: components["schemas"]["Uuid"] | null;
+            /**
+             * @description Gaps and difficulties; sealed. Null: nothing.
+             * @default null
+             */
+            gaps: string | null;
+            /** @description The day of the meeting or talk; left out: today. */
+            on?: components["schemas"]["Day"];
+            /**
+             * @description Points of the talk; sealed. Null: nothing.
+             * @default null
+             */
+            points: string | null;
+            /**
+             * @description yes: only you read it; no: so do facilitators and mentors of its area. Left out: yes.
+             * @default yes
+             * @enum {string}
+             */
+            sensitive: "yes" | "no";
+            /**
+             * @description With whom.
+             * @enum {string}
+             */
+            with: "government" | "other-ngo" | "our-agency";
+        };
+        /**
+         * @description Why its words are kept longer than the policy says.
+         * @enum {string}
+         */
+        KeptLongerBecause: "claim-or-proceedings" | "investigation" | "the-person-asks" | "policy-or-clock-wrong";
         KeptWishes: {
             /** @description Met each time somebody took the case, of those wished that anybody took. */
             met: components["schemas"]["CasePart"];
@@ -11864,6 +15419,14 @@ export interface components {
         Kind: "category" | "route" | "type";
         /** @description A BCP 47 language tag. */
         LanguageTag: string;
+        LateDeadlines: {
+            /** @description At most 1,000 are looked at; in `accountability` rounded up to tens. */
+            count: number;
+            /** @description Minutes since the first of them passed, in `accountability` the hours begun since; those left out that were past when they were entered; 0: none. */
+            lateMinutes: number;
+            /** @enum {unknown} */
+            part: "accountability" | "community" | "monitoring" | "operation";
+        };
         /** @description When the monitor learned of it. */
         Learned: {
             /** @description The day the monitor learned of it; sealed. */
@@ -11889,6 +15452,9 @@ export interface components {
             at: components["schemas"]["LevelChange"][];
             /** @constant */
             kind: "asked";
+        };
+        Liaison: {
+            on: components["schemas"]["Day"];
         };
         LikelyDuplicates: {
             notCompared: {
@@ -12167,6 +15733,292 @@ export interface components {
             lang?: components["schemas"]["LanguageTag"];
             /** @description The day that dates are asked on; left out: today. */
             on?: components["schemas"]["Day"];
+        };
+        MentoringBeginInput: {
+            /** @description Who goes to the communities. */
+            facilitator: components["schemas"]["ActorCode"];
+            /** @description Who manages the facilitator: sees in which months there was contact, and nothing else. Left out: nobody does. */
+            lineManager?: components["schemas"]["ActorCode"];
+            /** @description Who stands behind the facilitator. */
+            mentor: components["schemas"]["ActorCode"];
+        };
+        /**
+         * @description A talk with the facilitator, a visit to listen, or a visit to a community with its partners.
+         * @enum {string}
+         */
+        MentoringContactKind: "talk" | "field-visit" | "community-visit";
+        MentoringContactsAnswer: {
+            contacts: {
+                held: number;
+                kind: components["schemas"]["MentoringContactKind"];
+                meant: null | string;
+                planned: number;
+            }[];
+            from: components["schemas"]["Day"] | null;
+            id: components["schemas"]["Uuid"];
+            to: components["schemas"]["Day"] | null;
+        };
+        MentoringDilemmaAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        MentoringDilemmaInput: {
+            /** @description The one that is resolved or corrected; left out: another one. */
+            dilemma?: components["schemas"]["Uuid"];
+            /** @description How it was resolved; sealed. Left out: as it stands; null: it is not. */
+            resolved?: string | null;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description What makes it hard to know what is right; sealed. Left out: as it stands. */
+            words?: string;
+        };
+        MentoringDilemmaLine: {
+            /** @description The one that is resolved or corrected; left out: another one. */
+            dilemma?: components["schemas"]["Uuid"];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description How it was resolved; sealed. Left out: as it stands; null: it is not. */
+            resolved?: string | null;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description What makes it hard to know what is right; sealed. Left out: as it stands. */
+            words?: string;
+        };
+        MentoringDropInput: {
+            /** @description The contact. */
+            contact: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringDropLine: {
+            /** @description The contact. */
+            contact: components["schemas"]["Uuid"];
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringEndInput: {
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringEndLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringHoldAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        MentoringHoldInput: {
+            /** @description What came of what was tried; left out: as it stands. */
+            cameOfIt?: ("helped" | "helped-somewhat" | "did-not-help" | "too-early") | null;
+            /** @description What the two worked on; sealed. Left out: as it stands; null: nothing. */
+            coaching?: string | null;
+            /** @description The community it is about; left out: as it stands. */
+            community?: components["schemas"]["Uuid"] | null;
+            /** @description The contact that was planned, or is corrected; left out: it came about. */
+            contact?: components["schemas"]["Uuid"];
+            /** @description What was heard from people in a visit; sealed. Left out: as it stands; null: nothing. */
+            heard?: string | null;
+            /** @description Left out: as it stands. */
+            kind?: components["schemas"]["MentoringContactKind"];
+            /** @description The day it was held; left out: as it stands, or today. */
+            on?: components["schemas"]["Day"];
+            /** @description Practical problems, and what was thought of; sealed. Left out: as it stands; null: nothing. */
+            problems?: string | null;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description What the facilitator has tried since; sealed. Left out: as it stands; null: nothing. */
+            tried?: string | null;
+        };
+        MentoringHoldLine: {
+            /** @description What came of what was tried; left out: as it stands. */
+            cameOfIt?: ("helped" | "helped-somewhat" | "did-not-help" | "too-early") | null;
+            /** @description What the two worked on; sealed. Left out: as it stands; null: nothing. */
+            coaching?: string | null;
+            /** @description The community it is about; left out: as it stands. */
+            community?: components["schemas"]["Uuid"] | null;
+            /** @description The contact that was planned, or is corrected; left out: it came about. */
+            contact?: components["schemas"]["Uuid"];
+            /** @description What was heard from people in a visit; sealed. Left out: as it stands; null: nothing. */
+            heard?: string | null;
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description Left out: as it stands. */
+            kind?: components["schemas"]["MentoringContactKind"];
+            /** @description The day it was held; left out: as it stands, or today. */
+            on?: components["schemas"]["Day"];
+            /** @description Practical problems, and what was thought of; sealed. Left out: as it stands; null: nothing. */
+            problems?: string | null;
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+            /** @description What the facilitator has tried since; sealed. Left out: as it stands; null: nothing. */
+            tried?: string | null;
+        };
+        MentoringKeptAnswer: {
+            facilitators: {
+                facilitator: components["schemas"]["ActorCode"];
+                months: components["schemas"]["Month"][];
+            }[];
+        };
+        MentoringLiaiseInput: {
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringLiaiseLine: {
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            /** @description The day; left out: today. */
+            on?: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringListRow: {
+            facilitator?: string | null;
+            id?: string;
+            lineManager?: string | null;
+            /** @description Whom it may go to; `sample` where it is invented. */
+            marks: {
+                audience: string;
+                /** @enum {string} */
+                sample: "" | "sample";
+            };
+            mentor?: string | null;
+            status?: string | null;
+        };
+        MentoringNotYetHeldAnswer: {
+            by: components["schemas"]["Day"];
+            contacts: {
+                community: components["schemas"]["Uuid"] | null;
+                contact: components["schemas"]["Uuid"];
+                facilitator: components["schemas"]["ActorCode"];
+                id: components["schemas"]["Uuid"];
+                kind: components["schemas"]["MentoringContactKind"];
+                plannedOn: components["schemas"]["Day"] | null;
+            }[];
+        };
+        MentoringPlanAnswer: {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            meeting?: components["schemas"]["Uuid"];
+            status: string;
+            version: number;
+        };
+        MentoringPlanInput: {
+            /** @description The community it is about; left out: none, or several. */
+            community?: components["schemas"]["Uuid"] | null;
+            kind: components["schemas"]["MentoringContactKind"];
+            /** @description The day it is meant for. */
+            on: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringPlanLine: {
+            /** @description The community it is about; left out: none, or several. */
+            community?: components["schemas"]["Uuid"] | null;
+            /** @description The record. */
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["MentoringContactKind"];
+            /** @description The day it is meant for. */
+            on: components["schemas"]["Day"];
+            /** @description The version you looked at; a newer one refuses the change. */
+            seen?: number;
+        };
+        MentoringQuestionsAnswer: {
+            called: components["schemas"]["CalledHere"];
+            isIllustrative: boolean;
+            questions: {
+                about: components["schemas"]["QuestionAbout"];
+                ask: string;
+            }[];
+        };
+        /** @description How mentoring is done in this operation. */
+        MentoringSettingsAnswered: {
+            /** @description How often each kind of contact is meant to happen; a kind once, and one that is left out has no rhythm. */
+            cadences: components["schemas"]["Cadence"][];
+            /**
+             * @description The kind of document.
+             * @constant
+             */
+            document: "mentoring";
+            /**
+             * @default {
+             *       "from": null,
+             *       "to": null
+             *     }
+             */
+            effective: {
+                /** @description First day it holds; null: from before any record. */
+                from: components["schemas"]["Day"] | null;
+                /** @description Last day it holds; null: still holds. */
+                to: components["schemas"]["Day"] | null;
+            };
+            /** @description The document's own id; it stays the same from version to version. */
+            id: string;
+            /** @description True: an example to be changed, as it was shipped; nobody decided it yet. */
+            isIllustrative: boolean;
+            /** @description Questions to think about, without answers or totals. */
+            questions: {
+                about: components["schemas"]["QuestionAbout"];
+                ask: components["schemas"]["LocalizedText"];
+            }[];
+            /** @description Where its content comes from; 'Answerable default' for what is ours. */
+            source: string;
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * @description Who validated it; none: it is a draft and says so.
+             * @default []
+             */
+            validations: components["schemas"]["Validation"][];
+            /** @description The version; every record pins the one it was made under. */
+            version: string;
+            /** @description What the roles are called here. */
+            words: {
+                /** @description What whoever goes to the communities is called here. */
+                facilitator: components["schemas"]["LocalizedText"];
+                /** @description What whoever stands behind the facilitators is called here. */
+                mentor: components["schemas"]["LocalizedText"];
+            };
+        };
+        MentoringShowAnswer: {
+            called: components["schemas"]["CalledHere"];
+            contacts: {
+                cameOfIt: ("did-not-help" | "helped" | "helped-somewhat" | "too-early") | null;
+                community: components["schemas"]["Uuid"] | null;
+                contact: string;
+                /** @description The day it was held; null: not yet, and perhaps never. */
+                heldOn: components["schemas"]["Day"] | null;
+                kind: components["schemas"]["MentoringContactKind"];
+                /** @description The day it was meant for; null: it came about. */
+                plannedOn: components["schemas"]["Day"] | null;
+                sealed: ("coaching" | "heard" | "problems" | "tried")[];
+            }[];
+            dilemmas: {
+                dilemma: string;
+                isResolved: boolean;
+            }[];
+            facilitator: components["schemas"]["ActorCode"];
+            id: components["schemas"]["Uuid"];
+            liaisons: components["schemas"]["Liaison"][];
+            lineManager: components["schemas"]["ActorCode"] | null;
+            mentor: components["schemas"]["ActorCode"];
+            /** @enum {unknown} */
+            status: "ended" | "going-on";
+            version: number;
         };
         MessageCheckAnswer: {
             lines: ({
@@ -12471,6 +16323,13 @@ export interface components {
             span?: number[];
             why: string;
         };
+        NotTaken: {
+            /** @description What is wrong with it, as `answerable explain` explains it. */
+            codes: string[];
+            form: string;
+            /** @description The id of its first version there; null: it has none that can be read. */
+            submission: components["schemas"]["Uuid"] | null;
+        };
         /** @description How many objects, as it was known. */
         ObjectCount: {
             /** @constant */
@@ -12491,6 +16350,31 @@ export interface components {
          * @enum {string}
          */
         ObjectKind: "house" | "granary" | "field" | "herd" | "animal" | "shop-or-market" | "vehicle" | "water-point" | "school" | "health-post" | "place-of-worship" | "bridge-or-road" | "aid-goods" | "other-object";
+        /** @description Something that was agreed: by whom it is owed, and by when. */
+        Obligation: {
+            /**
+             * @description By when, as agreed; null: no timetable.
+             * @default null
+             */
+            by: components["schemas"]["Day"] | null;
+            /** @description Its own code in this entry, such as `school-roof`. */
+            code: components["schemas"]["LocalCode"];
+            /**
+             * @description Who owes it; what we owe stands here too.
+             * @enum {string}
+             */
+            of: "our-agency" | "government" | "other-ngo" | "community";
+            /**
+             * @description What was agreed, and who does what; sealed. Null: nothing.
+             * @default null
+             */
+            what: string | null;
+        };
+        /**
+         * @description What became of it.
+         * @enum {string}
+         */
+        ObligationKept: "not-yet" | "kept" | "partly" | "not-kept";
         /**
          * @description On what occasion it was said.
          * @enum {string}
@@ -12515,6 +16399,13 @@ export interface components {
             toldByWhen: components["schemas"]["CasePart"];
             waits: components["schemas"]["Waits"][];
             wishes: components["schemas"]["KeptWishes"];
+        };
+        Open: {
+            againOn: null | string;
+            answered: string;
+            community: components["schemas"]["Uuid"];
+            on: string;
+            topic: string;
         };
         Opened: {
             /** @description As it stands, in codes; where something lies sealed there is the word `sealed`. */
@@ -12970,6 +16861,52 @@ export interface components {
              */
             sex: "woman" | "man" | "other" | "not-asked" | "prefers-not-to-say";
         };
+        Pair: {
+            one: string;
+            other: string;
+            wantOne: number;
+            wantOther: number;
+        };
+        /** @description Who took part in a meeting or visit, as far as a facilitator sees without asking. */
+        Participation: {
+            /**
+             * @description Who led through it; null: not noticed.
+             * @default null
+             */
+            chairedBy: ("community" | "agency" | "both") | null;
+            /**
+             * @description What was decided together, and by whom.
+             * @default []
+             */
+            decisions: components["schemas"]["JointDecision"][];
+            /**
+             * @description How much whoever facilitates spoke; null: not noticed.
+             * @default null
+             */
+            facilitatorSpoke: components["schemas"]["Tenths"] | null;
+            /**
+             * @description Who proposed what was talked about; null: not noticed.
+             * @default null
+             */
+            proposedBy: ("community" | "agency" | "both") | null;
+            /** @description Which groups were seen, and about how many; a group that is left out was not seen; no group at all: nobody took it down. */
+            seen: {
+                about: components["schemas"]["AboutSeen"];
+                /** @description The group's code. */
+                group: components["schemas"]["LocalCode"];
+            }[];
+            /**
+             * @description Who spoke, about; a group that is left out did not. Null: nobody noticed.
+             * @default null
+             */
+            spoke: {
+                /** @description The group's code. */
+                group: components["schemas"]["LocalCode"];
+                tenths: components["schemas"]["Tenths"];
+            }[] | null;
+        };
+        /** @enum {unknown} */
+        ParticipationFindingCode: "agency-led" | "children-absent" | "decided-by-leaders-alone" | "facilitator-spoke-most" | "group-unheard";
         PartOf: {
             of: number;
             part: number;
@@ -13053,6 +16990,32 @@ export interface components {
             wishedBy: "the-person";
         };
         PersonExportAnswer: components["schemas"]["HeldRecord"][];
+        /**
+         * @description A phase of the work; phases overlap and go back.
+         * @enum {string}
+         */
+        Phase: "learning" | "choosing" | "planning" | "acting" | "evaluating";
+        /** @description That a phase began, was taken up again, or rests. */
+        PhaseNoteAnswered: {
+            /**
+             * @description True: what was learnt was brought back to the community that day.
+             * @default false
+             */
+            findingsReturned: boolean;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            is: "begun" | "taken-up-again" | "resting";
+            /** @description The day it was noticed. */
+            on: components["schemas"]["Day"];
+            phase: components["schemas"]["Phase"];
+        };
+        /**
+         * @description What the message comes by; nobody is ever rung up.
+         * @enum {string}
+         */
+        PhoneChannel: "sms" | "whatsapp";
         PlaceMatch: {
             /** @description The region; null: not known, or the country as a whole. */
             adm1: components["schemas"]["PCode"] | null;
@@ -13111,6 +17074,41 @@ export interface components {
             /** @description The places document, JSON. */
             file: unknown;
         };
+        /** @enum {unknown} */
+        PlanFindingCode: "agency-decides-all" | "agency-pays-all" | "agreement-needed" | "agreement-without-timetable" | "copy-not-returned" | "no-small-first-task";
+        /** @description A community's plan in its own shape. */
+        PlanInputAnswered: {
+            /**
+             * @description What formal actors agreed to.
+             * @default []
+             */
+            agreements: components["schemas"]["FormalAgreementAnswered"][];
+            /**
+             * @description When a copy went back to the community; null: not yet.
+             * @default null
+             */
+            copyReturnedOn: components["schemas"]["Day"] | null;
+            /**
+             * @description The harms it is about, as the community chose them.
+             * @default []
+             */
+            harms: components["schemas"]["LocalCode"][];
+            /**
+             * @description The shape the community gave it; of a drawing only that it exists, never a picture with faces.
+             * @enum {string}
+             */
+            shape: "drawing" | "spoken" | "lines" | "own-shape";
+            /**
+             * @description Its steps, where it has any.
+             * @default []
+             */
+            steps: components["schemas"]["PlanStepAnswered"][];
+            /**
+             * @description The plan as it was spoken, or its lines; sealed. Null: nothing.
+             * @default null
+             */
+            words: string | null;
+        };
         Planned: {
             id: components["schemas"]["Uuid"];
             notes: {
@@ -13119,6 +17117,86 @@ export interface components {
             }[];
             status: string;
             version: number;
+        };
+        /** @description One step of a community's plan; every field but its code may be left out. */
+        PlanStep: {
+            /**
+             * @description By when; null: not said.
+             * @default null
+             */
+            by: components["schemas"]["Day"] | null;
+            /** @description The step's code. */
+            code: components["schemas"]["LocalCode"];
+            /**
+             * @description Who decided it; null: not said.
+             * @default null
+             */
+            decidedBy: ("community" | "agency" | "both" | "others") | null;
+            /**
+             * @description True: a small task that can be done soon.
+             * @default false
+             */
+            isSmallFirstTask: boolean;
+            /**
+             * @description Formal actors without whom it cannot be done.
+             * @default []
+             */
+            needs: components["schemas"]["FormalActor"][];
+            /**
+             * @description Whose money and things it takes; null: none, or not said.
+             * @default null
+             */
+            paidBy: ("community" | "agency" | "both" | "others") | null;
+            /**
+             * @description What is done, in the community's words; sealed. Null: nothing.
+             * @default null
+             */
+            what: string | null;
+            /**
+             * @description Groups or functions of the community; never a person.
+             * @default []
+             */
+            who: components["schemas"]["LocalCode"][];
+        };
+        /** @description One step of a community's plan; every field but its code may be left out. */
+        PlanStepAnswered: {
+            /**
+             * @description By when; null: not said.
+             * @default null
+             */
+            by: components["schemas"]["Day"] | null;
+            /** @description The step's code. */
+            code: components["schemas"]["LocalCode"];
+            /**
+             * @description Who decided it; null: not said.
+             * @default null
+             */
+            decidedBy: ("community" | "agency" | "both" | "others") | null;
+            /**
+             * @description True: a small task that can be done soon.
+             * @default false
+             */
+            isSmallFirstTask: boolean;
+            /**
+             * @description Formal actors without whom it cannot be done.
+             * @default []
+             */
+            needs: components["schemas"]["FormalActor"][];
+            /**
+             * @description Whose money and things it takes; null: none, or not said.
+             * @default null
+             */
+            paidBy: ("community" | "agency" | "both" | "others") | null;
+            /**
+             * @description What is done, in the community's words; sealed. Null: nothing.
+             * @default null
+             */
+            what: string | null;
+            /**
+             * @description Groups or functions of the community; never a person.
+             * @default []
+             */
+            who: components["schemas"]["LocalCode"][];
         };
         /** @description The five clocks. */
         PolicyClocks: {
@@ -13199,7 +17277,12 @@ export interface components {
          * @description What went wrong; `GET /v1/explain?code=CODE` has the sentence. Later versions may have more codes.
          * @enum {string}
          */
-        ProblemCode: "a-person-classifies" | "about-others" | "account-ended-already" | "acknowledged-already" | "acronym-spoken" | "acting-step-missing" | "action-done-already" | "action-dropped-already" | "action-not-planned" | "action-or-plan" | "action-planned-already" | "actor-category-unknown" | "actor-needed" | "actor-unknown" | "address" | "adm1-needed" | "administrator-may-not-read" | "advocacy-closed" | "advocacy-launched-already" | "advocacy-not-launched" | "against-the-wish" | "agreed-words-at-the-desk" | "agreed-words-identify" | "agreed-words-taken" | "agreed-words-too-few" | "agreed-words-too-long" | "agreed-words-too-short" | "alert-cancelled" | "alert-in-several-columns" | "alert-merged" | "alerts-by-month-of-occurrence" | "all-the-same" | "allegation-needed" | "allegation-tells-who" | "already-cleared" | "already-corroborated" | "already-disseminated" | "already-recorded" | "already-withdrawn" | "alternative-out-of-reach" | "amount-not-usable" | "announced-without-an-end" | "anonymous-with-a-reference" | "another-body-returns" | "another-organisation-owes-it" | "answer-not-delivered" | "answer-not-left-there" | "answer-not-on-the-scale" | "answer-not-scored" | "answer-owed-by-nobody" | "answer-step-missing" | "answer-without-a-time" | "answers-in-conflict" | "area-in-another-area" | "area-lies-too-deep" | "area-listed-twice" | "area-not-covered" | "area-not-found" | "area-not-in-the-data" | "area-not-in-the-list" | "area-not-listed" | "area-of-mechanism-unknown" | "area-of-several" | "area-only-similar" | "area-or-project-needed" | "area-read-twice" | "area-stands-twice" | "area-unknown" | "areas-not-seen" | "areas-seen-in-part" | "areas-without-class" | "areas-without-data" | "arrival-not-confirmed" | "arrival-not-read" | "ask-others-to-delete" | "ask-the-mrm-to-delete" | "asked-twice" | "assent-needed" | "assessments-in-conflict" | "assessments-of-another-method" | "audience-needed" | "audience-of-one-person" | "backup-damaged" | "backup-in-clear" | "backup-lies-in-clear" | "backup-not-here" | "backup-not-known" | "backup-not-proved" | "backup-not-whole" | "backup-not-written" | "backup-on-the-disk-of-the-data" | "backup-without-place" | "backups-of-two-operations" | "basis-not-named" | "before-it-arose" | "begin-without-end" | "best-interests-not-judged" | "beyond-the-listed-holidays" | "body-has-no-key" | "body-not-told-to-people" | "body-not-whole" | "body-too-large" | "boundaries-overlap" | "break-glass-unseen" | "bug" | "bulletin-of-a-part" | "by-before-it-was-decided" | "calculation-missing" | "can-be-overheard" | "can-be-stopped" | "card-is-full" | "card-not-checked" | "card-stands-twice" | "card-without-misconduct" | "card-words-not-known" | "cards-contradict" | "cards-not-at-hand" | "case-stands-twice" | "category-goes-to-the-body" | "category-opens-no-case" | "category-stays-with-the-office" | "category-unknown" | "category-without-types" | "cell-not-usable" | "cell-stands-twice" | "cells-do-not-fit-the-header" | "chain-broken" | "chain-intact" | "channel-hardly-used" | "channel-unknown" | "channel-without-team" | "child-and-age-disagree" | "child-of-two-nodes" | "child-stands-twice" | "child-unknown" | "children-missing" | "children-not-in-order" | "children-without-parents" | "choice-named-twice" | "choice-not-in-form" | "choice-not-mapped" | "choice-of-form-not-mapped" | "choice-stands-twice" | "choice-with-space" | "choice-without-list" | "choice-without-name" | "circumstances-differ" | "class-above-the-scale" | "class-stands-twice" | "class-unknown" | "classes-do-not-begin-with-the-scale" | "classes-out-of-order" | "cleared-by-its-drafter" | "clearing-needed" | "clock-document-expected" | "clock-document-not-shipped" | "close-as-asked-for-none" | "closed-already" | "closed-to-others" | "closer-is-the-handler" | "code-not-known" | "code-outside-parent" | "code-stands-twice" | "code-used-already" | "collecting-step-missing" | "collectors-trace" | "column-missing" | "column-named-twice" | "column-not-in-the-list" | "column-stands-twice" | "column-without-name" | "columns-disagree" | "columns-named-alike" | "commitment-stands-already" | "commitment-to-look-at" | "commitment-unknown" | "community-not-consulted" | "complaints-feared" | "condition-not-checked" | "conditional-assistance" | "confirmed-after-the-answer" | "consent-before-the-last-answer" | "consent-contradicts" | "consent-in-the-future" | "consent-needed" | "consent-never-given" | "consent-was-given" | "consulted-and-nothing-changed" | "contact-left-out" | "contact-made-not-said" | "contact-needed" | "contact-no-more" | "contact-not-agreed" | "contact-not-said" | "contact-says-too-much" | "coordinates" | "core-dumps-on" | "corrected-by-another-import" | "costs-the-person" | "counted-and-not-counted" | "counting-basis" | "country-not-shipped" | "crosswalk-not-shipped" | "crosswalk-of-another-version" | "cursor-not-valid" | "data-in-memory-alone" | "date-in-the-future" | "date-not-later" | "date-too-old" | "dates-are-backwards" | "dates-outside-parent" | "day-ahead-before-the-fact" | "day-ahead-needed" | "day-outside-its-month" | "deleted-at-source" | "deleted-at-source-and-kept" | "disk-encrypted" | "disk-encryption-not-seen" | "disk-not-encrypted" | "dissent-agrees" | "distribution-without-desk-or-card" | "document-kind-unknown" | "document-not-adopted" | "done-before" | "done-before-its-turn" | "done-in-the-future" | "drafts" | "due-before-an-earlier-step" | "duplicate-noted-already" | "duplicate-of-itself" | "duties-in-one-hand" | "duty-to-report-not-known" | "elsewhere" | "email-address" | "encoding-found-out" | "encoding-not-taken" | "encrypted-at-source" | "end-not-announced" | "end-of-another" | "end-without-begin" | "entered-late" | "entry-for-everything" | "entry-stands-twice" | "entry-without-clocks" | "entry-without-submission" | "erase-words-and-contact" | "erased-later-comes-back" | "every-way-closed" | "exchange-for-assistance" | "exponent-is-nothing" | "facet-unknown" | "fact-stands" | "facts-without-a-rule" | "falling" | "family-name" | "family-only-by-wish" | "few-feel-safe" | "few-have-heard-of-it" | "few-know-how" | "fewer-is-a-target" | "fewer-monitors" | "fewer-voices" | "file-breaks-off" | "file-empty" | "file-ending-not-known" | "file-not-readable" | "file-not-text" | "file-not-writable" | "file-stands-there" | "finer-than-child-or-adult" | "first-name" | "first-version-not-named" | "folder-not-writable" | "follow-up-not-said" | "follows-no-study" | "follows-without-a-study" | "form-lost-most" | "form-not-mapped" | "form-not-whole" | "forward-without-identity" | "gender-based-violence-written-down" | "geometric-needs-a-scale-above-zero" | "given-twice" | "glass-asked-already" | "glass-nobody-to-ask" | "glass-nobody-to-tell" | "glass-not-approved" | "glass-of-another" | "glass-ran-out" | "glass-second-person" | "glass-settled" | "glass-third-person" | "goalposts-are-backwards" | "goes-to-child-protection" | "grants-itself" | "group-not-consulted" | "group-unknown" | "groups-not-named" | "hand-over-ends-before" | "hand-over-never-ends" | "hand-over-not-run-out" | "hand-over-open" | "hand-over-ran-out" | "handed-over-to-another" | "handle" | "handled-category-unknown" | "handler-decided-before" | "handler-is-the-subject" | "handler-near-the-subject" | "handler-not-higher" | "handler-under-the-subject" | "handler-wish-unmet" | "hangs-on-an-expected-holiday" | "happened-too-long-ago" | "harms-the-child" | "hidden-sheet-passed-over" | "high-asks-less" | "holiday-moved-onto-itself" | "holiday-outside-the-listed-days" | "holiday-stands-twice" | "hook-brings-in-one-kind" | "host-not-here" | "hours-are-backwards" | "hours-not-said" | "households-not-told" | "how-to-complain-not-said" | "hxl-row-as-keys" | "hxl-row-passed-over" | "id-not-usable" | "id-number" | "id-stands-twice" | "id-used-twice" | "idempotency-key-not-read" | "identical-answers" | "identity-does-not-open" | "identity-there-already" | "identity-without-consent" | "import-cannot-be-undone" | "import-over" | "import-partly-out-of-sight" | "imputed" | "incident-merged" | "incident-set-aside" | "incidents-stand-in-several-columns" | "index-changed-since-reading" | "index-draft" | "index-indicative" | "index-method" | "index-methods-of-months" | "index-not-alone" | "index-read-together" | "index-read-under-another-method" | "index-trend-words" | "indicative" | "information-not-looked-at" | "inherits-no-organisation" | "intermediary-hears-one-sentence" | "interviews-all-alike" | "invalid-input" | "judgement-missing" | "keep-category-area-and-month" | "key-and-way-differ" | "key-beside-its-data" | "key-in-other-hands" | "key-needed" | "key-not-read" | "key-on-the-disk-of-the-data" | "key-service-address-unsafe" | "key-service-needed" | "key-service-refused" | "key-service-token-needed" | "key-service-unreachable" | "key-stands-twice" | "key-too-short" | "key-with-nobody" | "keys-changed" | "keys-differ" | "keys-locked" | "keys-of-an-older-version" | "keys-older-than-data" | "keys-on-one-disk" | "keys-to-rotate-first" | "keys-with-the-data" | "kinds-of-people-not-named" | "kinship-to-name" | "kinship-to-role" | "known-after-the-meeting" | "known-before-it-happened" | "known-in-the-future" | "known-time-left-out" | "known-too-long-ago" | "knows-what-was-not-heard-of" | "label-fell-back" | "label-missing-in-own-language" | "labels-missing-in-language" | "language-not-checked" | "language-not-declared" | "language-not-recorded" | "language-stands-twice" | "language-without-name" | "late-arrivals" | "late-arrivals-not-known" | "later-than-told" | "learned-before-it-happened" | "learned-in-the-future" | "leave-the-answer-behind-the-receipt" | "left-to-the-speaker" | "left-unsaid" | "length-of-protection-not-said" | "level-skips" | "line-too-long" | "linked-incident-does-not-stand" | "linked-to-an-alert" | "list-missing" | "lock-not-written" | "lodged-otherwise" | "look-again-day-needed" | "look-again-day-not-after" | "loop-not-closed" | "loop-still-open" | "manages-and-reads" | "many-interviews-in-an-hour" | "markup-not-data" | "may-not-deal-with-it" | "mean-of-nothing" | "mean-off-the-scale" | "means-end-first" | "media-type-not-taken" | "member-code-reserved" | "member-stands-twice" | "merge-target-does-not-stand" | "merged-with-itself" | "message-says-what-must-not-be-said" | "met-before-the-month" | "method-changed" | "method-not-adopted" | "method-not-shipped" | "method-not-taken" | "method-of-another-version" | "misconduct-has-no-category" | "misconduct-in-the-open-register" | "missing" | "module-not-here" | "moment-out-of-range" | "moment-without-zone" | "monitors-active" | "month-not-in-the-data" | "month-not-over" | "month-stands-twice" | "months-are-backwards" | "months-needed" | "months-not-comparable" | "more-active-than-planned" | "more-than-one-voice" | "moved-into-the-past" | "must-be-said-first" | "name-not-usable" | "name-record-stands-twice" | "name-says-too-much" | "name-stands-twice" | "named-person" | "narrative-could-tell-who-told" | "needs-a-second-source" | "needs-another-person" | "needs-judgement" | "neighbour-of-itself" | "neighbour-unknown" | "nested-too-deep" | "never-asked-whether-it-works" | "never-said-aloud" | "never-saved" | "newer-schema" | "nickname" | "no-account-linked" | "no-answers" | "no-boundaries-that-day" | "no-call-afterwards" | "no-confidential-way" | "no-confidential-way-they-can-reach" | "no-conflict" | "no-contact-agreed" | "no-counterpart" | "no-day-ahead-for-this-kind" | "no-deputy" | "no-entry-names-it" | "no-form-fits" | "no-formal-way" | "no-further-appeal" | "no-hand-over-open" | "no-header" | "no-identity-there" | "no-intermediary" | "no-invitation-awaits" | "no-language" | "no-local-alternative" | "no-mean" | "no-moment" | "no-name-in-language" | "no-packet-out" | "no-procedure" | "no-provider-named-you" | "no-rule-for-survivors" | "no-safety-call-agreed" | "no-safety-call-owed" | "no-service-for-category" | "no-session-among-themselves" | "no-session-for-them" | "no-session-on-delivery" | "no-session-they-can-follow" | "no-small-group-question" | "no-store" | "no-such-case" | "no-such-name" | "no-such-referral" | "no-threat" | "no-trend-seen" | "no-trigger-for-sexual-violence" | "no-usable-violation" | "no-value" | "no-way-for-misconduct" | "no-way-they-can-reach" | "no-word-for-a-family" | "nobody-answers-for-it" | "nobody-behind-it" | "nobody-but-men" | "nobody-deals-with-it" | "nobody-left-to-adopt-staff" | "nobody-lives-there" | "nobody-named-here" | "nobody-of-that-sex-in-the-team" | "nobody-speaks-there" | "nobody-spoke-with-the-person" | "nobody-to-forward-it" | "nobody-was-spoken-with" | "not-a-day" | "not-a-duplicate" | "not-a-list" | "not-a-moment" | "not-a-number" | "not-a-position" | "not-a-submission" | "not-a-table" | "not-a-whole-number" | "not-a-workbook" | "not-acceptable" | "not-agreed-with-gbv-actors" | "not-among-the-rivals" | "not-an-address" | "not-an-age-recipient" | "not-an-attempt" | "not-an-instant" | "not-an-object" | "not-approved-at-source" | "not-asked-for" | "not-asked-while-it-runs" | "not-cleared" | "not-comparable" | "not-compared" | "not-disseminated" | "not-enough-data" | "not-enough-voices" | "not-forwarded" | "not-found" | "not-in-a-budget" | "not-in-an-address" | "not-in-crosswalk" | "not-in-hand" | "not-in-the-list" | "not-in-the-persons-language" | "not-in-the-tree" | "not-json" | "not-kobo" | "not-linked" | "not-looked-at-as-a-whole" | "not-of-this-import" | "not-on-the-scale" | "not-permitted" | "not-ready" | "not-recorded" | "not-referred" | "not-responded-yet" | "not-safe-to-tell-caregivers" | "not-said-at-intake" | "not-said-back" | "not-sealed-to-the-body" | "not-sensitive" | "not-text" | "not-the-handler" | "not-told-delivery-and-redemption" | "not-told-how-to-complain" | "not-told-nothing-is-owed" | "not-told-protection-from-abuse" | "not-told-right-to-complain" | "not-told-rights" | "not-told-serious-complaints" | "not-told-standards-of-conduct" | "not-told-what-is-misconduct" | "not-told-when-an-answer-comes" | "not-told-who-looks-at-it" | "not-true-or-false" | "not-utf-8" | "not-what-the-packet-held" | "not-written-down" | "not-yet-triaged" | "nothing-answered" | "nothing-is-put-right" | "nothing-left-to-keep" | "nothing-owed" | "nothing-promised" | "nothing-sealed" | "nothing-to-appeal" | "nothing-to-choose" | "nothing-to-forward" | "nothing-to-look-at" | "nothing-to-reconsider" | "nothing-to-reopen" | "notice-not-timed" | "nowhere-for-serious-complaints" | "nowhere-to-turn-next" | "number-not-known" | "number-too-large" | "off-the-scale" | "office-hours-are-backwards" | "office-hours-at-the-weekend" | "office-hours-overlap" | "old-workbook" | "one-country" | "one-point-throughout" | "one-proof" | "one-sex-seldom-at-channel" | "only-corrected-by-this-import" | "only-stale-cards-for-category" | "only-the-body-answers" | "opened-before-it-was-sent" | "opened-in-the-future" | "operation-exists-already" | "operation-locked" | "operation-not-found" | "option-makes-no-method" | "option-stands-twice" | "organisation-unknown" | "original-stays-with-the-body" | "other-form" | "other-groups-asked" | "other-subject" | "other-taxonomy" | "other-under-this-key" | "other-version" | "others-hang-on-it" | "others-investigate" | "out-of-scope" | "out-of-scope-goes-nowhere" | "outliers-treated" | "outranking-off-the-scale" | "owes-it-already" | "own-word-left-out" | "p-code-unknown" | "packet-digest-used" | "panel-replaced" | "parent-in-another-category" | "parent-not-known" | "parent-only-below-country" | "parent-unknown" | "parents-go-round" | "part-may-have-no-mean" | "part-not-known" | "part-of-a-month" | "part-unknown" | "partner-without-post" | "passphrase-in-the-environment" | "passphrase-lines-differ" | "passphrase-not-read" | "passphrase-too-short" | "pathway-card-not-fresh" | "pathway-without-card" | "pauses-in-all-below-each" | "people-do-not-add-up" | "people-not-asked" | "people-not-kept" | "people-not-told" | "period-needed" | "period-too-long" | "person-holds-a-receipt" | "person-wants-word" | "phone-number" | "place-given-away-by-another-card" | "place-in-two-regions" | "place-in-unknown-unit" | "place-must-not-be-printed" | "place-not-empty" | "place-stands-twice" | "place-unknown" | "point-stands-twice" | "population-group-unknown" | "port-not-allowed" | "port-taken" | "position-not-said" | "position-outside-country" | "post-not-listed" | "post-unknown" | "poster-too-full" | "precision-contradicts-the-date" | "precondition-not-read" | "precondition-not-taken" | "priority-of-no-case" | "procedure-not-reviewed" | "procedure-stands-alone" | "procedure-unknown" | "procedure-without-owner" | "process-of-support-not-said" | "programme-not-changed-by-it" | "project-needed" | "project-slower" | "project-unknown" | "project-without-procedure" | "promise-explained-already" | "promise-kept-already" | "promise-made-already" | "promise-released-already" | "promise-un-report" | "proof-by-day-out-of-reach" | "proof-never-asked" | "protection-by-others-not-said" | "protection-not-said" | "provider-in-the-clear" | "provider-unreachable" | "public-answer-missing" | "public-words-name-somebody" | "published-elsewhere" | "purpose-not-said" | "purpose-not-stated" | "question-has-its-own-points" | "question-in-another-repeat" | "question-not-in-form" | "question-stands-twice" | "question-type-unknown" | "question-unknown" | "question-without-name" | "question-without-type" | "quiet-already-said" | "range-is-backwards" | "reading-failed" | "reading-stands-already" | "real-in-a-sample-operation" | "reason-needed" | "reason-without-a-gap" | "reason-without-difference" | "reasons-of-gaps" | "receipt-group-uneven" | "receipt-group-wrong" | "receipt-needs-more-bytes" | "receipt-not-a-digit" | "receipt-too-long" | "receipt-too-short" | "receipt-wrong" | "received-after-arrival" | "received-after-now" | "received-before-it-happened" | "received-in-the-future" | "recipient-is-another" | "record-too-long" | "recorder-not-a-code" | "recording-refused" | "refer-no-more" | "reference-left-out" | "referral-not-kept" | "referral-without-outcome" | "referred-without-consent" | "refused" | "region-code-unknown" | "register-not-whole" | "rehearsal-never-proved" | "rehearsal-not-opened" | "rehearsal-overdue" | "reminder-after-the-limit" | "repeat-not-in-form" | "repeat-rows-lost" | "repeat-twice" | "repeats-not-in-file" | "reporting-step-missing" | "reprisal-case-without-reprisal" | "reprisal-needs-its-case" | "resolution-not-kept" | "response-not-in-the-protocol" | "restored-differs" | "return-not-told" | "revision-of-records" | "rising" | "role-in-place" | "role-unknown" | "root-unknown" | "rotation-under-way" | "route-not-found" | "row-not-json" | "row-not-utf8" | "row-stands-twice" | "row-with-zeros" | "safe-way-left" | "safety-call-in-the-past" | "said-before" | "said-by-not-recorded" | "said-by-the-server" | "same-handler" | "sample-in-a-real-operation" | "sample-operation" | "sample-stays-what-it-is" | "satisfaction-answered" | "saved-long-ago" | "say-what-cannot-be-called-back" | "say-what-the-body-keeps" | "scale-is-backwards" | "schema-behind" | "scored" | "scored-by-its-own-range" | "seat-did-not-take-part" | "seat-stands-twice" | "second-person-needed" | "seen-differently" | "seldom-heard" | "sensitive-goes-to-the-body" | "sensitive-intake-closed" | "sensitive-not-by-import" | "sensitive-not-entered-here" | "sent-before-known" | "sent-in-the-future" | "sentences-in-french" | "service-not-there" | "several-parents" | "several-tables" | "several-targets-unexplained" | "several-without-agreement" | "several-without-targets" | "sexual-type-not-marked" | "share-no-more" | "share-of-what-lowers-the-score" | "sheet-not-found" | "sheet-of-no-workbook" | "sheet-passed-over" | "shutting-down" | "sign-in-busy" | "sign-in-later" | "sign-in-needed" | "sign-in-refused" | "slot-damaged" | "slot-erased" | "slot-expired" | "slot-of-another-kind" | "slot-sealed-to-another" | "slot-unknown" | "small-group-question-needed" | "somebody-could-be-harmed" | "somebody-to-tell" | "speaks-of-sexual-violence" | "splits-into-several" | "spoken-sentence-too-long" | "spread-of-answers" | "staff-not-trained" | "stale-version" | "standard-input-twice" | "stands-for-a-merged-one" | "stands-in-the-path" | "step-stands-twice" | "step-without-post" | "steps-out-of-order" | "store-damaged" | "store-disk-failed" | "store-full" | "store-locked" | "store-read-only" | "store-refused" | "store-unreachable" | "subject-acts-on-own-case" | "submission-too-long" | "support-not-said" | "survey-missing" | "swap-not-encrypted" | "taken-already" | "taken-up-already" | "tally-begins-on-a-day" | "tally-by-admin-1" | "tally-not-agreed" | "tally-not-agreed-here" | "target-stands-twice" | "taxonomy-changed" | "taxonomy-changed-since" | "taxonomy-not-shipped" | "taxonomy-of-another-version" | "team-of-nobody" | "tell-the-body-that-identity-is-withdrawn" | "tell-the-service-to-stop" | "text-not-in-language" | "text-not-kept" | "text-not-whole" | "text-withheld" | "that-aid-is-free-not-said" | "threat-not-materialised" | "time-without-its-day" | "time-zone-not-known" | "time-zone-unknown" | "timeframe-not-said" | "token-not-known" | "token-on-the-disk-of-the-data" | "token-opens-more" | "token-revoked-already" | "token-stands-already" | "tokens-in-the-clear" | "told-already" | "told-before-kept" | "told-before-others" | "told-by-life" | "told-though-unreachable" | "told-too-late" | "too-big" | "too-far-ahead" | "too-few-answered" | "too-few-attempts" | "too-few-cells" | "too-few-characters" | "too-few-monitors-to-name" | "too-few-months" | "too-few-ways" | "too-little-known" | "too-long" | "too-many-cells" | "too-many-facts-spoken" | "too-many-requests" | "too-many-to-compare" | "too-many-tries" | "too-short" | "too-small" | "took-too-long" | "touched-since" | "tree-has-a-circle" | "trigger-unknown" | "two-answer-for-it" | "type-left-out" | "type-not-collected" | "type-unknown" | "types-fold-together" | "types-never-reached" | "types-not-covered" | "types-without-definition" | "unbacked-promise" | "under-oneself" | "unit-code-reserved" | "unit-listed-twice" | "unit-not-of-the-type" | "unit-not-valid-that-day" | "unit-stands-twice" | "unit-without-parent" | "unknown-field" | "unknown-order" | "use-no-more-in-the-mrm" | "use-not-estimated" | "vendors-and-vouchers-disagree" | "vendors-not-trained" | "version-stands-already" | "versions-differ" | "waits-already" | "waits-for-nobody" | "waived-by-another" | "way-not-safe" | "way-not-tried-out" | "weekday-stands-twice" | "weekend-is-the-whole-week" | "weights-sum-to-nothing" | "weights-without-use" | "what-depends-on-others-not-said" | "what-reached-a-monitor" | "why-monitoring-matters-not-said" | "wish-needed" | "wishes-not-asked" | "within-the-spread" | "word-explained-already" | "word-given-already" | "word-not-for-an-index" | "word-waived-already" | "words-could-tell-of-somebody" | "words-not-agreed" | "words-not-kept-here" | "words-of-no-question" | "workbook-broken" | "workbook-encrypted" | "workbook-too-big" | "workbook-with-doctype" | "working-day-without-office-hours" | "wrapped-keys-on-the-same-disk" | "wrong-cursor" | "wrong-form" | "wrong-key" | "wrong-name" | "wrong-status-for-it" | "wrong-type" | "zip-not-a-workbook" | "zone-taken-as-utc";
+        ProblemCode: "a-person-classifies" | "about-others" | "account-ended-already" | "acknowledged-already" | "acronym-spoken" | "acting-step-missing" | "action-done-already" | "action-dropped-already" | "action-not-planned" | "action-or-plan" | "action-planned-already" | "actor-category-unknown" | "actor-needed" | "actor-unknown" | "address" | "address-not-safe" | "adm1-needed" | "administrator-may-not-read" | "advocacy-closed" | "advocacy-launched-already" | "advocacy-not-launched" | "against-the-wish" | "age-key-wrong" | "agency-is-no-group" | "agreed-hours-never-come" | "agreed-hours-too-short" | "agreed-words-at-the-desk" | "agreed-words-identify" | "agreed-words-taken" | "agreed-words-too-few" | "agreed-words-too-long" | "agreed-words-too-short" | "agreement-ended" | "alert-cancelled" | "alert-in-several-columns" | "alert-merged" | "alerts-by-month-of-occurrence" | "all-the-same" | "allegation-needed" | "allegation-tells-who" | "already-cleared" | "already-corroborated" | "already-disseminated" | "already-recorded" | "already-withdrawn" | "alternative-out-of-reach" | "amount-not-usable" | "anchor-differs" | "anchor-forged" | "anchor-kept" | "anchor-key-differs" | "anchor-not-read" | "anchor-of-another-operation" | "anchor-old" | "anchors" | "anchors-not-kept" | "announced-without-an-end" | "anonymous-with-a-reference" | "another-body-returns" | "another-organisation-owes-it" | "answer-lost" | "answer-not-delivered" | "answer-not-left-there" | "answer-not-on-the-scale" | "answer-not-scored" | "answer-owed-by-nobody" | "answer-step-missing" | "answer-without-a-time" | "answers-in-conflict" | "area-in-another-area" | "area-lies-too-deep" | "area-listed-twice" | "area-not-covered" | "area-not-found" | "area-not-in-the-data" | "area-not-in-the-list" | "area-not-listed" | "area-of-mechanism-unknown" | "area-of-several" | "area-only-similar" | "area-or-project-needed" | "area-read-twice" | "area-stands-twice" | "area-unknown" | "areas-not-seen" | "areas-seen-in-part" | "areas-without-class" | "areas-without-data" | "arrival-not-confirmed" | "arrival-not-read" | "ask-others-to-delete" | "ask-the-mrm-to-delete" | "asked-too-long-ago" | "asked-twice" | "asker-is-the-subject" | "asker-may-no-longer" | "assent-needed" | "assessments-in-conflict" | "assessments-of-another-method" | "audience-needed" | "audience-of-one-person" | "backup-damaged" | "backup-in-clear" | "backup-lies-in-clear" | "backup-not-here" | "backup-not-known" | "backup-not-proved" | "backup-not-whole" | "backup-not-written" | "backup-on-the-disk-of-the-data" | "backup-without-place" | "backups-of-two-operations" | "basis-not-named" | "before-it-arose" | "begin-without-end" | "best-interests-not-judged" | "beyond-the-listed-holidays" | "body-has-no-key" | "body-not-told-to-people" | "body-not-whole" | "body-too-large" | "boundaries-overlap" | "break-glass-unseen" | "bug" | "bulletin-of-a-part" | "by-before-it-was-decided" | "calculation-missing" | "can-be-overheard" | "can-be-stopped" | "card-is-full" | "card-not-checked" | "card-stands-twice" | "card-without-misconduct" | "card-words-not-known" | "cards-contradict" | "cards-not-at-hand" | "case-stands-twice" | "category-goes-to-the-body" | "category-opens-no-case" | "category-stays-with-the-office" | "category-unknown" | "category-without-types" | "cell-not-usable" | "cell-stands-twice" | "cells-do-not-fit-the-header" | "chain-broken" | "chain-intact" | "channel-hardly-used" | "channel-not-set" | "channel-not-used" | "channel-unknown" | "channel-without-team" | "child-and-age-disagree" | "child-of-two-nodes" | "child-stands-twice" | "child-unknown" | "children-missing" | "children-not-in-order" | "children-without-parents" | "choice-named-twice" | "choice-not-in-form" | "choice-not-mapped" | "choice-of-form-not-mapped" | "choice-stands-twice" | "choice-with-space" | "choice-without-list" | "choice-without-name" | "circumstances-differ" | "class-above-the-scale" | "class-stands-twice" | "class-unknown" | "classes-do-not-begin-with-the-scale" | "classes-out-of-order" | "cleared-by-its-drafter" | "clearing-needed" | "clock-behind" | "clock-document-expected" | "clock-document-not-shipped" | "clock-far-ahead" | "clock-not-believed" | "clock-says-another-day" | "close-as-asked-for-none" | "closed-already" | "closed-to-others" | "closer-is-the-handler" | "code-not-known" | "code-outside-parent" | "code-stands-twice" | "code-used-already" | "collecting-step-missing" | "collectors-trace" | "column-missing" | "column-named-twice" | "column-not-in-the-list" | "column-stands-twice" | "column-without-name" | "columns-disagree" | "columns-named-alike" | "commitment-stands-already" | "commitment-to-look-at" | "commitment-unknown" | "community-group-unknown" | "community-introduced-already" | "community-not-consulted" | "community-unknown" | "complaints-feared" | "condition-not-checked" | "conditional-assistance" | "confirmed-after-the-answer" | "consent-before-the-last-answer" | "consent-contradicts" | "consent-in-the-future" | "consent-needed" | "consent-never-given" | "consent-was-given" | "consulted-and-nothing-changed" | "contact-held-already" | "contact-kind-repeated" | "contact-left-out" | "contact-made-not-said" | "contact-needed" | "contact-no-more" | "contact-not-agreed" | "contact-not-said" | "contact-planned-already" | "contact-says-too-much" | "contact-unknown" | "coordinates" | "core-dumps-on" | "corrected-by-another-import" | "costs-the-person" | "could-tell-of-somebody" | "counted-and-not-counted" | "counting-basis" | "country-not-served" | "country-not-shipped" | "crosswalk-not-shipped" | "crosswalk-of-another-version" | "cursor-not-valid" | "data-in-memory-alone" | "date-in-the-future" | "date-not-later" | "date-too-old" | "dates-are-backwards" | "dates-outside-parent" | "day-ahead-before-the-fact" | "day-ahead-needed" | "day-outside-its-month" | "deadlines-late" | "deadlines-noted" | "deadlines-reach-nobody" | "deleted-at-source" | "deleted-at-source-and-kept" | "delivered" | "deliveries-dead" | "deliveries-failing" | "deliveries-late" | "deliveries-on-their-way" | "destination-rests" | "dilemma-unknown" | "disk-encrypted" | "disk-encryption-not-seen" | "disk-not-encrypted" | "dissent-agrees" | "distribution-without-desk-or-card" | "document-kind-unknown" | "document-not-adopted" | "does-not-fit-the-community" | "done-before" | "done-before-its-turn" | "done-in-the-future" | "draft-not-kept" | "draft-not-made" | "drafts" | "drafts-kept" | "due-before-an-earlier-step" | "duplicate-noted-already" | "duplicate-of-itself" | "duties-in-one-hand" | "duty-to-report-not-known" | "elsewhere" | "email-address" | "encoding-found-out" | "encoding-not-taken" | "encrypted-at-source" | "end-not-announced" | "end-of-another" | "end-without-begin" | "ended-at-once" | "entered-late" | "entry-for-everything" | "entry-stands-twice" | "entry-unknown" | "entry-withdrawn" | "entry-without-clocks" | "entry-without-submission" | "entry-written-already" | "erase-words-and-contact" | "erased-later-comes-back" | "erasure-not-announced" | "event-changed" | "event-missing" | "every-way-closed" | "exchange-for-assistance" | "exponent-is-nothing" | "facet-unknown" | "fact-stands" | "facts-without-a-rule" | "falling" | "family-name" | "family-only-by-wish" | "few-feel-safe" | "few-have-heard-of-it" | "few-know-how" | "fewer-is-a-target" | "fewer-monitors" | "fewer-voices" | "file-breaks-off" | "file-empty" | "file-ending-not-known" | "file-not-readable" | "file-not-text" | "file-not-writable" | "file-stands-there" | "finer-than-child-or-adult" | "first-name" | "first-version-not-named" | "folder-not-writable" | "follow-up-not-said" | "follows-no-study" | "follows-without-a-study" | "form-listed-twice" | "form-lost-most" | "form-not-mapped" | "form-not-whole" | "forward-without-identity" | "gateway-answer-lost" | "gateway-away" | "gateway-busy" | "gateway-has-no-such-thing" | "gateway-not-finished" | "gateway-refused" | "gateway-token-not-there" | "gateway-token-refused" | "gender-based-violence-written-down" | "generation-not-named" | "geometric-needs-a-scale-above-zero" | "given-twice" | "glass-asked-already" | "glass-nobody-to-ask" | "glass-nobody-to-tell" | "glass-not-approved" | "glass-of-another" | "glass-ran-out" | "glass-second-person" | "glass-settled" | "glass-third-person" | "goalposts-are-backwards" | "goes-to-child-protection" | "goes-to-referral" | "going-down" | "gone-down" | "grants-itself" | "group-not-consulted" | "group-repeated" | "group-unknown" | "groups-not-named" | "hand-over-ends-before" | "hand-over-never-ends" | "hand-over-not-run-out" | "hand-over-open" | "hand-over-ran-out" | "handed-over-to-another" | "handle" | "handled-category-unknown" | "handler-decided-before" | "handler-is-the-subject" | "handler-near-the-subject" | "handler-not-higher" | "handler-under-the-subject" | "handler-wish-unmet" | "hangs-on-an-expected-holiday" | "happened-too-long-ago" | "harm-not-chosen" | "harm-ranked-twice" | "harm-repeated" | "harm-unknown" | "harms-the-child" | "head-moved" | "hidden-sheet-passed-over" | "high-asks-less" | "holiday-moved-onto-itself" | "holiday-outside-the-listed-days" | "holiday-stands-twice" | "hook-brings-in-one-kind" | "host-not-here" | "hours-are-backwards" | "hours-not-said" | "households-not-told" | "how-to-complain-not-said" | "hxl-row-as-keys" | "hxl-row-passed-over" | "id-not-usable" | "id-number" | "id-stands-twice" | "id-used-twice" | "idempotency-key-not-read" | "identical-answers" | "identity-does-not-open" | "identity-there-already" | "identity-without-consent" | "import-cannot-be-undone" | "import-over" | "import-partly-out-of-sight" | "imputed" | "incident-merged" | "incident-set-aside" | "incidents-stand-in-several-columns" | "index-changed-since-reading" | "index-draft" | "index-indicative" | "index-method" | "index-methods-of-months" | "index-not-alone" | "index-read-together" | "index-read-under-another-method" | "index-trend-words" | "indicative" | "information-not-looked-at" | "inherits-no-organisation" | "intermediary-hears-one-sentence" | "interviews-all-alike" | "invalid-input" | "judgement-missing" | "keep-category-area-and-month" | "kept-between-two" | "kept-for-what-is-open" | "kept-longer" | "key-and-way-differ" | "key-beside-its-data" | "key-in-other-hands" | "key-needed" | "key-not-read" | "key-on-the-disk-of-the-data" | "key-service-address-unsafe" | "key-service-needed" | "key-service-refused" | "key-service-token-needed" | "key-service-unreachable" | "key-stands-twice" | "key-too-short" | "key-with-nobody" | "keys-changed" | "keys-differ" | "keys-locked" | "keys-of-an-older-version" | "keys-older-than-data" | "keys-on-one-disk" | "keys-to-rotate-first" | "keys-with-the-data" | "kinds-of-people-not-named" | "kinship-to-name" | "kinship-to-role" | "known-after-the-meeting" | "known-before-it-happened" | "known-in-the-future" | "known-time-left-out" | "known-too-long-ago" | "knows-what-was-not-heard-of" | "label-fell-back" | "label-missing-in-own-language" | "labels-missing-in-language" | "language-not-checked" | "language-not-declared" | "language-not-recorded" | "language-stands-twice" | "language-without-name" | "late-arrivals" | "late-arrivals-not-known" | "later-than-told" | "learned-before-it-happened" | "learned-in-the-future" | "leave-the-answer-behind-the-receipt" | "left-to-the-speaker" | "left-unsaid" | "length-of-protection-not-said" | "level-skips" | "line-manager-apart" | "line-too-long" | "linked-incident-does-not-stand" | "linked-to-an-alert" | "list-missing" | "lock-not-written" | "locked" | "lodged-otherwise" | "look-again-day-needed" | "look-again-day-not-after" | "loop-not-closed" | "loop-still-open" | "mail-address-refused" | "mail-cut-off" | "mail-failed" | "mail-not-secure" | "mail-password-away" | "mail-put-off" | "mail-refused" | "mail-server-away" | "mail-server-wrong" | "mail-setting-needed" | "mail-sign-in-refused" | "manages-and-reads" | "many-interviews-in-an-hour" | "markup-not-data" | "may-not-deal-with-it" | "mean-of-nothing" | "mean-off-the-scale" | "means-end-first" | "media-type-not-taken" | "meeting-taken-down-already" | "meeting-unknown" | "member-code-reserved" | "member-stands-twice" | "mentor-of-oneself" | "mentoring-begun-already" | "mentoring-ended" | "mentoring-unknown" | "merge-target-does-not-stand" | "merged-with-itself" | "message-not-handed-over" | "message-on-its-way" | "message-says-what-must-not-be-said" | "messages-not-agreed" | "met-before-the-month" | "method-changed" | "method-not-adopted" | "method-not-shipped" | "method-not-taken" | "method-of-another-version" | "misconduct-has-no-category" | "misconduct-in-the-open-register" | "missing" | "module-not-here" | "moment-out-of-range" | "moment-without-zone" | "monitors-active" | "month-not-in-the-data" | "month-not-over" | "month-stands-twice" | "months-are-backwards" | "months-needed" | "months-not-comparable" | "more-active-than-planned" | "more-than-one-voice" | "moved-into-the-past" | "must-be-said-first" | "name-not-usable" | "name-of-another" | "name-record-stands-twice" | "name-says-too-much" | "name-stands-twice" | "named-person" | "narrative-could-tell-who-told" | "needs-a-second-source" | "needs-another-person" | "needs-judgement" | "neighbour-of-itself" | "neighbour-unknown" | "nested-too-deep" | "network-refused" | "never-asked-whether-it-works" | "never-said-aloud" | "never-saved" | "newer-schema" | "nickname" | "no-account-linked" | "no-answers" | "no-boundaries-that-day" | "no-call-afterwards" | "no-confidential-way" | "no-confidential-way-they-can-reach" | "no-conflict" | "no-contact-agreed" | "no-counterpart" | "no-day-ahead-for-this-kind" | "no-deputy" | "no-entry-names-it" | "no-form-fits" | "no-formal-way" | "no-further-appeal" | "no-hand-over-open" | "no-header" | "no-identity-there" | "no-intermediary" | "no-invitation-awaits" | "no-language" | "no-local-alternative" | "no-longer-due" | "no-mean" | "no-moment" | "no-name-in-language" | "no-one-group-of-kind" | "no-packet-out" | "no-plan-stands" | "no-procedure" | "no-provider-named-you" | "no-reach-proposed" | "no-reference" | "no-rule-for-survivors" | "no-safety-call-agreed" | "no-safety-call-owed" | "no-service-for-category" | "no-session-among-themselves" | "no-session-for-them" | "no-session-on-delivery" | "no-session-they-can-follow" | "no-small-group-question" | "no-store" | "no-such-case" | "no-such-message" | "no-such-name" | "no-such-number" | "no-such-referral" | "no-such-sentence" | "no-threat" | "no-trend-seen" | "no-trigger-for-sexual-violence" | "no-usable-violation" | "no-value" | "no-way-for-misconduct" | "no-way-they-can-reach" | "no-word-for-a-family" | "nobody-answers-for-it" | "nobody-behind-it" | "nobody-but-men" | "nobody-deals-with-it" | "nobody-left-to-adopt-staff" | "nobody-lives-there" | "nobody-named-here" | "nobody-of-that-sex-in-the-team" | "nobody-speaks-there" | "nobody-spoke-with-the-person" | "nobody-to-forward-it" | "nobody-was-spoken-with" | "not-a-day" | "not-a-duplicate" | "not-a-list" | "not-a-moment" | "not-a-number" | "not-a-number-to-call" | "not-a-position" | "not-a-submission" | "not-a-table" | "not-a-whole-number" | "not-a-workbook" | "not-acceptable" | "not-agreed-to-work-together" | "not-agreed-with-gbv-actors" | "not-all-was-said" | "not-among-the-rivals" | "not-an-address" | "not-an-age-recipient" | "not-an-attempt" | "not-an-instant" | "not-an-object" | "not-approved-at-source" | "not-asked-for" | "not-asked-while-it-runs" | "not-cleared" | "not-comparable" | "not-compared" | "not-disseminated" | "not-down-in-time" | "not-enough-data" | "not-enough-voices" | "not-forwarded" | "not-found" | "not-in-a-budget" | "not-in-an-address" | "not-in-crosswalk" | "not-in-hand" | "not-in-the-list" | "not-in-the-persons-language" | "not-in-the-tree" | "not-json" | "not-kobo" | "not-linked" | "not-looked-at-as-a-whole" | "not-noted-at-work" | "not-of-this-import" | "not-on-the-scale" | "not-permitted" | "not-ready" | "not-recorded" | "not-referred" | "not-responded-yet" | "not-safe-to-tell-caregivers" | "not-said-at-intake" | "not-said-back" | "not-sealed-to-the-body" | "not-sensitive" | "not-text" | "not-the-handler" | "not-told-delivery-and-redemption" | "not-told-how-to-complain" | "not-told-nothing-is-owed" | "not-told-protection-from-abuse" | "not-told-right-to-complain" | "not-told-rights" | "not-told-serious-complaints" | "not-told-standards-of-conduct" | "not-told-what-is-misconduct" | "not-told-when-an-answer-comes" | "not-told-who-looks-at-it" | "not-true-or-false" | "not-utf-8" | "not-what-the-packet-held" | "not-within-the-hours" | "not-written" | "not-written-down" | "not-yet-triaged" | "not-yours-to-drop" | "nothing-answered" | "nothing-is-put-right" | "nothing-left-to-keep" | "nothing-owed" | "nothing-owed-now" | "nothing-promised" | "nothing-sealed" | "nothing-to-appeal" | "nothing-to-choose" | "nothing-to-forward" | "nothing-to-look-at" | "nothing-to-reconsider" | "nothing-to-reopen" | "notice-not-timed" | "nowhere-for-serious-complaints" | "nowhere-to-turn-next" | "number-needs-its-country" | "number-not-known" | "number-not-opened" | "number-of-another-length" | "number-too-large" | "obligation-repeated" | "obligation-unknown" | "off-the-scale" | "office-hours-are-backwards" | "office-hours-at-the-weekend" | "office-hours-overlap" | "old-workbook" | "on-its-way" | "one-country" | "one-point-throughout" | "one-proof" | "one-sex-seldom-at-channel" | "only-corrected-by-this-import" | "only-mentor-or-facilitator" | "only-stale-cards-for-category" | "only-the-body-answers" | "only-who-wrote-it" | "opened-before-it-was-sent" | "opened-in-the-future" | "operation-exists-already" | "operation-locked" | "operation-not-found" | "option-makes-no-method" | "option-stands-twice" | "organisation-unknown" | "organisation-would-be-named" | "original-stays-with-the-body" | "other-form" | "other-groups-asked" | "other-subject" | "other-taxonomy" | "other-under-this-key" | "other-version" | "others-hang-on-it" | "others-hold-the-phone" | "others-investigate" | "out-of-scope" | "out-of-scope-goes-nowhere" | "outliers-treated" | "outranking-off-the-scale" | "outside-the-agreed-hours" | "owes-it-already" | "own-word-left-out" | "p-code-unknown" | "packet-digest-used" | "panel-replaced" | "parent-in-another-category" | "parent-not-known" | "parent-only-below-country" | "parent-unknown" | "parents-go-round" | "part-may-have-no-mean" | "part-not-here" | "part-not-known" | "part-of-a-month" | "part-unknown" | "participation-said-twice" | "partner-without-post" | "passphrase-in-the-environment" | "passphrase-lines-differ" | "passphrase-not-read" | "passphrase-too-short" | "pathway-card-not-fresh" | "pathway-without-card" | "pauses-in-all-below-each" | "people-do-not-add-up" | "people-not-asked" | "people-not-kept" | "people-not-told" | "period-needed" | "period-too-long" | "person-did-not-ask-for-it" | "person-holds-a-receipt" | "person-said-stop" | "person-wants-no-word" | "person-wants-word" | "person-was-reached" | "phone-messages-not-read" | "phone-number" | "phone-takes-no-messages" | "phone-was-off" | "place-given-away-by-another-card" | "place-in-two-regions" | "place-in-unknown-unit" | "place-must-not-be-printed" | "place-not-empty" | "place-stands-twice" | "place-unknown" | "point-stands-twice" | "population-group-unknown" | "port-not-allowed" | "port-taken" | "position-not-said" | "position-outside-country" | "post-not-listed" | "post-unknown" | "poster-too-full" | "precision-contradicts-the-date" | "precondition-not-read" | "precondition-not-taken" | "priority-of-no-case" | "procedure-not-reviewed" | "procedure-stands-alone" | "procedure-unknown" | "procedure-without-owner" | "process-of-support-not-said" | "programme-not-changed-by-it" | "project-needed" | "project-slower" | "project-unknown" | "project-without-procedure" | "promise-explained-already" | "promise-kept-already" | "promise-made-already" | "promise-released-already" | "promise-un-report" | "proof-by-day-out-of-reach" | "proof-never-asked" | "protection-by-others-not-said" | "protection-not-said" | "provider-in-the-clear" | "provider-unreachable" | "public-answer-missing" | "public-words-name-somebody" | "published-elsewhere" | "pull-overtaken" | "pull-stopped" | "pulled" | "purpose-not-said" | "purpose-not-stated" | "question-has-its-own-points" | "question-in-another-repeat" | "question-not-in-form" | "question-stands-twice" | "question-type-unknown" | "question-unknown" | "question-without-name" | "question-without-type" | "quiet-already-said" | "range-is-backwards" | "reach-entered-differently" | "reading-failed" | "reading-stands-already" | "real-in-a-sample-operation" | "reason-needed" | "reason-without-a-gap" | "reason-without-difference" | "reasons-of-gaps" | "receipt-group-uneven" | "receipt-group-wrong" | "receipt-needs-more-bytes" | "receipt-not-a-digit" | "receipt-too-long" | "receipt-too-short" | "receipt-wrong" | "received-after-arrival" | "received-after-now" | "received-before-it-happened" | "received-in-the-future" | "recipient-is-another" | "record-too-long" | "recorder-not-a-code" | "recording-refused" | "refer-no-more" | "reference-left-out" | "referral-not-kept" | "referral-without-outcome" | "referred-without-consent" | "refused" | "region-code-unknown" | "register-not-whole" | "rehearsal-never-proved" | "rehearsal-not-opened" | "rehearsal-overdue" | "reminder-after-the-limit" | "repeat-not-in-form" | "repeat-rows-lost" | "repeat-twice" | "repeats-not-in-file" | "reporting-step-missing" | "reprisal-case-without-reprisal" | "reprisal-needs-its-case" | "resolution-not-kept" | "response-not-in-the-protocol" | "restored-differs" | "return-not-told" | "revision-of-records" | "rising" | "role-in-place" | "role-unknown" | "root-unknown" | "rotation-under-way" | "route-not-found" | "row-not-json" | "row-not-utf8" | "row-stands-twice" | "row-with-zeros" | "safe-way-left" | "safety-call-in-the-past" | "said-before" | "said-by-not-recorded" | "said-by-the-server" | "said-no-longer-since" | "same-handler" | "sample-in-a-real-operation" | "sample-operation" | "sample-stays-what-it-is" | "satisfaction-answered" | "saved-long-ago" | "say-what-cannot-be-called-back" | "say-what-the-body-keeps" | "scale-is-backwards" | "schema-behind" | "scored" | "scored-by-its-own-range" | "seat-did-not-take-part" | "seat-stands-twice" | "second-person-needed" | "seen-differently" | "seldom-heard" | "sensitive-goes-to-the-body" | "sensitive-intake-closed" | "sensitive-not-by-import" | "sensitive-not-entered-here" | "sent-before-known" | "sent-in-the-future" | "sentence-holds-a-sign" | "sentence-language-not-known" | "sentence-listed-twice" | "sentence-names-a-listed-name" | "sentence-names-somebody" | "sentence-not-in-the-persons-language" | "sentence-tells-the-matter" | "sentence-too-long" | "sentences-in-french" | "service-cards-unchecked" | "service-not-there" | "setting-goes-with-another" | "several-parents" | "several-tables" | "several-targets-unexplained" | "several-without-agreement" | "several-without-targets" | "sexual-type-not-marked" | "share-no-more" | "share-of-a-group-not-seen" | "share-of-what-lowers-the-score" | "shares-above-a-whole" | "sheet-not-found" | "sheet-of-no-workbook" | "sheet-passed-over" | "shorter-than-anchor" | "shutting-down" | "sign-in-busy" | "sign-in-later" | "sign-in-needed" | "sign-in-refused" | "slot-damaged" | "slot-erased" | "slot-expired" | "slot-of-another-kind" | "slot-sealed-to-another" | "slot-unknown" | "small-group-question-needed" | "somebody-could-be-harmed" | "somebody-to-tell" | "source-answer-too-large" | "source-answer-unusable" | "source-busy" | "source-failed" | "source-form-unknown" | "source-token-elsewhere" | "source-token-needed" | "source-token-refused" | "source-unreachable" | "speaks-of-sexual-violence" | "splits-into-several" | "spoken-sentence-too-long" | "spread-of-answers" | "staff-not-trained" | "stale-version" | "standard-input-twice" | "stands-for-a-merged-one" | "stands-in-the-path" | "step-repeated" | "step-stands-twice" | "step-unknown" | "step-without-post" | "steps-out-of-order" | "still-a-member" | "store-damaged" | "store-disk-failed" | "store-full" | "store-locked" | "store-read-only" | "store-refused" | "store-unreachable" | "subject-acts-on-own-case" | "submission-too-long" | "support-not-said" | "survey-missing" | "swap-not-encrypted" | "taken-already" | "taken-up-already" | "tally-begins-on-a-day" | "tally-by-admin-1" | "tally-not-agreed" | "tally-not-agreed-here" | "target-stands-twice" | "taxonomy-changed" | "taxonomy-changed-since" | "taxonomy-not-shipped" | "taxonomy-of-another-version" | "team-of-nobody" | "tell-the-body-that-identity-is-withdrawn" | "tell-the-service-to-stop" | "template-needed" | "template-not-approved" | "template-without-its-text" | "text-not-in-language" | "text-not-kept" | "text-not-whole" | "text-withheld" | "that-aid-is-free-not-said" | "threat-not-materialised" | "time-without-its-day" | "time-zone-not-known" | "time-zone-unknown" | "timeframe-not-said" | "token-not-known" | "token-on-the-disk-of-the-data" | "token-opens-more" | "token-revoked-already" | "token-stands-already" | "tokens-in-the-clear" | "told-already" | "told-before-kept" | "told-before-others" | "told-by-life" | "told-though-unreachable" | "told-too-late" | "told-twice" | "too-big" | "too-far-ahead" | "too-few-answered" | "too-few-attempts" | "too-few-cells" | "too-few-characters" | "too-few-monitors-to-name" | "too-few-months" | "too-few-ways" | "too-little-known" | "too-long" | "too-many-cells" | "too-many-facts-spoken" | "too-many-requests" | "too-many-to-compare" | "too-many-tries" | "too-short" | "too-slow" | "too-small" | "took-too-long" | "touched-since" | "tree-has-a-circle" | "tried-not-long-ago" | "tried-often-enough" | "trigger-unknown" | "two-answer-for-it" | "type-left-out" | "type-not-collected" | "type-unknown" | "types-fold-together" | "types-never-reached" | "types-not-covered" | "types-without-definition" | "unbacked-promise" | "under-oneself" | "unit-code-reserved" | "unit-listed-twice" | "unit-not-of-the-type" | "unit-not-valid-that-day" | "unit-stands-twice" | "unit-without-parent" | "unknown-field" | "unknown-order" | "use-no-more-in-the-mrm" | "use-not-estimated" | "vendors-and-vouchers-disagree" | "vendors-not-trained" | "version-stands-already" | "versions-differ" | "waits-already" | "waits-for-nobody" | "waived-by-another" | "way-not-safe" | "way-not-tried-out" | "webhook-broke-off" | "webhook-busy" | "webhook-failed" | "webhook-gone" | "webhook-not-named" | "webhook-not-trusted" | "webhook-redirects" | "webhook-refused" | "webhook-unreachable" | "weekday-stands-twice" | "weekend-is-the-whole-week" | "weights-sum-to-nothing" | "weights-without-use" | "what-depends-on-others-not-said" | "what-reached-a-monitor" | "why-monitoring-matters-not-said" | "wish-needed" | "wishes-not-asked" | "within-the-spread" | "word-explained-already" | "word-given-already" | "word-not-for-an-index" | "word-waived-already" | "words-could-tell-of-somebody" | "words-erased-already" | "words-not-agreed" | "words-not-found" | "words-not-kept-here" | "words-of-no-question" | "workbook-broken" | "workbook-encrypted" | "workbook-too-big" | "workbook-with-doctype" | "worker-at-work" | "worker-clock-ahead" | "worker-ended" | "worker-in-trouble" | "worker-never-seen" | "worker-silent" | "working-day-without-office-hours" | "working-together-ended" | "working-together-goes-on" | "wrapped-keys-on-the-same-disk" | "wrong-cursor" | "wrong-form" | "wrong-key" | "wrong-name" | "wrong-status-for-it" | "wrong-type" | "zip-not-a-workbook" | "zone-needed" | "zone-taken-as-utc";
+        /**
+         * @description How the community chose; own-way: as it always does.
+         * @enum {string}
+         */
+        Procedure: "consensus" | "show-of-hands" | "ranking" | "dots" | "own-way";
         /** @description An area whose communities something is promised or owed to. */
         PromiseArea: {
             /** @description The admin 1 unit. */
@@ -13405,6 +17488,32 @@ export interface components {
             version: number;
         };
         PromisesWithheldAnswer: string;
+        Proved: components["schemas"]["WrongAnchor"] | {
+            /** @constant */
+            intact: false;
+            /** @enum {unknown} */
+            module: "accountability" | "community" | "monitoring" | "operation";
+            /** @description The first position that is not as it was written. */
+            position: number;
+            why: components["schemas"]["EventFault"];
+        } | {
+            /** @constant */
+            intact: false;
+            /** @enum {unknown} */
+            module: "accountability" | "community" | "monitoring" | "operation";
+            /** @description The first reading that is not as it was written. */
+            position: number;
+            /** @enum {unknown} */
+            why: "reading-changed" | "reading-missing" | "readings-moved";
+        } | {
+            head: string;
+            /** @constant */
+            intact: true;
+            /** @enum {unknown} */
+            module: "accountability" | "community" | "monitoring" | "operation";
+            positions: number;
+            readings: number;
+        };
         /**
          * @description Something that can be provided to people.
          * @enum {string}
@@ -13412,6 +17521,19 @@ export interface components {
         Provision: "food" | "cash" | "shelter" | "household-items" | "water" | "health-care" | "psychosocial-support" | "education" | "livelihood" | "legal-aid" | "transport" | "relocation" | "family-tracing" | "referral";
         /** @description Words that are said in public; nobody is told of. */
         PublicWords: string;
+        PulledForm: {
+            /** @enum {unknown} */
+            collects: "assessments" | "feedback" | "incidents";
+            form: string;
+            /** @description When all of it was last looked through. */
+            lookedAt: components["schemas"]["Instant"] | null;
+            pulledAt: components["schemas"]["Instant"] | null;
+            /** @description Submissions that were refused and have not come in since. */
+            refused: number;
+            server: string;
+            /** @description Why the last pull broke off; null: it did not. */
+            trouble: null | string;
+        };
         /** @description A quarter of the calendar, YYYY-Qn. */
         Quarter: string;
         /** @description One question to key informants, with its scale. */
@@ -13427,6 +17549,11 @@ export interface components {
             /** @description As it is asked; a person translates it before it goes to the field. */
             text: components["schemas"]["LocalizedText"];
         };
+        /**
+         * @description Managers' own approach, what to look for in facilitators, signs of a productive track, growing tasks.
+         * @enum {string}
+         */
+        QuestionAbout: "own-approach" | "facilitators" | "productive-track" | "growing-tasks";
         /** @description The code of a question, e.g. threat-movement. */
         QuestionCode: string;
         QuestionsAskAnswer: {
@@ -13489,6 +17616,38 @@ export interface components {
          * @enum {string}
          */
         QuietWithdrawalReason: "recorded-by-mistake" | "nobody-had-looked";
+        /** @description What people expect of the agency, with the answer that was given. It is no promise. */
+        RaisedExpectation: {
+            /**
+             * @description When it is taken up again; null: not.
+             * @default null
+             */
+            againOn: components["schemas"]["Day"] | null;
+            /**
+             * @description What they were told; that it is within our power is no promise either.
+             * @enum {string}
+             */
+            answered: "within-our-power" | "depends-on-others" | "beyond-our-power" | "not-answered";
+            /** @description What people expect, as a local code, such as `money`. */
+            topic: components["schemas"]["LocalCode"];
+        };
+        Reached: {
+            holder: string;
+            id: components["schemas"]["Uuid"];
+            version: number;
+            /** @description True: a second person has to confirm it. */
+            waits: boolean;
+        };
+        /**
+         * @description The language mails are written in.
+         * @enum {string}
+         */
+        ReachLanguage: "en" | "fr";
+        /**
+         * @description Whether each alarm is wanted at once, or everything once a day.
+         * @enum {string}
+         */
+        ReachWish: "at-once" | "daily";
         /**
          * @description Why the agreed class is not the computed one.
          * @enum {string}
@@ -13628,6 +17787,22 @@ export interface components {
          * @enum {string}
          */
         ReadingWithdrawal: "recorded-by-mistake" | "seats-took-it-back" | "data-were-wrong";
+        ReadText: {
+            cameOfIt: ("did-not-help" | "helped" | "helped-somewhat" | "too-early") | null;
+            coaching: null | string;
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            heard: null | string;
+            id: components["schemas"]["Uuid"];
+            problems: null | string;
+            tried: null | string;
+        } | {
+            contact?: components["schemas"]["Uuid"];
+            dilemma?: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            resolved: null | string;
+            words: string;
+        };
         /**
          * @description How we know that the answer was received.
          * @enum {string}
@@ -13852,6 +18027,16 @@ export interface components {
                 informants: number;
             };
         };
+        /** @description When and how whoever owes it was reminded. */
+        Reminder: {
+            /**
+             * @description How.
+             * @enum {string}
+             */
+            how: "talk" | "call" | "letter" | "meeting";
+            /** @description The day. */
+            on: components["schemas"]["Day"];
+        };
         /**
          * @description Why it is taken up again.
          * @enum {string}
@@ -13912,7 +18097,7 @@ export interface components {
             decidedIn: ("response-policy" | "settings") | null;
             from: components["schemas"]["LocalizedText"];
             /**
-             * @description `its-date`: nobody has to do anything; `command`: a member of staff erases it; `never`: it is not erased.
+             * @description `its-date`: nobody has to do anything, a worker erases it; `command`: a member of staff erases it; `never`: it is not erased.
              * @enum {unknown}
              */
             goesBy: "command" | "its-date" | "never";
@@ -14129,7 +18314,7 @@ export interface components {
             /** @description Of what was rightly found, how much touches the marked words. */
             atTheWords: components["schemas"]["Share"];
             falselyFound: string[];
-            lang: components["schemas"]["BulletinLanguage"];
+            lang: components["schemas"]["ReachLanguage"];
             /** @description Ids of messages where the rule was missed, and where it was found and is not marked. */
             missed: string[];
             /** @description Of what was found, how much is marked. */
@@ -14480,6 +18665,19 @@ export interface components {
             says: string;
             standing: components["schemas"]["StandingBehindReceipt"];
         };
+        ShownDead: {
+            attempts: null | number;
+            failure: string;
+            /** @description Null: several, that can only be tried again together. */
+            id: null | string;
+            /** @description 1, or up to so many. */
+            letters: number;
+            /** @enum {unknown} */
+            part: "accountability" | "community" | "monitoring" | "operation";
+            queue: string;
+            /** @description The day it was to be delivered first. */
+            since: null | string;
+        };
         ShownReading: {
             areas: components["schemas"]["AreaReading"][];
             asKnownOn: components["schemas"]["Instant"];
@@ -14492,6 +18690,14 @@ export interface components {
             /** @enum {unknown} */
             status: "standing" | "withdrawn";
             version: number;
+        };
+        SideStanding: {
+            kept: number;
+            "not-kept": number;
+            "not-yet": number;
+            /** @enum {unknown} */
+            of: "community" | "government" | "other-ngo" | "our-agency";
+            partly: number;
         };
         SignedIn: {
             /** @description The day of the sign-in before this one; null: it is the first. */
@@ -14508,6 +18714,14 @@ export interface components {
                 confirmedBy: null | string;
             };
             token: string;
+        };
+        SilentPosts: {
+            /** @description Null: the whole operation. */
+            adm1: components["schemas"]["PCode"] | null;
+            /** @description Posts whose monitor works, by the plan. */
+            expected: number;
+            /** @description Null: some, and so few on one side or the other that the number could point to one of them. */
+            silent: null | number;
         };
         SlopeTrend: {
             /** @constant */
@@ -14562,13 +18776,22 @@ export interface components {
         SpreadsOfTwo: "apart" | "not-known" | "overlap";
         /** @enum {unknown} */
         StandingBehindReceipt: "answer-for-you" | "answer-given" | "received" | "taken-back" | "waits-for-you" | "worked-on";
+        StandingObligation: {
+            by: components["schemas"]["Day"] | null;
+            code: string;
+            kept: components["schemas"]["ObligationKept"];
+            /** @enum {unknown} */
+            of: "community" | "government" | "other-ngo" | "our-agency";
+            /** @description Oldest first. */
+            reminded: components["schemas"]["Reminder"][];
+        };
         StoreRebuildAnswer: {
             /** @description How many differences there were, and the first thousand of them. */
             differences: number;
             events: number;
             first: components["schemas"]["Difference"][];
             /** @enum {unknown} */
-            module: "accountability" | "monitoring" | "operation";
+            module: "accountability" | "community" | "monitoring" | "operation";
             streams: number;
         }[];
         StoreRebuildInput: Record<string, never>;
@@ -14691,6 +18914,8 @@ export interface components {
             /** @description The taxonomy, JSON. */
             file: unknown;
         };
+        /** @description About how many tenths, 0 to 10. */
+        Tenths: number;
         TheilSen: {
             /** @description The middle of value − slope · time: where the line stands at time 0. */
             intercept: number;
@@ -14729,6 +18954,14 @@ export interface components {
         };
         /** @description A time zone by its IANA name, e.g. Africa/Bamako. */
         TimeZone: string;
+        ToClean: {
+            form: string;
+            incident: components["schemas"]["Uuid"];
+            /** @description The id of its first version there, `meta/rootUuid`. */
+            submission: components["schemas"]["Uuid"];
+            /** @enum {unknown} */
+            why: "attachments" | "gone-at-source" | "not-approved-at-source" | "on-hold-at-source" | "taken-back-here" | "text-withheld";
+        };
         TokensIssueAnswer: {
             expiresAt: components["schemas"]["Instant"];
             holder: components["schemas"]["ActorCode"];
@@ -14784,6 +19017,11 @@ export interface components {
             months: number;
             needed: number;
         };
+        /**
+         * @description What people must have heard before they decide.
+         * @enum {string}
+         */
+        ToSay: "how-much-time" | "no-money-to-expect" | "what-the-agency-does-not-do";
         /** @description What is done to a row's value, before informants are averaged and the scale is laid on. */
         TransformationAnswered: {
             /** @constant */
@@ -15075,6 +19313,16 @@ export interface components {
         };
         /** @description The code of the type in the taxonomy that the incident pins. */
         ViolationTypeCode: components["schemas"]["TaxonomyCode"];
+        /** @enum {unknown} */
+        Voices: "girls-alone" | "without-leaders";
+        VoicesReflected: {
+            /**
+             * @description too-few: under five, or not kept apart; then nothing is said.
+             * @enum {unknown}
+             */
+            differs: "no" | "too-few" | "yes";
+            voices: components["schemas"]["Voices"];
+        };
         /** @description How many voices a score needs, and whose are set side by side. */
         VoicesRuleAnswered: {
             /** @description Facets whose groups are scored too, each where it reaches the floor. */
@@ -15173,6 +19421,96 @@ export interface components {
             withheld: "not-asked-whole" | "not-over" | "too-few";
             year: string;
         };
+        WorkerBeat: {
+            begun: components["schemas"]["Instant"];
+            /** @description Seconds between two rounds that go well. */
+            every: number;
+            /** @description True: it was told to end, and did. */
+            hasEnded: boolean;
+            seen: components["schemas"]["Instant"];
+            /** @description Why something that it does broke off last, which kind of work and a code; null: nothing did. */
+            trouble: null | string;
+            /** @description Its own name, made by chance when it began: it says nothing of the machine. */
+            worker: string;
+        };
+        WorkerConfirmClockAnswer: {
+            believed: components["schemas"]["Instant"];
+        };
+        WorkerConfirmClockInput: {
+            /** @description The day it is, read from a calendar on the wall and not from this machine. */
+            today: components["schemas"]["Day"];
+        };
+        WorkerStatusAnswer: {
+            /** @description Hours since the heads of the logs were last kept elsewhere, or since it is tried in vain; null: nobody asked for it. */
+            anchorHours: null | number;
+            at: components["schemas"]["Instant"];
+            /** @description Why no clock is believed, so that what erases waits; null: it is. */
+            clockDoubt: ("clock-behind" | "clock-far-ahead") | null;
+            deadlines: components["schemas"]["LateDeadlines"][];
+            isHealthy: boolean;
+            /** @description Whole minutes for which the oldest thing waits that should have been done. */
+            lagMinutes: number;
+            observations: components["schemas"]["WorkObservation"][];
+            queues: {
+                dead: number;
+                /** @description What could be done now; of what is shown together only what could have been for longer than patience lasts. */
+                due: number;
+                failed: number;
+                /** @description Why something failed or died, one code of several. */
+                failure: null | string;
+                /** @description Of those, what waits for an earlier one of its record. */
+                held: number;
+                /** @description Whole minutes for which something could have been done that nothing holds back, of what is shown together the hours begun since; 0: nothing waits. */
+                lateMinutes: number;
+                /** @description What waits for its moment, and what is being done; null where that is not shown. */
+                later: null | number;
+                /** @description Hours that the oldest which is not dead stands; null: none does. */
+                oldestHours: null | number;
+                /** @enum {unknown} */
+                part: "accountability" | "community" | "monitoring" | "operation";
+                /** @description A queue's name, or the first word of those that are shown together. */
+                queue: string;
+                /** @description Why nothing of it is delivered for now, by what is adopted; null: it is. */
+                rests: ("not-named" | "paused") | null;
+                taken: null | number;
+            }[];
+            workers: components["schemas"]["WorkerBeat"][];
+        };
+        /** @description Whether a community works together with the agency: its own decision, which it may take back. */
+        WorkingDecision: {
+            /**
+             * @description What the community decided.
+             * @enum {string}
+             */
+            answer: "yes" | "not-now" | "no-longer";
+            /** @description The day it was decided. */
+            on: components["schemas"]["Day"];
+            /** @description What was said to people before. */
+            said: components["schemas"]["ToSay"][];
+            /** @description Which groups took part, and about how many. */
+            tookPart: {
+                about: components["schemas"]["AboutSeen"];
+                /** @description The group's code. */
+                group: components["schemas"]["LocalCode"];
+            }[];
+        };
+        WorkObservation: {
+            /** @description What it is about: codes and counts. */
+            about: string;
+            /** @enum {unknown} */
+            code: "anchor-kept" | "anchor-old" | "anchors-not-kept" | "clock-not-believed" | "deadlines-late" | "deadlines-noted" | "deliveries-dead" | "deliveries-failing" | "deliveries-late" | "deliveries-on-their-way" | "destination-rests" | "worker-at-work" | "worker-clock-ahead" | "worker-ended" | "worker-in-trouble" | "worker-never-seen" | "worker-silent";
+            /** @description What to do about it, in one line. */
+            do: string;
+            /** @enum {unknown} */
+            level: "good" | "note" | "wrong";
+        };
+        WrongAnchor: {
+            anchor: string;
+            /** @constant */
+            intact: false;
+            /** @enum {unknown} */
+            why: "anchor-forged" | "anchor-key-differs" | "anchor-not-read" | "anchor-of-another-operation" | "part-not-here";
+        };
         /** @enum {unknown} */
         Yardstick: "CHS 5.1" | "CHS 5.2" | "CHS 5.3" | "CHS 5.4" | "CHS 5.5" | "CHS 5.6" | "CHS 5.7" | "WFP 1" | "WFP 2" | "WFP 3" | "WFP 4" | "WFP 5";
     };
@@ -15186,7 +19524,7 @@ export interface components {
          *     - `idempotency-key-not-read`: `Idempotency-Key` is up to 190 printable characters of ASCII, in quotes or without, such as a UUID.
          *     - `key-stands-twice`: A field stands twice in one object, so that readers differ in which one counts.
          *     - `keys-differ`: The key in `Idempotency-Key` and the one in the body differ.
-         *     - `nested-too-deep`: Lists and objects lie in one another deeper than any method needs; nothing was read.
+         *     - `nested-too-deep`: Lists and objects lie in one another deeper than anything here needs; nothing was read.
          *     - `not-in-an-address`: This is not taken from an address, which others may log; send it in the body.
          *     - `not-json`: This is not JSON, or it breaks off so early that nothing in it can be read; nothing of it was taken.
          *     - `not-utf-8`: The body is not UTF-8 from its first byte to its last.
@@ -15423,6 +19761,40 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "accounts.confirm-reach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description As `accounts reached` shows it. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsConfirmReachInput"];
+            };
+        };
+        responses: {
+            /** @description confirm how a member of staff is reached, by entering what she or he told you as well */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reached"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "accounts.end": {
         parameters: {
             query?: never;
@@ -15569,6 +19941,48 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "accounts.forget-reach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccountsForgetReachInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description erase how you are reached; or how somebody was who is no member of staff any more: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description erase how you are reached; or how somebody was who is no member of staff any more */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reached"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "accounts.issue-token": {
         parameters: {
             query?: never;
@@ -15591,6 +20005,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Issued"];
                     "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "accounts.reach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsReachInput"];
+            };
+        };
+        responses: {
+            /** @description say how you are reached when something of yours falls due: an address, an age key for the list, how often */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reached"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "accounts.reach-for": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsReachForInput"];
+            };
+        };
+        responses: {
+            /** @description enter how another member of staff is reached; it counts once somebody else has confirmed it */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reached"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "accounts.reached": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; it is for the same question of the same person alone. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many rows the page has at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description who can be reached when something falls due, and what waits for a second person; no address; others see their own */
+            200: {
+                headers: {
+                    "Answerable-Log-Position": components["headers"]["Answerable-Log-Position"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountsReachedRow"][];
+                        /** @description The `cursor` of the next page; it is left out on the last one. */
+                        next?: string;
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["NotRead"];
@@ -17661,7 +22171,10 @@ export interface operations {
     };
     "audit.verify": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The key that the heads have to be signed with, as it was written down elsewhere; left out: the operation's own, as it stands today. */
+                publicKey?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18289,6 +22802,42 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "cases.agree-messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesAgreeMessagesInput"];
+            };
+        };
+        responses: {
+            /** @description the person agrees to messages on a phone: its number, who else holds it, the hours, whether anybody may be named */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChanged"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "cases.agree-safety-call": {
         parameters: {
             query?: never;
@@ -18347,6 +22896,42 @@ export interface operations {
         };
         responses: {
             /** @description the person appeals; somebody else decides, who stands above everybody who answered before */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChanged"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "cases.ask-to-call": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesAskToCallInput"];
+            };
+        };
+        responses: {
+            /** @description ask the person by message to call or come by, in one of few sentences that tell whoever holds the phone nothing */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -18489,6 +23074,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesContactAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "cases.decline-messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CasesDeclineMessagesInput"];
+            };
+        };
+        responses: {
+            /** @description the person wants no messages on a phone any more; the number is erased */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChanged"];
                     "application/x-ndjson": string;
                 };
             };
@@ -18724,6 +23345,42 @@ export interface operations {
         };
         responses: {
             /** @description word on the way: where it is, that more time is needed; what is said in words is checked and sealed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChanged"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "cases.keep-longer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesKeepLongerInput"];
+            };
+        };
+        responses: {
+            /** @description keep its words until a day, although they would be erased before; a day that has passed ends that */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -19999,6 +24656,35 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "cases.agree-messages.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the person agrees to messages on a phone: its number, who else holds it, the hours, whether anybody may be named: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "cases.agree-safety-call.many": {
         parameters: {
             query?: never;
@@ -20057,6 +24743,35 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "cases.ask-to-call.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description ask the person by message to call or come by, in one of few sentences that tell whoever holds the phone nothing: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "cases.close-untold.many": {
         parameters: {
             query?: never;
@@ -20103,6 +24818,35 @@ export interface operations {
         };
         responses: {
             /** @description the person received the answer, and how we know; this closes the loop: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "cases.decline-messages.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the person wants no messages on a phone any more; the number is erased: a line answers each record */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20337,6 +25081,35 @@ export interface operations {
         };
         responses: {
             /** @description word on the way: where it is, that more time is needed; what is said in words is checked and sealed: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "cases.keep-longer.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description keep its words until a day, although they would be erased before; a day that has passed ends that: a line answers each record */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21553,6 +26326,1588 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "community.list": {
+        parameters: {
+            query?: {
+                /** @description Only this admin 1 or admin 2 unit. */
+                area?: components["schemas"]["PCode"];
+                /** @description `next` of the page before; it is for the same question of the same person alone. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many rows the page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only this status. */
+                status?: "learning" | "working" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the communities you go to or stand behind: how far each has come in its own order; of others nothing */
+            200: {
+                headers: {
+                    "Answerable-Log-Position": components["headers"]["Answerable-Log-Position"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommunityListRow"][];
+                        /** @description The `cursor` of the next page; it is left out on the last one. */
+                        next?: string;
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.introduce": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityIntroduceInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a community that somebody goes to: who lives there, as codes and rough numbers, and who goes: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description a community that somebody goes to: who lives there, as codes and rough numbers, and who goes */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.show": {
+        parameters: {
+            query?: {
+                /** @description What it is opened for. */
+                purpose?: "accompanying" | "correction";
+            };
+            header?: never;
+            path: {
+                /** @description The community. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one community with its meetings, choices and plan, words and all, for facilitator and mentor alone; who opened them is written down */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityShowAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.accompany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommunityAccompanyInput"];
+            };
+        };
+        responses: {
+            /** @description somebody else goes there, or stands behind; whoever is not named any more sees nothing of it from now on */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityAccompanyAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityChooseInput"];
+            };
+        };
+        responses: {
+            /** @description the harms a community decided to address, by its own procedure; an agency has no vote, and rankings of fewer than five are kept with everybody's */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityChooseAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.copy": {
+        parameters: {
+            query?: {
+                /** @description The language of the questions: en or fr; left out: as labels are written. */
+                lang?: components["schemas"]["LanguageTag"];
+            };
+            header?: never;
+            path: {
+                /** @description The community. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what stands about a community, in plain words, to give back to it; then say so: `community return-copy` */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Copy"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.correct-meeting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityCorrectMeetingInput"];
+            };
+        };
+        responses: {
+            /** @description what was taken down of a meeting was wrong: this takes its place, words and all */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCorrectMeetingAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.count-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The community. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description three rules of counting beside a community's last choice; none of them decides */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCountKeptAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityDecideInput"];
+            };
+        };
+        responses: {
+            /** @description the community's own word: yes, not now, or no longer; before a yes it heard of time, of money and of what we do not do */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityDecideAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.describe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityDescribeInput"];
+            };
+        };
+        responses: {
+            /** @description who lives there, described anew; what was taken down before stays as it was */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.let-figures-leave": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityLetFiguresLeaveInput"];
+            };
+        };
+        responses: {
+            /** @description the community agrees, or no longer, that it is counted in sums that leave; nothing leaves without it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.meet": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommunityMeetInput"];
+            };
+        };
+        responses: {
+            /** @description a meeting or visit, in five minutes: about who was there, who spoke, what people expect and were told */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityMeetAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.meetings": {
+        parameters: {
+            query?: {
+                /** @description Only those of this phase. */
+                phase?: components["schemas"]["Phase"];
+            };
+            header?: never;
+            path: {
+                /** @description The community. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the meetings and visits of one community, as they were taken down; notes stay sealed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityMeetingsAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.note-phase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityNotePhaseInput"];
+            };
+        };
+        responses: {
+            /** @description a phase began, was taken up again, or rests; they overlap and go back */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityPlanInput"];
+            };
+        };
+        responses: {
+            /** @description the community's plan in its own shape; the one before goes with its words */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityPlanAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.reflect-kept": {
+        parameters: {
+            query?: {
+                /** @description The language of the questions: en or fr; left out: as labels are written. */
+                lang?: components["schemas"]["LanguageTag"];
+            };
+            header?: never;
+            path: {
+                /** @description The community. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description for facilitator and mentor alone: whether the last choice would differ without leaders, or among girls alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityReflectKeptAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.return-copy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommunityReturnCopyInput"];
+            };
+        };
+        responses: {
+            /** @description a copy of the plan went back to the community */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.review-kept": {
+        parameters: {
+            query?: {
+                /** @description The language of the questions: en or fr; left out: as labels are written. */
+                lang?: components["schemas"]["LanguageTag"];
+                /** @description The day that dates are asked on; left out: today. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The community. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the questions of a review, asked of what is kept of a community; for facilitator and mentor, no grade */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityReviewKeptAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.take-plan-away": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommunityTakePlanAwayInput"];
+            };
+        };
+        responses: {
+            /** @description the community has its plan taken away, at any time, also after the end; its words go for good */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.tell-of-end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommunityTellOfEndInput"];
+            };
+        };
+        responses: {
+            /** @description everybody was told that the agency stops, since the community no longer wants it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.withdraw-meeting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityWithdrawMeetingInput"];
+            };
+        };
+        responses: {
+            /** @description a meeting is taken back, and its words are gone */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.accompany.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description somebody else goes there, or stands behind; whoever is not named any more sees nothing of it from now on: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.choose.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the harms a community decided to address, by its own procedure; an agency has no vote, and rankings of fewer than five are kept with everybody's: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.correct-meeting.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description what was taken down of a meeting was wrong: this takes its place, words and all: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description `file` as the body, or several parts of a form, each named like its field. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+                "multipart/form-data": {
+                    /** @description A facilitator's notebook of one community, JSON. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description what approval, Borda and Condorcet make of the last choice's rankings, side by side; none of them decides */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityCountAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.decide.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the community's own word: yes, not now, or no longer; before a yes it heard of time, of money and of what we do not do: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.describe.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description who lives there, described anew; what was taken down before stays as it was: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.expectations": {
+        parameters: {
+            query?: {
+                /** @description Only this community. */
+                id?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what people expect and were not answered, or were told would be taken up again; nobody is reminded, and none of it is a promise */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityExpectationsAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description about how many meetings of ten people or more there were, of communities that agreed to be counted, per region in steps of five; nothing of fewer than five communities */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityFiguresAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.keep": {
+        parameters: {
+            query?: {
+                /** @description Who stands behind; left out: nobody yet. */
+                mentor?: components["schemas"]["ActorCode"];
+            };
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description `file` as the body, or several parts of a form, each named like its field. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+                "multipart/form-data": {
+                    /** @description A facilitator's notebook of one community, JSON. */
+                    file: string;
+                    /** @description Who stands behind; left out: nobody yet. */
+                    mentor?: components["schemas"]["ActorCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description keep a facilitator's notebook in the operation: all of it or nothing, every problem listed with its place */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.let-figures-leave.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the community agrees, or no longer, that it is counted in sums that leave; nothing leaves without it: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.meet.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a meeting or visit, in five minutes: about who was there, who spoke, what people expect and were told: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.note-phase.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a phase began, was taken up again, or rests; they overlap and go back: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.plan.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the community's plan in its own shape; the one before goes with its words: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.reflect": {
+        parameters: {
+            query?: {
+                /** @description The language of the questions: en or fr; left out: as labels are written. */
+                lang?: components["schemas"]["LanguageTag"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description `file` as the body, or several parts of a form, each named like its field. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+                "multipart/form-data": {
+                    /** @description A facilitator's notebook of one community, JSON. */
+                    file: string;
+                    /** @description The language of the questions: en or fr; left out: as labels are written. */
+                    lang?: components["schemas"]["LanguageTag"];
+                };
+            };
+        };
+        responses: {
+            /** @description for facilitator and mentor alone: whether the choice would differ without leaders, or among girls alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityReflectAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.return-copy.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a copy of the plan went back to the community: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.review": {
+        parameters: {
+            query?: {
+                /** @description The language of the questions: en or fr; left out: as labels are written. */
+                lang?: components["schemas"]["LanguageTag"];
+                /** @description The day that dates are asked on; left out: today. */
+                on?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description `file` as the body, or several parts of a form, each named like its field. */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+                "multipart/form-data": {
+                    /** @description A facilitator's notebook of one community, JSON. */
+                    file: string;
+                    /** @description The language of the questions: en or fr; left out: as labels are written. */
+                    lang?: components["schemas"]["LanguageTag"];
+                    /** @description The day that dates are asked on; left out: today. */
+                    on?: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description questions for facilitator and mentor about one community's meetings and plan; no grade */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityReviewAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.take-plan-away.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the community has its plan taken away, at any time, also after the end; its words go for good: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.tell-of-end.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description everybody was told that the agency stops, since the community no longer wants it: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "community.withdraw-meeting.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a meeting is taken back, and its words are gone: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The delivery, by its id as `deliveries dead` has it. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveriesDropInput"];
+            };
+        };
+        responses: {
+            /** @description let a delivery go that was given up; who did, when and why is kept */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesDropAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery, by its id as `deliveries dead` has it. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeliveriesReplayInput"];
+            };
+        };
+        responses: {
+            /** @description try a delivery again that was given up, with the same bytes as before */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesReplayAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.dead": {
+        parameters: {
+            query?: {
+                /** @description The last of the page before, by its id. */
+                after?: components["schemas"]["Uuid"];
+                /** @description Only what followed from this part's log. */
+                part?: "operation" | "monitoring" | "accountability" | "community";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description deliveries that were given up: where to, why, since when; 200 at a time, and not what they tell of */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesDeadAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.drop.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description let a delivery go that was given up; who did, when and why is kept: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.drop-all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveriesDropAllInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description let everything go that was given up of a queue; who did, when and why is kept */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesDropAllAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.dropped": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; it is for the same question of the same person alone. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many rows the page has at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description deliveries that were given up and let go: by whom, when and why; of complaints not how many */
+            200: {
+                headers: {
+                    "Answerable-Log-Position": components["headers"]["Answerable-Log-Position"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveriesDroppedRow"][];
+                        /** @description The `cursor` of the next page; it is left out on the last one. */
+                        next?: string;
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.replay.many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description try a delivery again that was given up, with the same bytes as before: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "deliveries.replay-all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveriesReplayAllInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description try everything again that was given up of a queue, such as after its destination came back */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesReplayAllAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "destinations.secret": {
+        parameters: {
+            query: {
+                /** @description The webhook, as the document in effect calls it. */
+                code: components["schemas"]["LocalCode"];
+                /** @description Which of the generations that the document names; left out: the newest. */
+                generation?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what a webhook's messages are signed with, for whoever runs its receiver; hand it over by a safe way */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationsSecretAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "developments.list": {
         parameters: {
             query?: {
@@ -21800,7 +28155,7 @@ export interface operations {
                 /** @description `next` of the page before; it is for the same question of the same person alone. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only this kind. */
-                kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "gbv-tally" | "counting-agreement";
+                kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "collecting-servers" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "phone-messages" | "gbv-tally" | "counting-agreement" | "mentoring" | "destinations";
                 /** @description How many rows the page has at most. */
                 limit?: components["parameters"]["Limit"];
             };
@@ -21835,7 +28190,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The kind, where the file does not name it. */
-                kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "gbv-tally" | "counting-agreement";
+                kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "collecting-servers" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "phone-messages" | "gbv-tally" | "counting-agreement" | "mentoring" | "destinations";
             };
             header?: {
                 /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
@@ -21855,7 +28210,7 @@ export interface operations {
                      * @description The kind, where the file does not name it.
                      * @enum {string}
                      */
-                    kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "gbv-tally" | "counting-agreement";
+                    kind?: "settings" | "staff" | "taxonomy" | "crosswalk" | "places" | "coverage-plan" | "alert-protocol" | "feedback-rules" | "service-cards" | "form-mapping" | "assessment-mapping" | "collecting-servers" | "feedback-mapping" | "risk-method" | "mechanism" | "calendar" | "response-policy" | "published-figures" | "phone-messages" | "gbv-tally" | "counting-agreement" | "mentoring" | "destinations";
                 };
             };
         };
@@ -22950,6 +29305,57 @@ export interface operations {
                         more: number;
                         result: components["schemas"]["ImportReport"];
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "import.pulled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the forms that are pulled from servers: when each was, and what stopped it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPulledAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "import.to-clean": {
+        parameters: {
+            query?: {
+                /** @description Days without a word after which a post counts as silent; left out: 14. */
+                silentDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description submissions to clean where they were collected, what was refused, from how many posts nothing came */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CleaningList"];
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -24204,6 +30610,430 @@ export interface operations {
             default: components["responses"]["NotRead"];
         };
     };
+    "journal.list": {
+        parameters: {
+            query?: {
+                /** @description Only this admin 1 or 2 unit. */
+                area?: components["schemas"]["PCode"];
+                /** @description Only what is about this community. */
+                community?: components["schemas"]["Uuid"];
+                /** @description Only this status. */
+                status?: "standing" | "withdrawn";
+                /** @description Only with these. */
+                with?: "government" | "other-ngo" | "our-agency";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description your own entries and, of your areas, those that are not sensitive; codes and months */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalListRow"][];
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalWriteInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a meeting with government, other organisations or our own: points, agreements, gaps; only you read it unless you say otherwise: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description a meeting with government, other organisations or our own: points, agreements, gaps; only you read it unless you say otherwise */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one entry in codes and days: what was agreed, by whom it is owed, what became of it, who was reminded when */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalShowAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalCorrectInput"];
+            };
+        };
+        responses: {
+            /** @description your entry as it should have been written; what was noted of agreements that stand in it stays */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalCorrectAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.note-kept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalNoteKeptInput"];
+            };
+        };
+        responses: {
+            /** @description what became of something that was agreed, by government, other organisations, the community or ourselves */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.note-reminded": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalNoteRemindedInput"];
+            };
+        };
+        responses: {
+            /** @description somebody was reminded of what was agreed: how and when; nothing here reminds anybody by itself */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.read-text": {
+        parameters: {
+            query: {
+                /** @description What it is opened for. */
+                purpose: "keeping" | "accompanying" | "correction";
+            };
+            header?: never;
+            path: {
+                /** @description The entry. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open the words of one entry: points, gaps, what was agreed; who opened them is written down */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalReadTextAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JournalWithdrawInput"];
+            };
+        };
+        responses: {
+            /** @description your entry does not hold; its words go for good */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.correct.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description your entry as it should have been written; what was noted of agreements that stand in it stays: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.note-kept.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description what became of something that was agreed, by government, other organisations, the community or ourselves: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.note-reminded.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description somebody was reminded of what was agreed: how and when; nothing here reminds anybody by itself: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.standing": {
+        parameters: {
+            query?: {
+                /** @description Only this admin 1 or 2 unit. */
+                area?: components["schemas"]["PCode"];
+                /** @description Only what is about this community. */
+                community?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what each side owes and kept, our own agency first; beside each other, and nothing divided */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalStandingAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "journal.withdraw.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description your entry does not hold; its words go for good: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
     "keys.show": {
         parameters: {
             query?: never;
@@ -24382,6 +31212,669 @@ export interface operations {
                     "application/json": components["schemas"]["MechanismYardsticksAnswer"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; it is for the same question of the same person alone. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many rows the page has at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only this status. */
+                status?: "going-on" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description with whom you work as mentor or facilitator; of others nothing */
+            200: {
+                headers: {
+                    "Answerable-Log-Position": components["headers"]["Answerable-Log-Position"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MentoringListRow"][];
+                        /** @description The `cursor` of the next page; it is left out on the last one. */
+                        next?: string;
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentoringBeginInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description somebody stands behind a facilitator from now on; one of the two says so, and only they write and read: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description somebody stands behind a facilitator from now on; one of the two says so, and only they write and read */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The pair. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description contacts, dilemmas and words with the line manager, in codes and days; what is sealed is named, not shown */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringShowAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.contacts": {
+        parameters: {
+            query?: {
+                /** @description From this day; left out: from the beginning. */
+                from?: components["schemas"]["Day"];
+                /** @description To this day; left out: to the end. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path: {
+                /** @description The pair. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description contacts that were planned and held in a time, beside each other and beside what was meant; no share of one in the other */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringContactsAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.dilemma": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MentoringDilemmaInput"];
+            };
+        };
+        responses: {
+            /** @description an ethical dilemma for the two alone, and later how it was resolved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDilemmaAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentoringDropInput"];
+            };
+        };
+        responses: {
+            /** @description a contact that was planned and not held is taken off; nobody hears of it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MentoringEndInput"];
+            };
+        };
+        responses: {
+            /** @description the two work together no more; all words that they kept go for good */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MentoringHoldInput"];
+            };
+        };
+        responses: {
+            /** @description a contact was held, as planned or not, with notes for the two alone; asked again of the same it corrects it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringHoldAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.liaise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MentoringLiaiseInput"];
+            };
+        };
+        responses: {
+            /** @description there was a word with the facilitator's line manager; what was said stays out */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The version you looked at, as `ETag` gave it; a newer one refuses the change with 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentoringPlanInput"];
+            };
+        };
+        responses: {
+            /** @description a contact that somebody means to have; it is no deadline, and nobody is reminded */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringPlanAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.read-text": {
+        parameters: {
+            query: {
+                /** @description Of this contact the notes. */
+                contact?: components["schemas"]["Uuid"];
+                /** @description This dilemma, and how it was resolved. */
+                dilemma?: components["schemas"]["Uuid"];
+                /** @description What it is opened for. */
+                purpose: "accompanying" | "correction";
+            };
+            header?: never;
+            path: {
+                /** @description The pair. */
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open the notes of one contact, or one dilemma, for the two alone; who opened them is written down */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadText"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.dilemma.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description an ethical dilemma for the two alone, and later how it was resolved: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.drop.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a contact that was planned and not held is taken off; nobody hears of it: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.end.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description the two work together no more; all words that they kept go for good: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.hold.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a contact was held, as planned or not, with notes for the two alone; asked again of the same it corrects it: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description for a line manager: in which months somebody stood behind each facilitator; never what was said */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringKeptAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.liaise.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description there was a word with the facilitator's line manager; what was said stays out: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.not-yet-held": {
+        parameters: {
+            query?: {
+                /** @description Planned up to this day; left out: today. */
+                by?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description contacts you planned as mentor up to today that were not held; nothing is due, and nobody else is told */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringNotYetHeldAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.plan.many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description a contact that somebody means to have; it is no deadline, and nobody is reminded: a line answers each record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.questions": {
+        parameters: {
+            query?: {
+                about?: components["schemas"]["QuestionAbout"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description questions to think about, as the agency wrote them; nobody answers them here, and nothing is counted */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringQuestionsAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "mentoring.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description how mentoring is done here, as a document: words for the roles, rhythm in sentences, questions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSettingsAnswered"];
+                    "application/x-ndjson": string;
                 };
             };
             default: components["responses"]["NotRead"];
@@ -26758,6 +34251,62 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "worker.confirm-clock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by chance, 128 bits of it, for each request: sent again under the same key, it is done once and answered alike. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerConfirmClockInput"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description say which day it is, where the machine's clock was not believed; what has expired by that day is erased for good */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerConfirmClockAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["NotRead"];
+        };
+    };
+    "worker.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description whether a worker is at work, what waits and for how long, and what to do about it; codes and counts only */
+            200: {
+                headers: {
+                    "Answerable-Outcome": components["headers"]["Answerable-Outcome"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerStatusAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["NotRead"];

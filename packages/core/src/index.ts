@@ -29,6 +29,7 @@ export {
 export { LanguageTag } from "./kernel/language-tag.ts";
 export { type LogCursor, logCursorSubject } from "./kernel/log-cursor.ts";
 export { LocalCode, PostCode } from "./kernel/local-code.ts";
+export { repeats } from "./kernel/repeats.ts";
 export { type ChosenText, FALLBACK_LANGUAGE, LocalizedText, textIn } from "./kernel/localized-text.ts";
 export { addMonths, Month, monthOf, monthsFrom } from "./kernel/month.ts";
 export { Origin } from "./kernel/origin.ts";
@@ -144,7 +145,7 @@ export { Position } from "./access/position.ts";
 export { publicActor } from "./access/public-actor.ts";
 export { refusalOfToken } from "./access/refusal-of-token.ts";
 export { Permission, Role, RoleCode, Sight } from "./access/role.ts";
-export { defaultRoles } from "./access/roles.ts";
+export { defaultRoles } from "./access/roles/default-roles.ts";
 export { isWithinScope, type Scope, scopeOf } from "./access/scope.ts";
 export { isSeenBySomebody } from "./access/seen-by-somebody.ts";
 export { type Scoped, scoped } from "./access/scoped.ts";
@@ -158,7 +159,7 @@ export { isTokenInForce, type TokenState, type TokenTerms, tokenSubject, tokenTa
 export { unitCells, unitColumnNames, unitColumns } from "./access/unit-columns.ts";
 export { unitOfOne } from "./access/unit-of-one.ts";
 export { hiddenFields, visibleFields } from "./access/visible-fields.ts";
-export { PATIENCE, type Patience, secondsToWait } from "./access/waiting-after-guesses.ts";
+export { FLOOD, PATIENCE, type Patience, secondsToWait } from "./access/waiting-after-guesses.ts";
 // clocks
 export {
   type ClockBooks,
@@ -168,6 +169,14 @@ export {
   policyPinned,
 } from "./clocks/books/clock-books.ts";
 export { type ClockBooksCommand, clockBooksSubject } from "./clocks/books/clock-books-subject.ts";
+export {
+  type DeadlinePassed,
+  type DeadlineState,
+  deadlineSubject,
+  deadlineTable,
+  type DeadlineTelling,
+  type NoteDeadline,
+} from "./clocks/deadline/deadline-subject.ts";
 export { Calendar } from "./clocks/calendar/calendar.ts";
 export { Holiday } from "./clocks/calendar/holiday.ts";
 export { localDayOf, localTimeOf } from "./clocks/calendar/local-time.ts";
@@ -188,6 +197,11 @@ export { type MatterCodes, type PolicyFor, policyFor } from "./clocks/policy/pol
 export { policyInForce } from "./clocks/policy/policy-in-force.ts";
 export { readResponsePolicy } from "./clocks/policy/read-response-policy.ts";
 export { PolicyClocks, PolicyEntry, ResponsePolicy } from "./clocks/policy/response-policy.ts";
+export { type DraftSchedule, periodsDue, type SchedulePeriod } from "./clocks/schedule/periods-due.ts";
+export { type ClockDoubt, type ClockWatch, noClockWatch } from "./clocks/watch/clock-watch.ts";
+export { clockWatchSubject } from "./clocks/watch/clock-watch-subject.ts";
+export { clocksApart } from "./clocks/watch/clocks-apart.ts";
+export { notesStandUntil } from "./clocks/watch/notes-stand-until.ts";
 // messages
 export {
   type CheckedMessage,
@@ -244,6 +258,23 @@ export { type Personal, personal, personalKindOf, type Sealed } from "./safeguar
 export { type PersonalValue, personalValues, type ValuePath, withRefs } from "./safeguards/personal-values.ts";
 export { sealedSchema } from "./safeguards/sealed-schema.ts";
 export { PersonalKind, SlotRef } from "./safeguards/slot-ref.ts";
+// notices
+export { noticesExplanations } from "./notices/explanations.ts";
+export { type HearingStep, isAmongKinds, type NamedPost, type TellingRule } from "./notices/hearer.ts";
+export { MailKind, mailInClear } from "./notices/mail-words.ts";
+export {
+  OpenReach,
+  Reach,
+  ReachLanguage,
+  ReachWish,
+  type StaffReachState,
+  staffReachTable,
+  wishAt,
+} from "./notices/reach/staff-reach.ts";
+export { staffReachSubject } from "./notices/reach/staff-reach-subject.ts";
+export { tellingRules } from "./notices/telling-rules.ts";
+export { unreachedRoles } from "./notices/unreached-roles.ts";
+export { findsIt, type OverdueRecord, tellingRuleOf, whoHears } from "./notices/who-hears.ts";
 // referrals
 export { type CardStanding, type CardState, cardStanding } from "./referrals/card-state.ts";
 export { type AreaCards, type AreaCategory, cardsFor, type StandingCard } from "./referrals/cards-for.ts";
@@ -352,6 +383,7 @@ export {
 } from "./network/coverage-plan.ts";
 export { networkExplanations } from "./network/explanations.ts";
 export { FEWEST_MONITORS_SHOWN, MonitorPosts, type MonitorsOfMonth, monitorsIn } from "./network/monitor-posts.ts";
+export { type RecordersHeard, type SilentPosts, silentPosts } from "./network/silent-posts.ts";
 export {
   QuietReport,
   type QuietReportCommand,
@@ -541,7 +573,18 @@ export { isEstimated, type TableUnit, Unit, unitLabels } from "./figures/unit.ts
 export { withoutRegions } from "./figures/without-regions.ts";
 // disclosure
 export { asReference, type Reference } from "./disclosure/reference.ts";
-export { INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";
+export { asDraft, DRAFT_AUDIENCE, INTERNAL_AUDIENCE, type Released, releaseInternal } from "./disclosure/released.ts";
+// deliveries
+export { type Destinations, readDestinations, type Webhook } from "./deliveries/destinations.ts";
+export {
+  DropReason,
+  DroppedLetter,
+  droppedLetterSubject,
+  droppedLetterTable,
+} from "./deliveries/dropped-letter.ts";
+export { deliveriesExplanations } from "./deliveries/explanations.ts";
+export { ToldThing, toldThings } from "./deliveries/told-thing.ts";
+export { type RowsChange, type Telling, whatIsTold } from "./deliveries/what-is-told.ts";
 // mechanism
 export { Mechanism } from "./mechanism/document/mechanism.ts";
 export { Need } from "./mechanism/document/need.ts";
@@ -745,6 +788,7 @@ export {
   AcknowledgedBy,
   BodyConclusion,
   InterimWord,
+  KeptLongerBecause,
   NotPossibleBecause,
   ReceivedHow,
   RecusedBecause,
@@ -843,6 +887,15 @@ export {
   satisfactionLabels,
   satisfactionQuestion,
 } from "./cases/satisfaction/satisfaction.ts";
+export { chosenWords, type ChosenWords } from "./cases/phone/chosen-words.ts";
+export { AgreedHours, nextAgreedStretch } from "./cases/phone/agreed-hours.ts";
+export { defaultPhoneMessages } from "./cases/phone/default-phone-messages.ts";
+export { agreementFields, OpenMessageAgreement, PhoneChannel } from "./cases/phone/message-agreement.ts";
+export type { MessageOutcome } from "./cases/phone/phone-command.ts";
+export { PhoneMessages } from "./cases/phone/phone-messages.ts";
+export { type PhoneNumber, readPhoneNumber } from "./cases/phone/phone-number.ts";
+export { CallBecause, type PhoneRecord, type WaitingMessage } from "./cases/phone/phone-record.ts";
+export { readPhoneMessages } from "./cases/phone/read-phone-messages.ts";
 export { type SatisfactionMeasure, satisfactionMeasure } from "./cases/satisfaction/satisfaction-measure.ts";
 // cases: measures
 export type { AnswersGiven } from "./cases/measures/answers-given.ts";
@@ -867,3 +920,91 @@ export { complaintsByChannel, type GroupHeard, groupsHeard } from "./cases/measu
 export { GbvTallyAgreement } from "./cases/gbv-tally/gbv-tally-agreement.ts";
 export { tallyCell } from "./cases/gbv-tally/tally-cell.ts";
 export { type CountedCell, type TallyFigure, tallyFigures } from "./cases/gbv-tally/tally-figures.ts";
+// community
+export { approvalOf } from "./community/choosing/approval.ts";
+export { bordaOf } from "./community/choosing/borda.ts";
+export { Ballot, GroupRanking, HarmChoice, Procedure } from "./community/choosing/choice.ts";
+export { choiceIssues } from "./community/choosing/choice-issues.ts";
+export {
+  type ChoiceReflection,
+  reflectOnChoice,
+  type Voices,
+  type VoicesReflected,
+} from "./community/choosing/choice-reflection.ts";
+export { type Condorcet, condorcetOf, type Pair } from "./community/choosing/condorcet.ts";
+export { type CountedChoice, countBallots, countChoice } from "./community/choosing/count-choice.ts";
+export type { Counted } from "./community/choosing/counted.ts";
+export { FEWEST_APART, rankingsKept } from "./community/choosing/rankings-kept.ts";
+export { type CalledHere, type Copied, type CopyLine, communityCopy } from "./community/copy/community-copy.ts";
+export { communityExplanations } from "./community/explanations.ts";
+export type { JournalCommand } from "./community/journal/journal-command.ts";
+export type { JournalRejection } from "./community/journal/journal-decider.ts";
+export { JournalEntry, JournalEntryInput, OpenJournalEntry } from "./community/journal/journal-entry.ts";
+export type { JournalEvent } from "./community/journal/journal-event.ts";
+export {
+  type JournalState,
+  type StandingObligation,
+  standingObligations,
+  type WrittenEntry,
+} from "./community/journal/journal-state.ts";
+export { journalSubject, journalTable, sensitiveJournalTable } from "./community/journal/journal-subject.ts";
+export { Obligation, ObligationKept, type ObligationStanding, Reminder } from "./community/journal/obligation.ts";
+export { obligationsStanding, type SideStanding } from "./community/journal/obligations-standing.ts";
+export type { CommunityCommand } from "./community/life/community-command.ts";
+export type { CommunityRejection } from "./community/life/community-decider.ts";
+export type { CommunityEvent } from "./community/life/community-event.ts";
+export { communityFiguresTable, communityTable } from "./community/life/community-rows.ts";
+export type { Accompanied, ChoiceMade, CommunityState, KnownCommunity } from "./community/life/community-state.ts";
+export { communitySubject } from "./community/life/community-subject.ts";
+export {
+  MentoringContactKind,
+  ContactNotes,
+  ContactNotesInput,
+  Dilemma,
+  DilemmaInput,
+  PlannedContact,
+} from "./community/mentoring/contact.ts";
+export {
+  type ContactsBeside,
+  contactsBeside,
+  monthsWithContact,
+  notYetHeld,
+} from "./community/mentoring/contact-kept.ts";
+export { defaultMentoring } from "./community/mentoring/default-mentoring.ts";
+export type { MentoringCommand } from "./community/mentoring/mentoring-command.ts";
+export type { MentoringRejection } from "./community/mentoring/mentoring-decider.ts";
+export type { MentoringEvent } from "./community/mentoring/mentoring-event.ts";
+export { Cadence, MentoringSettings, QuestionAbout } from "./community/mentoring/mentoring-settings.ts";
+export type { Contact, Liaison, MentoringPair, MentoringState } from "./community/mentoring/mentoring-state.ts";
+export { mentoringSubject, mentoringTable } from "./community/mentoring/mentoring-subject.ts";
+export { Notebook } from "./community/notebook/notebook.ts";
+export { readNotebook } from "./community/notebook/read-notebook.ts";
+export { type LookedBackAt, type NotebookReview, reviewNotebook } from "./community/notebook/review-notebook.ts";
+export {
+  FEWEST_SEEN,
+  type FiguresThatMayLeave,
+  figuresThatMayLeave,
+} from "./community/participation/figures-that-may-leave.ts";
+export { type AreaFigures, FEWEST_COMMUNITIES, figuresByArea } from "./community/participation/figures-by-area.ts";
+export { Meeting, MeetingInput, RaisedExpectation } from "./community/participation/meeting.ts";
+export { openExpectations } from "./community/participation/open-expectations.ts";
+export { AboutSeen, JointDecision, Participation, Tenths } from "./community/participation/participation.ts";
+export type {
+  ParticipationFinding,
+  ParticipationFindingCode,
+  RoughFigures,
+} from "./community/participation/participation-finding.ts";
+export { expectationIssues } from "./community/participation/expectation-issues.ts";
+export { participationIssues } from "./community/participation/participation-issues.ts";
+export { reviewParticipation } from "./community/participation/review-participation.ts";
+export { FormalActor, FormalAgreement, Plan, PlanInput, PlanStep } from "./community/plan/plan-content.ts";
+export { planIssues } from "./community/plan/plan-issues.ts";
+export { type PlanFinding, type PlanFindingCode, reviewPlan, SOON_DAYS } from "./community/plan/review-plan.ts";
+export { tellsOfAChildsAbuse } from "./community/safety/tells-of-a-childs-abuse.ts";
+export { codesIssues } from "./community/safety/codes-issues.ts";
+export { type WordsAt, wordsIssues } from "./community/safety/words-issues.ts";
+export { Community, CommunityGroup, GroupKind } from "./community/setting/community.ts";
+export { communityIssues } from "./community/setting/group-issues.ts";
+export { Phase, PhaseNote, phasesGoingOn } from "./community/together/phase.ts";
+export { decisionIssues } from "./community/together/decision-issues.ts";
+export { leftUnsaid, ToSay, WorkingDecision } from "./community/together/working-decision.ts";

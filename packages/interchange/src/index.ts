@@ -23,6 +23,7 @@ export { type Answers, type CleanSubmission, stripCollectorTraces } from "./stri
 export { asUtf8, type TextEncoding } from "./text-encoding.ts";
 export { isBlankLine, type TextLine, textLines } from "./text-lines.ts";
 export { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
+export { type SubmissionValidation, submissionValidation } from "./submission-validation.ts";
 export { TimeZone } from "./time-zone.ts";
 export { checkFeedbackMapping, checkMapping } from "./mapping/check-mapping.ts";
 export { type DraftFeedbackMapping, draftFeedbackMapping } from "./mapping/draft-feedback-mapping.ts";

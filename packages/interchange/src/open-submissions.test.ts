@@ -265,7 +265,7 @@ describe("files of any size", () => {
     const { rows, ahead } = await rowsRead(fileOf(blob), blob, Number.POSITIVE_INFINITY);
     expect(rows * 1024).toBe(200 * MEGABYTE);
     expect(ahead).toBeLessThan(MEGABYTE);
-  }, 120_000);
+  });
 
   it("reads a table the same way, and lets go of the file when whoever reads stops", async () => {
     const chunk = new TextEncoder().encode(`1024,${"y".repeat(1018)}\n`.repeat(64));
@@ -299,7 +299,7 @@ describe("files of any size", () => {
       taken: [one, two],
       issues: [{ row: 1, code: "line-too-long" }],
     });
-  }, 120_000);
+  });
 
   it("ends the reading of a table at a row of a hundred megabytes, after every row before", async () => {
     function* chunks() {
@@ -310,7 +310,7 @@ describe("files of any size", () => {
       taken: tableRows,
       issues: [{ row: 3, code: "record-too-long" }],
     });
-  }, 120_000);
+  });
 });
 
 describe("several files of one command", () => {

@@ -1,6 +1,7 @@
 import type { FormMapping } from "./form-mapping.ts";
 import type { RawSubmission } from "./raw-submission.ts";
 import { type MappedForm, type SubmissionIdentity, submissionIdentity } from "./submission-identity.ts";
+import { type SubmissionValidation, submissionValidation } from "./submission-validation.ts";
 
 /** Answers by question; a repeat is a list of answers, whose questions keep their full path. */
 export interface Answers {
@@ -10,7 +11,7 @@ export interface Answers {
 /** A submission without a trace of who collected it, on what, or where they stood. */
 export interface CleanSubmission extends SubmissionIdentity {
   readonly form?: string;
-  readonly validation: "approved" | "not-approved" | "on-hold" | "none";
+  readonly validation: SubmissionValidation;
   /** Attachments stay at the source; only their number and kinds are kept. */
   readonly attachments: { readonly [kind in "image" | "audio" | "video" | "other"]?: number };
   /** True: whoever keeps the source has deleted it there. */
@@ -30,22 +31,6 @@ const textOf = (value: unknown): string | undefined =>
     : typeof value === "number" || typeof value === "boolean"
       ? String(value)
       : undefined;
-
-/** Kobo's codes for the answer of a reviewer, and the words its exports show. */
-const VALIDATIONS: Readonly<Record<string, CleanSubmission["validation"]>> = {
-  validation_status_approved: "approved",
-  validation_status_not_approved: "not-approved",
-  validation_status_on_hold: "on-hold",
-  approved: "approved",
-  "not approved": "not-approved",
-  "on hold": "on-hold",
-};
-
-const validationOf = (value: unknown): CleanSubmission["validation"] => {
-  const uid = typeof value === "object" && value !== null ? (value as RawSubmission)["uid"] : value;
-  const word = typeof uid === "string" ? uid.trim().toLowerCase() : "";
-  return Object.hasOwn(VALIDATIONS, word) ? (VALIDATIONS[word] ?? "none") : "none";
-};
 
 const attachmentsOf = (value: unknown): CleanSubmission["attachments"] => {
   const kinds: { [kind in "image" | "audio" | "video" | "other"]?: number } = {};
@@ -99,7 +84,7 @@ export const keepOnly = (
   return {
     ...(typeof form === "string" && FORM_ID.test(form) ? { form } : {}),
     ...submissionIdentity(submission, mapping),
-    validation: validationOf(own(submission, "_validation_status")),
+    validation: submissionValidation(submission),
     attachments: attachmentsOf(own(submission, "_attachments")),
     isDeleted: textOf(own(submission, "_deleted_at")) !== undefined,
     answers: answersOf(submission, questions, repeats),

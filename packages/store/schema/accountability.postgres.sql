@@ -4,6 +4,31 @@ due.stream text collate "C" not null
 due.kind text collate "C" not null
 CREATE INDEX due_at ON accountability.due USING btree (operation, at, stream, kind)
 CREATE UNIQUE INDEX due_pkey ON accountability.due USING btree (operation, stream, kind, at)
+jobs.operation text collate "C" not null
+jobs.queue text collate "C" not null
+jobs.place bigint not null
+jobs.kind text collate "C" not null
+jobs.record text collate "C" not null
+jobs.payload text collate "C" not null
+jobs.since text collate "C" not null
+jobs.at text collate "C"
+jobs.attempts bigint not null
+jobs.lease text collate "C"
+jobs.failure text collate "C"
+jobs.set_at text collate "C"
+jobs.unheard bigint
+CREATE INDEX jobs_at ON accountability.jobs USING btree (operation, queue, at, place)
+CREATE UNIQUE INDEX jobs_pkey ON accountability.jobs USING btree (operation, queue, place)
+CREATE INDEX jobs_record ON accountability.jobs USING btree (operation, record, queue, place)
+jobs_queue.operation text collate "C" not null
+jobs_queue.queue text collate "C" not null
+jobs_queue.position bigint not null
+jobs_queue.place bigint not null
+CREATE UNIQUE INDEX jobs_queue_pkey ON accountability.jobs_queue USING btree (operation, queue)
+jobs_unheard.operation text collate "C" not null
+jobs_unheard.queue text collate "C" not null
+jobs_unheard.record text collate "C" not null
+CREATE UNIQUE INDEX jobs_unheard_pkey ON accountability.jobs_unheard USING btree (operation, queue, record)
 log_event.operation text collate "C" not null
 log_event.position bigint not null
 log_event.module text collate "C" not null
@@ -27,6 +52,11 @@ log_head.hash text collate "C" not null
 CREATE UNIQUE INDEX log_head_pkey ON accountability.log_head USING btree (operation, module)
 migration.name text collate "C" not null
 CREATE UNIQUE INDEX migration_pkey ON accountability.migration USING btree (name)
+note.operation text collate "C" not null
+note.name text collate "C" not null
+note.version bigint not null
+note.text text collate "C" not null
+CREATE UNIQUE INDEX note_pkey ON accountability.note USING btree (operation, name)
 once.operation text collate "C" not null
 once.request text collate "C" not null
 once.body text collate "C" not null
@@ -184,6 +214,15 @@ row_corrective_action.adm2 text collate "C"
 CREATE INDEX row_corrective_action_area ON accountability.row_corrective_action USING btree (operation, adm1 NULLS FIRST, adm2 NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
 CREATE INDEX row_corrective_action_due ON accountability.row_corrective_action USING btree (operation, status NULLS FIRST, "byDay" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_corrective_action_pkey ON accountability.row_corrective_action USING btree (operation, stream, ordinal)
+row_deadline.operation text collate "C" not null
+row_deadline.stream text collate "C" not null
+row_deadline.ordinal bigint not null
+row_deadline.record text collate "C"
+row_deadline.kind text collate "C"
+row_deadline.dueAt text collate "C"
+row_deadline.notedAt text collate "C"
+CREATE UNIQUE INDEX row_deadline_pkey ON accountability.row_deadline USING btree (operation, stream, ordinal)
+CREATE INDEX row_deadline_record ON accountability.row_deadline USING btree (operation, record NULLS FIRST, kind NULLS FIRST, "dueAt" NULLS FIRST, stream, ordinal)
 row_development.operation text collate "C" not null
 row_development.stream text collate "C" not null
 row_development.ordinal bigint not null

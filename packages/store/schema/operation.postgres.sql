@@ -4,6 +4,31 @@ due.stream text collate "C" not null
 due.kind text collate "C" not null
 CREATE INDEX due_at ON operation.due USING btree (operation, at, stream, kind)
 CREATE UNIQUE INDEX due_pkey ON operation.due USING btree (operation, stream, kind, at)
+jobs.operation text collate "C" not null
+jobs.queue text collate "C" not null
+jobs.place bigint not null
+jobs.kind text collate "C" not null
+jobs.record text collate "C" not null
+jobs.payload text collate "C" not null
+jobs.since text collate "C" not null
+jobs.at text collate "C"
+jobs.attempts bigint not null
+jobs.lease text collate "C"
+jobs.failure text collate "C"
+jobs.set_at text collate "C"
+jobs.unheard bigint
+CREATE INDEX jobs_at ON operation.jobs USING btree (operation, queue, at, place)
+CREATE UNIQUE INDEX jobs_pkey ON operation.jobs USING btree (operation, queue, place)
+CREATE INDEX jobs_record ON operation.jobs USING btree (operation, record, queue, place)
+jobs_queue.operation text collate "C" not null
+jobs_queue.queue text collate "C" not null
+jobs_queue.position bigint not null
+jobs_queue.place bigint not null
+CREATE UNIQUE INDEX jobs_queue_pkey ON operation.jobs_queue USING btree (operation, queue)
+jobs_unheard.operation text collate "C" not null
+jobs_unheard.queue text collate "C" not null
+jobs_unheard.record text collate "C" not null
+CREATE UNIQUE INDEX jobs_unheard_pkey ON operation.jobs_unheard USING btree (operation, queue, record)
 log_event.operation text collate "C" not null
 log_event.position bigint not null
 log_event.module text collate "C" not null
@@ -27,6 +52,11 @@ log_head.hash text collate "C" not null
 CREATE UNIQUE INDEX log_head_pkey ON operation.log_head USING btree (operation, module)
 migration.name text collate "C" not null
 CREATE UNIQUE INDEX migration_pkey ON operation.migration USING btree (name)
+note.operation text collate "C" not null
+note.name text collate "C" not null
+note.version bigint not null
+note.text text collate "C" not null
+CREATE UNIQUE INDEX note_pkey ON operation.note USING btree (operation, name)
 once.operation text collate "C" not null
 once.request text collate "C" not null
 once.body text collate "C" not null
@@ -91,6 +121,15 @@ row_break_glass.seenBy text collate "C"
 row_break_glass.waits bigint
 CREATE INDEX "row_break_glass_askedAt" ON operation.row_break_glass USING btree (operation, "askedAt" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_break_glass_pkey ON operation.row_break_glass USING btree (operation, stream, ordinal)
+row_deadline.operation text collate "C" not null
+row_deadline.stream text collate "C" not null
+row_deadline.ordinal bigint not null
+row_deadline.record text collate "C"
+row_deadline.kind text collate "C"
+row_deadline.dueAt text collate "C"
+row_deadline.notedAt text collate "C"
+CREATE UNIQUE INDEX row_deadline_pkey ON operation.row_deadline USING btree (operation, stream, ordinal)
+CREATE INDEX row_deadline_record ON operation.row_deadline USING btree (operation, record NULLS FIRST, kind NULLS FIRST, "dueAt" NULLS FIRST, stream, ordinal)
 row_document.operation text collate "C" not null
 row_document.stream text collate "C" not null
 row_document.ordinal bigint not null
@@ -103,6 +142,30 @@ row_document.draft bigint
 row_document.adoptedAt text collate "C"
 CREATE INDEX row_document_kind ON operation.row_document USING btree (operation, kind NULLS FIRST, id NULLS FIRST, "adoptedAt" NULLS FIRST, stream, ordinal)
 CREATE UNIQUE INDEX row_document_pkey ON operation.row_document USING btree (operation, stream, ordinal)
+row_dropped_letter.operation text collate "C" not null
+row_dropped_letter.stream text collate "C" not null
+row_dropped_letter.ordinal bigint not null
+row_dropped_letter.recorder text collate "C"
+row_dropped_letter.part text collate "C"
+row_dropped_letter.queue text collate "C"
+row_dropped_letter.failure text collate "C"
+row_dropped_letter.attempts bigint
+row_dropped_letter.reason text collate "C"
+row_dropped_letter.droppedAt text collate "C"
+CREATE INDEX "row_dropped_letter_droppedAt" ON operation.row_dropped_letter USING btree (operation, "droppedAt" NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_dropped_letter_pkey ON operation.row_dropped_letter USING btree (operation, stream, ordinal)
+row_staff_reach.operation text collate "C" not null
+row_staff_reach.stream text collate "C" not null
+row_staff_reach.ordinal bigint not null
+row_staff_reach.recorder text collate "C"
+row_staff_reach.reached bigint
+row_staff_reach.sealed bigint
+row_staff_reach.language text collate "C"
+row_staff_reach.whenTold text collate "C"
+row_staff_reach.since text collate "C"
+row_staff_reach.proposedBy text collate "C"
+CREATE INDEX row_staff_reach_holder ON operation.row_staff_reach USING btree (operation, recorder NULLS FIRST, stream, ordinal)
+CREATE UNIQUE INDEX row_staff_reach_pkey ON operation.row_staff_reach USING btree (operation, stream, ordinal)
 row_token.operation text collate "C" not null
 row_token.stream text collate "C" not null
 row_token.ordinal bigint not null
@@ -119,3 +182,11 @@ state.subject text collate "C" not null
 state.version bigint not null
 state.data text collate "C" not null
 CREATE UNIQUE INDEX state_pkey ON operation.state USING btree (operation, stream)
+worker.operation text collate "C" not null
+worker.worker text collate "C" not null
+worker.begun text collate "C" not null
+worker.seen text collate "C" not null
+worker.every bigint not null
+worker.ended bigint not null
+worker.trouble text collate "C"
+CREATE UNIQUE INDEX worker_pkey ON operation.worker USING btree (operation, worker)

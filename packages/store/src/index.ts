@@ -1,11 +1,12 @@
 // opening
 export { type OpenStore, openStore } from "./open-store.ts";
-export type { Books, DueQuery, DueRow, Standing, Store, StoreModule } from "./store.ts";
+export type { Books, DueQuery, DueRow, PassedRow, Standing, Store, StoreModule } from "./store.ts";
 export { type StoreError, storeExplanations } from "./store-error.ts";
 export type { DatabaseAddress } from "./database/dialect.ts";
 // working
 export {
   type Authorship,
+  type Given,
   type Once,
   type Outcome,
   type Refusal,
@@ -28,6 +29,19 @@ export {
   type RowReader,
   ROWS_PER_PAGE,
 } from "./rows/row-reader.ts";
+// work that waits
+export type {
+  DeadJob,
+  JobPlace,
+  JobQueues,
+  NewJob,
+  PutJobs,
+  QueueStanding,
+  TakeJobs,
+  TakenJob,
+} from "./jobs/job-queues.ts";
+export type { Note, Notes } from "./notes/notes.ts";
+export type { WorkerBeat, WorkerBeats } from "./workers/worker-beats.ts";
 // personal
 export { keyOfPassphrase, type PassphraseSalt } from "./personal/key-encryption.ts";
 export { newSalt } from "./personal/begin-vault.ts";
@@ -62,8 +76,9 @@ export { loadKeyRows, type LoadedRows, loadStoreRows, type RowsCopy } from "./ba
 export { clearRows, hasRows, type RowsPlace } from "./backup/rows-place.ts";
 // modules
 export { accountabilityModule, CLOCK_BOOKS } from "./modules/accountability.ts";
+export { communityModule } from "./modules/community.ts";
 export { monitoringModule } from "./modules/monitoring.ts";
-export { operationModule } from "./modules/operation.ts";
+export { CLOCK_WATCH, operationModule } from "./modules/operation.ts";
 // migrations
 export type { Migration, SchemaWords } from "./database/migration.ts";
 export { type FrozenRowTable, rowTableStatements } from "./migrations/row-table-statements.ts";

@@ -26,7 +26,7 @@ const acknowledgedUntilKilled = (bench: TestBench, name: string, afterMs: number
   });
 
 describe.each(ADAPTERS)("a process killed while it appends to %s", (adapter) => {
-  it(`has lost nothing that it acknowledged, in ${ROUNDS} rounds`, { timeout: 180_000 }, async () => {
+  it(`has lost nothing that it acknowledged, in ${ROUNDS} rounds`, async () => {
     const bench = await testBench(adapter);
     const keys = await bench.openKeys();
     const store = await bench.open(undefined, keys);

@@ -29,8 +29,8 @@ describe.each(ADAPTERS)("opening a store on %s", (adapter) => {
     migrations: [
       ...wells.migrations,
       {
-        name: "0003-add-note",
-        statements: ({ table, type }) => [`create table ${table("note")} (operation ${type.text})`],
+        name: "0003-add-mark",
+        statements: ({ table, type }) => [`create table ${table("mark")} (operation ${type.text})`],
       },
     ],
   };
@@ -44,9 +44,9 @@ describe.each(ADAPTERS)("opening a store on %s", (adapter) => {
 
   it("does not touch an older store until it is told to, nor a newer one at all", async () => {
     await opening(wells);
-    expect(await opening(newer)).toEqual({ code: "schema-behind", pending: ["0003-add-note"] });
+    expect(await opening(newer)).toEqual({ code: "schema-behind", pending: ["0003-add-mark"] });
     expect(await opening(newer, { migrate: true })).toBe("open");
-    expect(await opening(wells, { migrate: true })).toEqual({ code: "newer-schema", unknown: ["0003-add-note"] });
+    expect(await opening(wells, { migrate: true })).toEqual({ code: "newer-schema", unknown: ["0003-add-mark"] });
   });
 
   it("is made once when two open it at the same time", async () => {

@@ -4,6 +4,7 @@ import type { ResultAsync } from "neverthrow";
 import { attempt, type Database, openDatabase } from "./database/database.ts";
 import type { DatabaseAddress } from "./database/dialect.ts";
 import { migrate } from "./database/migrate.ts";
+import { openJobQueues } from "./jobs/open-job-queues.ts";
 import { FIRST_HASH } from "./log/chain.ts";
 import { commitBatch } from "./log/commit-batch.ts";
 import type { Head, LoadedStream, LoggedEvent } from "./log/decide-batch.ts";
@@ -18,6 +19,7 @@ import { rehearse } from "./log/rehearse.ts";
 import { verifyLog } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
 import { storeMigrations } from "./migrations/known-migrations.ts";
+import { notesIn } from "./notes/notes.ts";
 import { eraseSlots, eraseSubject, scrub, sweep } from "./personal/erase.ts";
 import { heldSlots } from "./personal/held-slots.ts";
 import type { KeyVault } from "./personal/key-vault.ts";
@@ -26,10 +28,12 @@ import { openSlot, sealedFile } from "./personal/open-slot.ts";
 import { readings } from "./personal/readings.ts";
 import { sealValue } from "./personal/seal.ts";
 import { dueWithin } from "./rows/due-within.ts";
+import { passedBy } from "./rows/passed-by.ts";
 import { rowReader } from "./rows/row-reader.ts";
 import type { DueRow, Store, StoreModule } from "./store.ts";
 import type { StoreError } from "./store-error.ts";
 import { raiseTally, readTally } from "./tally/tally.ts";
+import { workerBeats } from "./workers/worker-beats.ts";
 
 export interface OpenStore {
   readonly module: StoreModule;
@@ -169,10 +173,14 @@ const storeOf = (log: Log, module: StoreModule): Store => {
           where operation = ${operation} and at <= ${at} order by at, stream, kind limit ${limit}`.execute(connection);
         return rows;
       }),
+    passedBy: (at, limit, after) => attempt(database, () => passedBy(database, operation, at, limit, after)),
     dueWithin: (query) => {
       mustHave(query.table);
       return dueWithin(database, operation, query);
     },
+    jobs: openJobQueues(log),
+    notes: notesIn(log),
+    workers: workerBeats(log),
     rows: (table) => {
       mustHave(table);
       return rowReader(database, operation, table);
@@ -183,7 +191,7 @@ const storeOf = (log: Log, module: StoreModule): Store => {
           where operation = ${operation} and module = ${module.name}`.execute(connection);
         return rows[0] ?? { position: 0, hash: FIRST_HASH };
       }),
-    verify: (anchor) => attempt(database, () => verifyLog(log, anchor)),
+    verify: (...anchors) => attempt(database, () => verifyLog(log, anchors)),
     rebuild: () => attempt(database, () => rebuild(log, subjects)),
     seal: (seal) => sealValue(log.keys, log.module, seal),
     open: (ref, reading) => openSlot(log, ref, reading),

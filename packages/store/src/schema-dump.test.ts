@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "./database/database.ts";
 import { accountabilityModule } from "./modules/accountability.ts";
+import { communityModule } from "./modules/community.ts";
 import { monitoringModule } from "./modules/monitoring.ts";
 import { operationModule } from "./modules/operation.ts";
 import type { StoreModule } from "./store.ts";
 import { ADAPTERS, type TestBench, testBench } from "./testing/test-stores.ts";
 
-const MODULES: readonly StoreModule[] = [operationModule, monitoringModule, accountabilityModule];
+const MODULES: readonly StoreModule[] = [operationModule, monitoringModule, accountabilityModule, communityModule];
 const folder = new URL("../schema/", import.meta.url);
 
 describe.each(ADAPTERS)("the schema on %s", (adapter) => {

@@ -1,6 +1,7 @@
 import type { DomainCommand, DomainEvent, Instant, Rejection, RowTable, SlotRef, Subject } from "@answerable/core";
 import type { ResultAsync } from "neverthrow";
 import type { Migration } from "./database/migration.ts";
+import type { JobQueues } from "./jobs/job-queues.ts";
 import type { Head } from "./log/decide-batch.ts";
 import type { Answers } from "./log/group-commit.ts";
 import type { DoneBefore } from "./log/once.ts";
@@ -9,6 +10,7 @@ import type { Rebuilt } from "./log/rebuild.ts";
 import type { Rehearsal } from "./log/rehearse.ts";
 import type { Verified } from "./log/verify-log.ts";
 import type { Work } from "./log/work.ts";
+import type { Notes } from "./notes/notes.ts";
 import type { Erased } from "./personal/erase.ts";
 import type { HeldSlot } from "./personal/held-slots.ts";
 import type { Reading, SlotRejection } from "./personal/open-slot.ts";
@@ -17,6 +19,7 @@ import type { Seal, SealedValue } from "./personal/seal.ts";
 import type { RowQuery, RowReader } from "./rows/row-reader.ts";
 import type { StoreError } from "./store-error.ts";
 import type { Tallied } from "./tally/tally.ts";
+import type { WorkerBeats } from "./workers/worker-beats.ts";
 
 /**
  * One stream of a module that what falls due of other subjects is reckoned by, such as an office's calendars. When it
@@ -50,6 +53,11 @@ export interface DueRow {
   readonly at: Instant;
   readonly stream: string;
   readonly kind: string;
+}
+
+/** What has fallen due and was not noted yet, with the name of the subject whose it is. */
+export interface PassedRow extends DueRow {
+  readonly subject: string;
 }
 
 /** What falls due, under a scope. */
@@ -93,14 +101,22 @@ export interface Store {
   eventsAfter(position: number, limit: number): ResultAsync<readonly HistoryEntry[], StoreError>;
   /** What has fallen due by an instant, that instant included, the oldest first. */
   dueBy(at: Instant, limit: number): ResultAsync<readonly DueRow[], StoreError>;
-  /** The same of one subject's streams, and of those only what a scope lets through. */
+  /** The same without what was noted as passed at that moment (`deadlineSubject`), from behind a row; 1 to 1000. */
+  passedBy(at: Instant, limit: number, after?: DueRow): ResultAsync<readonly PassedRow[], StoreError>;
+  /** What has fallen due of one subject's streams, and of those only what a scope lets through. */
   dueWithin<State>(query: DueQuery<State>): ResultAsync<readonly DueRow[], StoreError>;
+  /** Work that waits to be done beside the log. */
+  readonly jobs: JobQueues;
+  /** How far work has come that goes on over many rounds. */
+  readonly notes: Notes;
+  /** Whether anybody works on it; outside the log, in the `operation` store alone. */
+  readonly workers: WorkerBeats;
   /** Reads a row table of one of the module's subjects, under a scope. */
   rows<State>(table: RowTable<State>): RowReader;
   /** The log's end: what is signed and kept outside. */
   head(): ResultAsync<Head, StoreError>;
-  /** Recomputes the chain; an `anchor` is a head that was kept outside earlier. */
-  verify(anchor?: Head): ResultAsync<Verified, StoreError>;
+  /** Recomputes the chain; `anchors` are heads that were kept outside earlier. */
+  verify(...anchors: readonly Head[]): ResultAsync<Verified, StoreError>;
   /** Makes all rows again from the log and says what was different. Appends wait meanwhile. */
   rebuild(): ResultAsync<Rebuilt, StoreError>;
   /** Seals a personal value; see `Work.slots`. */

@@ -1,5 +1,6 @@
 import { ActorCode, addMonths, type Instant, Month, monthOf, Uuid, utcDayOf } from "@answerable/core";
 import * as z from "zod";
+import { verifyingUseCase } from "./audit/verifying.ts";
 import { useCase } from "./use-case.ts";
 
 const monthStart = (month: Month): Instant => `${month}-01T00:00:00.000Z` as Instant;
@@ -35,19 +36,4 @@ const reads = useCase({
 });
 
 /** Proof that the log is whole, and who opened what. */
-export const auditUseCases = [
-  useCase({
-    name: "audit.verify",
-    kind: "list",
-    summary:
-      "recompute the chain of each log; without an anchor kept elsewhere it shows accidents, not a determined administrator",
-    input: z.strictObject({}),
-    permission: "audit.verify",
-    module: "operation",
-    form: "record",
-    handle: (_input, ctx) => ctx.logs.verify(),
-    flat: (verified) => verified.map((one) => ({ ...one, intact: one.intact ? "yes" : "no" })),
-    isFailure: (verified) => verified.some(({ intact }) => !intact),
-  }),
-  reads,
-];
+export const auditUseCases = [verifyingUseCase, reads];

@@ -1,5 +1,11 @@
-import { type Bulletin, bulletinLanguages, htmlBulletin, markdownBulletin } from "@answerable/bulletin";
-import { INTERNAL_AUDIENCE, Instant, utcDayOf } from "@answerable/core";
+import {
+  type Bulletin,
+  type BulletinSection,
+  bulletinLanguages,
+  htmlBulletin,
+  markdownBulletin,
+} from "@answerable/bulletin";
+import { asDraft, DRAFT_AUDIENCE, INTERNAL_AUDIENCE, Instant, utcDayOf } from "@answerable/core";
 import { writeTable } from "@answerable/interchange";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
@@ -27,9 +33,14 @@ const filesOf = (bulletin: Bulletin, language: string): OutputFile[] => {
   return [...written, ...tables];
 };
 
-const bulletinOf = async (
+const draftSection = (section: BulletinSection): BulletinSection =>
+  section.table === undefined ? section : { ...section, table: asDraft(section.table) };
+
+/** The files of a bulletin for use inside the operation; a draft says so on every page, picture and row. Source: practice W7. */
+export const bulletinOf = async (
   asked: BulletinAsked,
   ctx: OperationContext,
+  audience: typeof INTERNAL_AUDIENCE | typeof DRAFT_AUDIENCE = INTERNAL_AUDIENCE,
 ): Promise<Result<{ files: OutputFile[] }, Failure>> => {
   const sections = await bulletinSections(ctx, asked);
   if (sections.isErr()) return err(sections.error);
@@ -41,10 +52,10 @@ const bulletinOf = async (
     country: rules.value.registry.document.units.find(({ level }) => level === 0)?.name ?? { en: country },
     from: asked.from,
     to: asked.to,
-    audience: INTERNAL_AUDIENCE,
+    audience,
     sample,
     asKnownOn: utcDayOf(asked.asKnownOn ?? ctx.now),
-    sections: sections.value,
+    sections: audience === DRAFT_AUDIENCE ? sections.value.map(draftSection) : sections.value,
   };
   return ok({ files: filesOf(bulletin, ctx.language) });
 };

@@ -1,6 +1,7 @@
 import type {
   Actor,
   ClockBooks,
+  Day,
   DomainCommand,
   DomainEvent,
   Filter,
@@ -10,6 +11,7 @@ import type {
   LoggedOpening,
   OpeningPurpose,
   OperationSettings,
+  RecordersHeard,
   Rejection,
   Role,
   RowTable,
@@ -18,8 +20,10 @@ import type {
   Staff,
   Subject,
   Uuid,
+  Webhook,
 } from "@answerable/core";
 import type {
+  Head,
   HeldSlot,
   KeyVault,
   LoggedReading,
@@ -34,12 +38,14 @@ import type {
 } from "@answerable/store";
 import type { Result, ResultAsync } from "neverthrow";
 import type { SignInDesk } from "./accounts/sign-in-desk.ts";
+import type { DeadLetters } from "./dead-letters/dead-letter.ts";
 import type { Documents } from "./documents.ts";
 import type { Failure } from "./failure.ts";
 import type { Setup } from "./location.ts";
 import type { ModuleName } from "./modules.ts";
 import type { HeldReceipt, Receipts } from "./receipts.ts";
 import type { SealedInput, SealRequest } from "./seal.ts";
+import type { WorkStanding } from "./worker/work-standing.ts";
 
 /** What every use case is given; nothing is ambient. */
 export interface ComputeContext {
@@ -52,6 +58,8 @@ export interface ComputeContext {
   readonly progress: (done: number, of: string) => void;
   /** Gives out what is wrong or was mended as it is found: memory does not grow with it. */
   readonly tell: (issue: Issue) => void;
+  /** Hears what is wrong with each row that an import refuses; left out: it is told and counted, and nobody keeps which. */
+  readonly refused?: ((issues: readonly Issue[]) => void) | undefined;
 }
 
 /** What a list is asked for: rows of one table, in one of its orders, a page at a time. */
@@ -190,6 +198,8 @@ export interface OperationContext extends ComputeContext {
   readonly signIn: SignInDesk;
   /** What a token is known by; it says nothing to whoever lacks the operation's secret. */
   digestOfToken(token: string): ResultAsync<string, Failure>;
+  /** What a webhook's messages are signed with, one for each generation. */
+  webhookSecrets(webhook: Pick<Webhook, "code" | "secrets">): ResultAsync<readonly string[], StoreError>;
   /** Moves every personal value of an input into sealed slots; done before any rule runs. */
   seal<Open>(request: SealRequest<Open>): Promise<Result<SealedInput<Open>, StoreError>>;
   /** Asks rules and store, many at once; a refused piece of work refuses only itself. */
@@ -202,6 +212,10 @@ export interface OperationContext extends ComputeContext {
     raise(name: string, tallied: Tallied, by: number): ResultAsync<boolean, Failure>;
     of(name: string): ResultAsync<readonly (Tallied & { readonly number: number })[], Failure>;
   };
+  /** How far work has come that goes on over many rounds, by its name; undefined: nothing of it is noted. */
+  note(name: string): ResultAsync<string | undefined, Failure>;
+  /** From how many recorders an incident came since a day; the numbers alone, in the monitoring part. */
+  recordersHeard(since: Day): ResultAsync<RecordersHeard, Failure>;
   /** Takes what was erased out of the files; false where another process was reading. */
   scrub(): ResultAsync<boolean, StoreError>;
   /** Opens a sealed value for a purpose and writes down who did. */
@@ -218,9 +232,16 @@ export interface OperationContext extends ComputeContext {
   inPart(module: ModuleName, seeingAs?: Actor): ResultAsync<OperationContext, Failure> | undefined;
   /** The keys of sealed values: how they stand, made anew, handed to another holder. */
   readonly keys: Pick<KeyVault, "standing" | "rotate" | "changeUnlock">;
+  /** What the worker does, of all parts: codes and counts, of nobody. */
+  readonly work: { standing(): ResultAsync<WorkStanding, Failure>; readonly dead: DeadLetters };
   /** The logs as a whole, part by part, for audit and repair; they hold nothing personal. */
   readonly logs: {
-    verify(): ResultAsync<readonly (Verified & OfModule)[], Failure>;
+    /** The parts that have one. */
+    readonly parts: readonly ModuleName[];
+    /** Recomputes the chains; `anchors`: heads of each part that were kept elsewhere. */
+    verify(anchors?: ReadonlyMap<ModuleName, readonly Head[]>): ResultAsync<readonly (Verified & OfModule)[], Failure>;
+    /** The public half of the key that heads are signed with. */
+    anchorKey(): ResultAsync<string, Failure>;
     /** Who opened what, or tried to, from a moment up to another: codes only. */
     readings(from: Instant, until: Instant): ResultAsync<readonly (LoggedReading & OfModule)[], Failure>;
     rebuild(): ResultAsync<readonly (Rebuilt & OfModule)[], Failure>;

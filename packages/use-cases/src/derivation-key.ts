@@ -12,7 +12,8 @@ const PLACE = "derivation";
  * digests that tokens are known by; `cursors` seals the place where a page of a list ended; `keys-of-requests` makes what a
  * request that was sent under a key is known by, and what it draws by chance; `sign-in` makes what one-time sign-ins, recovery
  * codes and a provider's identities are known by; `agreed-words` leads from words that a person chose to what she or he
- * lodged; `backups` proves that whoever wrote a backup held the keys.
+ * lodged; `notes` seals how far work has come that goes on over many rounds; `backups` proves that whoever wrote a backup held the keys; `log-anchor` signs the heads of logs that are kept elsewhere; `webhook-secrets` makes
+ * what webhooks are signed with.
  */
 export const DERIVATION_KEYS = [
   "unlinkable-ids",
@@ -23,7 +24,10 @@ export const DERIVATION_KEYS = [
   "keys-of-requests",
   "sign-in",
   "agreed-words",
+  "notes",
   "backups",
+  "log-anchor",
+  "webhook-secrets",
 ] as const;
 export type DerivationKey = (typeof DERIVATION_KEYS)[number];
 

@@ -8,7 +8,7 @@ import { explain } from "./explanations.ts";
 import { member, testOperations } from "./operation-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 it("explains every code that it answers with", () => {
@@ -37,6 +37,9 @@ describe("a real operation whose key lies on the disk of its data", () => {
     const { seen, isFailure } = await examined(await operations.begin("sqlite", { members: MEMBERS, now: NOW }));
     expect(seen).toContainEqual(expect.objectContaining({ level: "unsafe", code: "key-on-the-disk-of-the-data" }));
     expect(isFailure).toBe(true);
+    const reached = seen.find(({ code }) => code === "deadlines-reach-nobody");
+    expect(reached).toMatchObject({ level: "note", about: expect.stringContaining("case-handler") });
+    expect(reached?.about).not.toContain("handler-01");
   });
 });
 

@@ -1,14 +1,17 @@
 import { resolve } from "node:path";
-import { type Instant, isDraft } from "@answerable/core";
+import { type Instant, isDraft, utcDayOf } from "@answerable/core";
 import { err, ok, type Result, ResultAsync } from "neverthrow";
 import * as z from "zod";
 import { aboutBackups } from "./doctor/about-backups.ts";
+import { aboutCards } from "./doctor/about-cards.ts";
 import { aboutDisks } from "./doctor/about-disks.ts";
 import { aboutKeys } from "./doctor/about-keys.ts";
 import { aboutMemory } from "./doctor/about-memory.ts";
 import { aboutPeople } from "./doctor/about-people.ts";
+import { aboutReach } from "./doctor/about-reach.ts";
 import { aboutSaving } from "./doctor/about-saving.ts";
 import { aboutVault } from "./doctor/about-vault.ts";
+import { aboutWork } from "./doctor/about-work.ts";
 import type { Observation } from "./doctor/observation.ts";
 import { type Failure, storeFailed } from "./failure.ts";
 import type { Setup } from "./location.ts";
@@ -41,6 +44,10 @@ const examine = async (
     }
     const people = await aboutPeople(open.value);
     if (people.isErr()) return err(people.error);
+    const reach = await aboutReach(open.value, now);
+    if (reach.isErr()) return err(reach.error);
+    const work = await aboutWork(open.value, now);
+    if (work.isErr()) return err(work.error);
     const drafts = documents.all.filter((one) => isDraft(one.header)).length;
     return ok([
       ...chains,
@@ -49,6 +56,9 @@ const examine = async (
         : []),
       ...[
         ...people.value,
+        ...reach.value,
+        ...work.value,
+        ...aboutCards(documents, utcDayOf(now)),
         ...(await aboutKeys(setup)),
         ...(await aboutVault(setup, vault.value)),
         ...(await aboutDisks(setup)),

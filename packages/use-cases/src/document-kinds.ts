@@ -8,11 +8,14 @@ import {
   GbvTallyAgreement,
   type Issue,
   issuesFrom,
+  MentoringSettings,
   OperationSettings,
   PublishedFigures,
   readCalendar,
+  readDestinations,
   readMechanism,
   readMethod,
+  readPhoneMessages,
   readPlaces,
   readResponsePolicy,
   readServiceCards,
@@ -23,6 +26,8 @@ import {
 import { AssessmentMapping, FeedbackMapping, FormMapping } from "@answerable/interchange";
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
+import { CollectingServers } from "./pull/collecting-servers.ts";
+import { isSafeAddress } from "./safe-address.ts";
 
 type Check = (content: unknown) => Result<DocumentHeader, Issue[]>;
 
@@ -54,14 +59,18 @@ export const documentKinds = {
   "service-cards": (content) => readServiceCards(named("service-cards", content)),
   "form-mapping": bySchema(FormMapping),
   "assessment-mapping": (content) => bySchema(AssessmentMapping)(named("assessment-mapping", content)),
+  "collecting-servers": (content) => bySchema(CollectingServers)(named("collecting-servers", content)),
   "feedback-mapping": (content) => bySchema(FeedbackMapping)(named("feedback-mapping", content)),
   "risk-method": (content) => readMethod(named("risk-method", content)),
   mechanism: (content) => readMechanism(named("mechanism", content)),
   calendar: (content) => readCalendar(named("calendar", content)),
   "response-policy": (content) => readResponsePolicy(named("response-policy", content)),
   "published-figures": (content) => bySchema(PublishedFigures)(named("published-figures", content)),
+  "phone-messages": (content) => readPhoneMessages(named("phone-messages", content)),
   "gbv-tally": (content) => bySchema(GbvTallyAgreement)(named("gbv-tally", content)),
   "counting-agreement": (content) => bySchema(CountingAgreement)(named("counting-agreement", content)),
+  mentoring: (content) => bySchema(MentoringSettings)(named("mentoring", content)),
+  destinations: (content) => readDestinations(named("destinations", content), isSafeAddress),
 } as const satisfies Record<string, Check>;
 
 export type DocumentKind = keyof typeof documentKinds;

@@ -1,5 +1,6 @@
 import {
   actorOf,
+  type Destinations,
   documentSubject,
   documentTable,
   issue,
@@ -19,6 +20,7 @@ import { err, errAsync, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "./context.ts";
 import { decideOne } from "./decide-one.ts";
+import { actorsUnknown } from "./deliveries/actors-unknown.ts";
 import { type DocumentKind, documentKinds, isDocumentKind } from "./document-kinds.ts";
 import { documentStream } from "./document-stream.ts";
 import { type Failure, refusedBy, wrongInput } from "./failure.ts";
@@ -26,6 +28,8 @@ import { type FileInput, fileField } from "./file-field.ts";
 import { documentOf } from "./first-documents.ts";
 import { grantsUseCase } from "./granting.ts";
 import { jsonOf } from "./json-file.ts";
+import type { CollectingServers } from "./pull/collecting-servers.ts";
+import { formsOfOthers } from "./pull/forms-of-others.ts";
 import { retentionUseCase } from "./retention.ts";
 import { useCase } from "./use-case.ts";
 
@@ -96,6 +100,9 @@ const adopt = useCase({
     const kind = document.value.kind as DocumentKind;
     const role = adoptingRole(kind, content, ctx);
     if (role.isErr()) return errAsync(role.error);
+    const strangers = kind === "destinations" ? actorsUnknown(content as Destinations, ctx.staff) : [];
+    const others = kind === "collecting-servers" ? formsOfOthers(content as CollectingServers, ctx.actor.code) : [];
+    if (strangers.length + others.length > 0) return errAsync(wrongInput([...strangers, ...others]));
     const stream = documentStream(kind, header) as Uuid;
     const command = { type: "adopt" as const, at: ctx.now, document: document.value };
     return decideOne(ctx, documentSubject, stream, command, undefined, { role: role.value }).map(({ events }) => ({

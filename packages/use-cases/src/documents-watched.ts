@@ -1,11 +1,12 @@
 import type { Instant } from "@answerable/core";
-import type { Head } from "@answerable/store";
+import type { Head, Work } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import { documentsMoved } from "./documents-moved.ts";
 import { type Failure, storeFailed } from "./failure.ts";
 import { sharedTurns } from "./jobs/shared-turns.ts";
 import type { ModuleName } from "./modules.ts";
 import { type OpenOperation, readAdopted } from "./open-operation.ts";
+import { sweepExpired } from "./sweep-expired.ts";
 
 const sameHead = (one: Head | undefined, other: Head | undefined): boolean =>
   one !== undefined && one.position === other?.position && one.hash === other.hash;
@@ -16,20 +17,17 @@ export const headOf = async (open: OpenOperation, module: ModuleName): Promise<R
   return store.isErr() ? err(store.error) : await store.value.head().mapErr(storeFailed);
 };
 
-/** Erases what has expired, as opening does. */
-const sweepAll = async (open: OpenOperation, now: Instant): Promise<Result<void, Failure>> => {
-  for (const module of open.modules) {
-    const swept = await open.storeOf(module).asyncAndThen((store) => store.sweep(now).mapErr(storeFailed));
-    if (swept.isErr()) return err(swept.error);
-  }
-  return ok(undefined);
-};
+interface Watching {
+  readonly sample: boolean;
+  readonly now: () => Instant;
+  readonly via: Work["via"];
+}
 
 /**
  * The operation as it stands now: its documents are read again when another one was adopted, or the day has turned; once a day
  * what has expired is erased.
  */
-export const documentsWatched = (first: OpenOperation, sample: boolean, now: () => Instant) => {
+export const documentsWatched = (first: OpenOperation, { sample, now, via }: Watching) => {
   let open = first;
   let seen: Head | undefined;
   let day = "";
@@ -40,7 +38,7 @@ export const documentsWatched = (first: OpenOperation, sample: boolean, now: () 
     // a version takes effect on a day, too
     if (sameHead(seen, head.value) && day === moment.slice(0, 10)) return ok(open);
     if (day !== "" && day !== moment.slice(0, 10)) {
-      const swept = await sweepAll(open, moment);
+      const swept = await sweepExpired({ ...open, sample, now: moment, via });
       if (swept.isErr()) return err(swept.error);
     }
     const moved = await open.storeOf("operation").asyncAndThen((store) => documentsMoved(store, seen, head.value));

@@ -3,6 +3,8 @@ import {
   alertsExplanations,
   casesExplanations,
   clocksExplanations,
+  communityExplanations,
+  deliveriesExplanations,
   type Explanations,
   figuresExplanations,
   incidentsExplanations,
@@ -10,6 +12,7 @@ import {
   mechanismExplanations,
   messagesExplanations,
   networkExplanations,
+  noticesExplanations,
   placesExplanations,
   promisesExplanations,
   referralsExplanations,
@@ -19,9 +22,24 @@ import {
 } from "@answerable/core";
 import { interchangeExplanations } from "@answerable/interchange";
 import { storeExplanations } from "@answerable/store";
+import { auditExplanations } from "./audit/audit-explanations.ts";
+import { WEBHOOK_CODES } from "./deliveries/webhook-codes.ts";
+import { httpExplanations } from "./http-explanations.ts";
+import { MAIL_CODES } from "./notices/mail-codes.ts";
+import { phoneFailures } from "./phone/phone-failures.ts";
+import { pullExplanations } from "./pull/pull-explanations.ts";
 import { indexExplanations } from "./risk-index/index-notes.ts";
+import { WORK_CODES } from "./worker/work-observations.ts";
+import { WORKER_NOTES } from "./worker/worker-notes.ts";
 
 const ownExplanations = {
+  "service-cards-unchecked":
+    "Nobody checked these service cards for as many days as a check holds; each says so, and `answerable referrals gaps` names them.",
+  "deadlines-reach-nobody":
+    "Nobody in these roles said how she or he is reached, so of what passes undone nobody there hears by mail: `answerable accounts reach`.",
+  "draft-not-kept": "The folder of drafts is away, or the worker may not write there; it tries again by itself.",
+  "draft-not-made": "The draft could not be made; `answerable bulletin` by hand says more.",
+  "no-longer-due": "It was done, or moved to another moment, while it was looked at; nothing was noted.",
   "period-needed": "Give one month, or the first and the last one (from, to), and not both.",
   "months-are-backwards": "The first month lies after the last one.",
   "period-too-long": "A table takes at most `months` months; ask a longer period in parts.",
@@ -40,9 +58,14 @@ const ownExplanations = {
   "hook-brings-in-one-kind":
     "A webhook brings in what its form collects and does nothing else: name one permission, one of `among`.",
   "key-too-short":
-    "A key that opens something to somebody who is not known is of at least `characters` characters of chance.",
+    "A key that leads to a receipt, or is sent by somebody who is not known, is of at least `characters` characters of chance, such as a UUID: nobody may guess it.",
   "code-not-known": "No problem and no refusal has this code.",
   "actor-needed": "Say who acts: --as CODE, or ANSWERABLE_ACTOR.",
+  "not-yours-to-drop":
+    "Among these deliveries may be ones about sensitive matters; whoever is named to deal with those lets them go. Trying them again is for everybody who keeps the work going.",
+  "no-one-group-of-kind":
+    "Of this kind the community has no group, or several; say it by the group's code (`groups`, such as `--groups a=12`).",
+  "participation-said-twice": "Say who took part whole (`participation`), or in few words, and not both.",
   "module-not-here": "This operation does not run that part; `answerable init --modules` says which parts run.",
   "operation-not-found": "There is no operation here; `answerable init` makes one.",
   "operation-exists-already": "There is an operation here already; nothing was changed.",
@@ -204,11 +227,14 @@ export const explanationLists: readonly Explanations[] = [
   safeguardsExplanations,
   accessExplanations,
   clocksExplanations,
+  communityExplanations,
+  deliveriesExplanations,
   referralsExplanations,
   messagesExplanations,
   incidentsExplanations,
   alertsExplanations,
   networkExplanations,
+  noticesExplanations,
   promisesExplanations,
   casesExplanations,
   mechanismExplanations,
@@ -217,6 +243,14 @@ export const explanationLists: readonly Explanations[] = [
   storeExplanations,
   interchangeExplanations,
   indexExplanations,
+  WORK_CODES,
+  WORKER_NOTES,
+  auditExplanations,
+  WEBHOOK_CODES,
+  MAIL_CODES,
+  httpExplanations,
+  phoneFailures,
+  pullExplanations,
   ownExplanations,
 ];
 

@@ -118,7 +118,7 @@ const importFiles = async (ctx: OperationContext, asked: Asked): Promise<Result<
   const files = kindsOf(sets.value);
   const pins = mappings.value.map(({ id, version }) => `${id}@${version}`);
   const run = batchRun(ctx, { takesIn: "incident", files, mappings: pins }, asked.dryRun);
-  const tally = new Tally(ctx.tell);
+  const tally = new Tally(ctx);
   const reported = (more: More): Report => ({
     batch: run.hasBegun() ? run.id : null,
     dryRun: asked.dryRun,

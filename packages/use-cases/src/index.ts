@@ -6,6 +6,7 @@ export { type DataFile, dataFileField, type FileInput, fileField, filesField } f
 export { type InputField, type InputFieldKind, inputFieldsOf, isFileField, takesMany } from "./input-fields.ts";
 export { type Noun, nouns } from "./nouns.ts";
 export { nounIn, useCaseCalled } from "./use-case-called.ts";
+export { type LoggedAs, loggedAs } from "./logged-as.ts";
 // running
 export { contextFor, type Opening } from "./context-for.ts";
 export { openHere, type OpenHere } from "./open-here.ts";
@@ -14,6 +15,19 @@ export type { FirstSignIn } from "./accounts/first-sign-ins.ts";
 export type { HolderOfWord, ProviderWord } from "./accounts/holder-of-identity.ts";
 export type { ComesFrom } from "./accounts/sign-in-desk.ts";
 export { type ServedAsk, type ServedOperation, type Service, serveOperation } from "./serve-operation.ts";
+export type { NotedDeadlines } from "./jobs/note-deadlines.ts";
+export { mayTellOfSensitive } from "./worker/shown-queues.ts";
+export type { WorkStanding } from "./worker/work-standing.ts";
+export type { WorkerNote } from "./worker/worker-notes.ts";
+export { isWell, workObservations } from "./worker/work-observations.ts";
+export type { FailedAttempt, QueueWorked } from "./jobs/work-queue.ts";
+export type { DeliveryLine } from "./deliveries/delivery-line.ts";
+export { mailLine } from "./notices/mail-line.ts";
+export type { Mail, Mailer, MailTerms } from "./notices/mailer.ts";
+export { webhookLine } from "./deliveries/webhook-line.ts";
+export type { HandedOver, LookedFor, PhoneGateway, PhoneMessage, Whereabouts } from "./phone/phone-gateway.ts";
+export { phoneLine } from "./phone/phone-line.ts";
+export type { WebhookMessage, WebhookPost } from "./deliveries/webhook-post.ts";
 export { askMany, type InputRecord, issuesOfFailure, type RecordAnswer } from "./ask-many.ts";
 export { type HookedSubmission, type SubmissionTaken, takeSubmission } from "./hooks/take-submission.ts";
 export { type CursorPlace, openCursor, sealCursor } from "./sealed-cursor.ts";

@@ -27,7 +27,7 @@ export const initUseCases = [
         .array(RunnableModule)
         .min(1)
         .optional()
-        .describe("The parts that run here; left out: all. The others get no tables."),
+        .describe("The parts that run here; left out: monitoring and accountability. The others get no tables."),
       recipient: z
         .string()
         .optional()

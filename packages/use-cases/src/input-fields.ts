@@ -58,7 +58,7 @@ export const inputFieldsOf = (useCase: UseCase): readonly InputField[] => {
     kind: kindOf(property),
     required: schema.required?.includes(name) ?? false,
     description: property.description ?? "",
-    choices: (property.enum ?? []).map(String),
+    choices: (property.enum ?? property.items?.enum ?? []).map(String),
     isSecret: property["x-secret"] === true,
     isUnspoken: property["x-unspoken"] === true,
   }));

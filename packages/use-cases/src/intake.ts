@@ -52,7 +52,7 @@ export const takeIn = async (
   if (split.incident === undefined)
     return ok({ incident: undefined, survivorCounts: split.survivorCounts, notes: split.notes });
   const input = coarsened(split.incident, ctx.now, ctx.settings.preciseForMonths);
-  const withheld = withheldTexts(input);
+  const withheld = withheldTexts(input, ctx);
   const prepared = prepareIncident(input, {
     taxonomy,
     places,

@@ -37,7 +37,7 @@ describe.each(["sqlite", "postgres"] as const)("the keys of people's words on %s
   beforeAll(async () => {
     operation = await operations.begin(database, { members: STAFF, now: NOW });
     await withMechanism(operation);
-    lodged = await operation.ask<Lodged>("desk-01", "cases.lodge", complaint({ key: "key-of-the-lodging" }));
+    lodged = await operation.ask<Lodged>("desk-01", "cases.lodge", complaint({ key: "key-of-chance-of-the-lodging" }));
   });
 
   /** What whoever comes with another unlock is told of the keys. */
@@ -74,7 +74,11 @@ describe.each(["sqlite", "postgres"] as const)("the keys of people's words on %s
     expect(await operation.ask("desk-01", "cases.status-by-words", words)).toMatchObject({ standing: "received" });
     expect(await operation.ask("desk-01", "cases.status", { receipt })).toMatchObject({ standing: "received" });
     // the same submission again leads to the same receipt and case
-    const again = await operation.ask<Lodged>("desk-01", "cases.lodge", complaint({ key: "key-of-the-lodging" }));
+    const again = await operation.ask<Lodged>(
+      "desk-01",
+      "cases.lodge",
+      complaint({ key: "key-of-chance-of-the-lodging" }),
+    );
     expect([again.id, again.receipt]).toEqual([id, receipt]);
     const read = { id, field: "narrative", purpose: "handling" };
     expect(await operation.ask("handler-01", "cases.read-text", read)).toMatchObject({

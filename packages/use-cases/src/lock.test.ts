@@ -10,8 +10,8 @@ import { nouns } from "./nouns.ts";
 import { openOperation } from "./open-operation.ts";
 import { testOperations } from "./operation-fixture.ts";
 
-const operations = testOperations();
-beforeAll(operations.start, 60_000);
+const operations = testOperations({ alone: true });
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 describe.each(["sqlite", "postgres"] as const)("a lock, on %s", (database) => {

@@ -23,7 +23,7 @@ import {
 } from "@answerable/core";
 import { ok, type Result } from "neverthrow";
 import * as z from "zod";
-import type { ComputeContext } from "./context.ts";
+import { dayAsked } from "./day-asked.ts";
 import { wrongInput } from "./failure.ts";
 import { type FileInput, fileField } from "./file-field.ts";
 import { jsonOf } from "./json-file.ts";
@@ -40,8 +40,6 @@ const lang = LanguageTag.optional().describe(
 );
 
 const mechanismIn = (input: FileInput): Result<Mechanism, Issue[]> => jsonOf(input).andThen(readMechanism);
-
-const dayOf = (given: Day | undefined, { now }: ComputeContext): Day => given ?? Day.parse(now.slice(0, 10));
 
 const inOne = (words: { readonly en: string; readonly fr: string }, language: string): string =>
   words[languageOfWords(language)];
@@ -99,9 +97,9 @@ const review = computation({
   handle: (input, ctx) =>
     mechanismIn(input.file)
       .andThen((mechanism) => observedIn(input.observed, mechanism).map((observed) => ({ mechanism, observed })))
-      .andThen((read) => cardsIn(input.cards, dayOf(input.on, ctx)).map((cards) => ({ ...read, cards })))
+      .andThen((read) => cardsIn(input.cards, dayAsked(input.on, ctx)).map((cards) => ({ ...read, cards })))
       .map(({ mechanism, observed, cards }) => {
-        const day = dayOf(input.on, ctx);
+        const day = dayAsked(input.on, ctx);
         const design = reviewMechanism(mechanism, day).map((one) => ({
           of: "design",
           ...told(one, input.lang ?? ctx.language),
@@ -173,9 +171,9 @@ const yardsticks = computation({
   handle: (input, ctx) =>
     mechanismIn(input.file)
       .map((mechanism) => {
-        const { answers, notFound } = yardstickReport(mechanism, dayOf(input.on, ctx));
+        const { answers, notFound } = yardstickReport(mechanism, dayAsked(input.on, ctx));
         return {
-          ...{ mechanism: mechanism.id, version: mechanism.version, on: dayOf(input.on, ctx), notFound },
+          ...{ mechanism: mechanism.id, version: mechanism.version, on: dayAsked(input.on, ctx), notFound },
           answers: answers.map((one) => ({
             ...one,
             asks: inOne(one.asks, input.lang ?? ctx.language),

@@ -48,6 +48,11 @@ describe("explanations", () => {
     expect(codes.filter((code, index) => codes.indexOf(code) < index)).toEqual([]);
   });
 
+  it("know what a server answers and its log says, wherever it is asked", () => {
+    for (const code of ["route-not-found", "too-many-requests", "tokens-in-the-clear", "worker-silent"])
+      expect([code, explain(code)]).toEqual([code, expect.stringMatching(/\S/)]);
+  });
+
   it("are sentences, and none for what every object inherits", () => {
     expect(explain("missing")).toMatch(/\.$/);
     expect(explain("constructor")).toBeUndefined();

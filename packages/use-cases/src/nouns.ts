@@ -38,6 +38,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what the agency decided",
     load: async () => (await import("./documents-use-cases.ts")).documentsUseCases,
   },
+  destinations: {
+    summary: "programs that are told what happens here",
+    load: async () => (await import("./destinations-use-cases.ts")).destinationsUseCases,
+  },
   tokens: {
     summary: "what a program acts with over HTTP in place of a member of staff",
     load: async () => (await import("./tokens.ts")).tokensUseCases,
@@ -68,6 +72,14 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: "what is held about one person: told to her or him, or erased",
     load: async () => (await import("./person.ts")).personUseCases,
   },
+  worker: {
+    summary: "what the clock raises: whether a worker is at work, and what waits",
+    load: async () => (await import("./worker.ts")).workerUseCases,
+  },
+  deliveries: {
+    summary: "deliveries that were given up: looked at, tried again, let go",
+    load: async () => (await import("./deliveries-use-cases.ts")).deliveriesUseCases,
+  },
   "break-glass": {
     summary: "one record opened in an emergency: two people say so, a third is told",
     load: async () => (await import("./break-glass.ts")).breakGlassUseCases,
@@ -97,6 +109,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
     load: async () => [
       ...(await import("./import-incidents.ts")).importUseCases,
       ...(await import("./import-mapping.ts")).importMappingUseCases,
+      ...(await import("./import-pull.ts")).importPullUseCases,
     ],
   },
   figures: {
@@ -130,6 +143,18 @@ export const nouns: Readonly<Record<string, Noun>> = {
   actions: {
     summary: "corrective actions: what is put right, and whether it came back",
     load: async () => (await import("./actions.ts")).actionsUseCases,
+  },
+  community: {
+    summary: "work that communities lead: who took part, what they chose, their own plan",
+    load: async () => (await import("./community/community-use-cases.ts")).communityUseCases,
+  },
+  mentoring: {
+    summary: "what a mentor and a facilitator keep between them; nothing of it is ever due",
+    load: async () => (await import("./mentoring.ts")).mentoringUseCases,
+  },
+  journal: {
+    summary: "what government, other organisations and we ourselves agreed to, and what became of it",
+    load: async () => (await import("./journal.ts")).journalUseCases,
   },
   mechanism: {
     summary: "a complaint mechanism's design, reviewed",

@@ -16,7 +16,7 @@ import {
   Staff,
   utcDayOf,
 } from "@answerable/core";
-import { type KeyVault, openKeyVault, openStore, type Store } from "@answerable/store";
+import { type KeyVault, openKeyVault, openStore, type Store, type Work } from "@answerable/store";
 import { err, ok, type Result } from "neverthrow";
 import type * as z from "zod";
 import { type SignInDoor, signInDoor } from "./accounts/sign-in-desk.ts";
@@ -27,6 +27,7 @@ import { isLocked, whenLocked } from "./lock-file.ts";
 import type { ModuleName } from "./modules.ts";
 import { type OperationFile, readOperationFile } from "./operation-file.ts";
 import { storeModules } from "./store-modules.ts";
+import { sweepExpired } from "./sweep-expired.ts";
 import { unlockFrom } from "./unlock.ts";
 
 /** An operation as it stands open: its stores, its keys, what it adopted. */
@@ -68,12 +69,11 @@ const parsedAs = <T>(schema: z.ZodType<T>, content: unknown): Result<T, Failure>
 
 type Stores = Pick<OpenOperation, "storeOf" | "modules" | "door" | "close">;
 
-/** Opens the stores of all parts and sweeps what has expired, whichever of them is asked; the vault closes with them. */
+/** Opens the stores of all parts, whichever of them is asked; the vault closes with them. */
 const openStores = async (
   location: Location,
   file: OperationFile,
   keys: KeyVault,
-  now: Instant,
 ): Promise<Result<Stores, Failure>> => {
   const modules: readonly ModuleName[] = ["operation", ...file.modules];
   const stores = new Map<ModuleName, Store>();
@@ -84,16 +84,12 @@ const openStores = async (
   for (const module of modules) {
     const { operation } = file;
     const at = location.storeOf(module);
-    const swept = await openStore({ module: storeModules[module], operation, at, keys, create: false }).andThen(
-      (store) => {
-        stores.set(module, store);
-        return store.sweep(now);
-      },
-    );
-    if (swept.isErr()) {
+    const opened = await openStore({ module: storeModules[module], operation, at, keys, create: false });
+    if (opened.isErr()) {
       await close();
-      return err(storeFailed(swept.error));
+      return err(storeFailed(opened.error));
     }
+    stores.set(module, opened.value);
   }
   const storeOf = (module: ModuleName): Result<Store, Failure> => {
     const store = stores.get(module);
@@ -115,14 +111,15 @@ const untilLocked = (keys: KeyVault, location: Location): KeyVault => {
 };
 
 /**
- * Opens the operation that lies at a place, sweeps what has expired, and reads what it adopted. From the moment it is locked
- * its keys are gone. Fails with `operation-not-found`, `operation-locked`, `key-needed`, `key-beside-its-data`, or what the
+ * Opens the operation that lies at a place, sweeps what has expired where the machine's clock is believed, and reads what it
+ * adopted. From the moment it is locked its keys are gone. Fails with `operation-not-found`, `operation-locked`, `key-needed`, `key-beside-its-data`, or what the
  * store says.
  */
 export const openOperation = async (
   location: Location,
   env: Environment,
   now: Instant,
+  via: Work["via"] = "cli",
 ): Promise<Result<OpenOperation, Failure>> => {
   const file = await readOperationFile(location.directory);
   if (!file) return err(wrongInput([issue("operation-not-found")]));
@@ -133,9 +130,10 @@ export const openOperation = async (
   const keys = await openKeyVault({ operation, at: location.keys, unlock: unlock.value, create: false });
   if (keys.isErr()) return err(storeFailed(keys.error));
   const held = untilLocked(keys.value, location);
-  const stores = await openStores(location, file, held, now);
+  const stores = await openStores(location, file, held);
   if (stores.isErr()) return err(stores.error);
-  const opened = await readAdopted(stores.value, held, file, now);
+  const swept = await sweepExpired({ ...stores.value, sample: file.sample, now, via });
+  const opened = swept.isErr() ? err(swept.error) : await readAdopted(stores.value, held, file, now);
   if (opened.isErr()) await stores.value.close();
   return opened;
 };

@@ -6,20 +6,26 @@ import { v7 } from "uuid";
 import { type ComesFrom, signInDesk } from "./accounts/sign-in-desk.ts";
 import { rowsAsKnownOn } from "./as-known-on.ts";
 import type { AskedWork, ComputeContext, OperationContext } from "./context.ts";
+import { deadLetters } from "./dead-letters/dead-letter.ts";
+import { webhookSecrets } from "./deliveries/webhook-secret.ts";
 import { derivationKey, keyedUuid } from "./derivation-key.ts";
 import { type Failure, refusedBy, storeFailed } from "./failure.ts";
 import { guarded } from "./in-sight.ts";
+import { anchorKey } from "./jobs/log-anchor.ts";
 import type { ModuleName } from "./modules.ts";
 import type { AskedOnce } from "./once/asked-once.ts";
 import { actingAs, type OpenOperation, type Who } from "./open-operation.ts";
 import { type AskedPage, pagedReader } from "./paged-reader.ts";
+import { recordersHeard } from "./pull/recorders-heard.ts";
 import { readerOf } from "./reader-of.ts";
 import { readingsOf } from "./readings-of.ts";
 import { receiptsOf } from "./receipts.ts";
 import { sealWith } from "./seal.ts";
+import { sealedNotes } from "./sealed-notes.ts";
 import { idFromSource } from "./source-id.ts";
 import { storeModules } from "./store-modules.ts";
 import { digestOfToken } from "./tokens/token-text.ts";
+import { workStanding } from "./worker/work-standing.ts";
 
 /** Stands in the log where naming somebody could lead to a person. */
 const NOBODY = "not-kept";
@@ -47,7 +53,7 @@ export interface Acting {
 /** Asks the store of each part the same, one after the other. */
 const eachLog = <Answer extends object>(
   open: OpenOperation,
-  ask: (store: Store) => ResultAsync<Answer, StoreError>,
+  ask: (store: Store, part: ModuleName) => ResultAsync<Answer, StoreError>,
 ): ResultAsync<readonly (Answer & { readonly module: ModuleName })[], Failure> =>
   new ResultAsync(
     (async () => {
@@ -55,7 +61,7 @@ const eachLog = <Answer extends object>(
       for (const module of open.modules) {
         const store = open.storeOf(module);
         if (store.isErr()) return err(store.error);
-        const answer = await ask(store.value);
+        const answer = await ask(store.value, module);
         if (answer.isErr()) return err(storeFailed(answer.error));
         answers.push({ module, ...answer.value });
       }
@@ -112,6 +118,7 @@ export const operationContext = (
         receipts: receiptsOf(open.code, open.keys, compute.now),
         signIn: signInDesk(open, comes, compute.now),
         digestOfToken: digestOfToken(open, compute.now),
+        webhookSecrets: (webhook) => webhookSecrets(open.keys, webhook, compute.now),
         seal: sealWith((seal) => store.seal(seal)),
         decide: (works) => once?.decide(store, works, authored) ?? store.handle(works.map(authored)),
         rehearse: () => {
@@ -122,6 +129,9 @@ export const operationContext = (
           raise: (name, tallied, by) => store.raiseTally(name, tallied, by).mapErr(storeFailed),
           of: (name) => store.tally(name).mapErr(storeFailed),
         },
+        note: (name) =>
+          new ResultAsync(sealedNotes(open, module, () => compute.now).read(name)).map(({ text }) => text),
+        recordersHeard: (since) => new ResultAsync(recordersHeard(store, since)),
         scrub: () => store.scrub(),
         attempt: (purpose, perDay) =>
           store
@@ -137,8 +147,14 @@ export const operationContext = (
             ? operationContext(open, compute, { who: seeingAs ?? who, permission, module: part, via, once })
             : undefined,
         keys: open.keys,
+        work: {
+          standing: () => new ResultAsync(workStanding(open, compute.now)),
+          dead: deadLetters(open, compute.now),
+        },
         logs: {
-          verify: () => eachLog(open, (one) => one.verify()),
+          parts: open.modules,
+          verify: (anchors) => eachLog(open, (one, part) => one.verify(...(anchors?.get(part) ?? []))),
+          anchorKey: () => new ResultAsync(anchorKey(open, compute.now)),
           readings: (from, until) => new ResultAsync(readingsOf(open, from, until)),
           rebuild: () => eachLog(open, (one) => one.rebuild()),
         },

@@ -6,14 +6,17 @@ import { isDeepStrictEqual } from "node:util";
 import type { ActorCode, Instant, Staff } from "@answerable/core";
 import { startPostgres, type TestPostgres } from "@answerable/store/testing";
 import type { Result } from "neverthrow";
-import { beginOperation } from "./begin-operation.ts";
+import { type Beginning, scratchEnv } from "./begin-scratch.ts";
 import { contextFor } from "./context-for.ts";
+import { begunAlone, copiedOperations } from "./copied-operations.ts";
 import type { Failure } from "./failure.ts";
+import { followLogs } from "./jobs/follow-logs.ts";
+import { jobs } from "./jobs.ts";
+import { keptOpen } from "./kept-open.ts";
 import { locate } from "./location.ts";
-import type { RunnableModule } from "./modules.ts";
 import { openOperation } from "./open-operation.ts";
 import { operationContext } from "./operation-context.ts";
-import type { Ready } from "./ready-for.ts";
+import { type Ready, readyFor } from "./ready-for.ts";
 import type { StoredUseCase } from "./use-case.ts";
 import { useCaseCalled } from "./use-case-called.ts";
 
@@ -52,18 +55,14 @@ const askedTwice = async (useCase: StoredUseCase, ready: Ready, input: unknown):
   throw new Error(`${name} was answered in another way when it was asked again`);
 };
 
-interface Begun {
-  readonly modules?: readonly RunnableModule[] | undefined;
-  readonly members: Staff["members"];
-  readonly now: Instant;
-}
-
 /**
- * Operations on both databases, asked through their use cases as a command asks them: opened, asked once, closed.
- * `start` before all tests, `stop` after them.
+ * Operations on both databases, asked through their use cases as a server asks them: opened once, and as somebody else left them in the
+ * meantime. What works on this machine alone is asked as a command asks it: opened, asked once, closed. `alone`: each has keys
+ * of its own and is closed after every question, for tests that take its files away or compare two. `start` before all tests, `stop` after them.
  */
-export const testOperations = () => {
+export const testOperations = ({ alone = false }: { readonly alone?: boolean } = {}) => {
   const folders: string[] = [];
+  const allKept: ReturnType<typeof keptOpen>[] = [];
   let server: TestPostgres;
   const folder = (): string => {
     const made = mkdtempSync(join(tmpdir(), "answerable-operation-"));
@@ -71,14 +70,21 @@ export const testOperations = () => {
     return made;
   };
 
-  const begin = async (database: "sqlite" | "postgres", { modules, members, now: begunAt }: Begun) => {
-    const cwd = folder();
-    const url = database === "postgres" ? { DATABASE_URL: await server.createDatabase() } : {};
-    const env = { ANSWERABLE_KEY_FILE: join(folder(), "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted", ...url };
+  /** What stands open holds connections, of which a server has few; whatever is asked again opens again. */
+  const closeAll = async (): Promise<void> => {
+    for (const kept of allKept) await kept.close();
+  };
+
+  const copied = copiedOperations();
+  const begin = async (database: "sqlite" | "postgres", beginning: Beginning) => {
+    await closeAll();
+    const { now: begunAt } = beginning;
+    const places = database === "postgres" ? { folder, database: server.createDatabase } : { folder };
+    const place = alone ? await begunAlone(places, beginning) : await copied(places, beginning);
+    const [cwd, env] = [place.cwd, scratchEnv(place)];
     const location = locate(env, cwd);
-    const beginning = { operation: "scratch", country: "MLI", language: "fr", sample: false, modules, members };
-    const begun = await beginOperation({ env, location }, beginning, begunAt);
-    if (begun.isErr()) throw new Error(JSON.stringify(begun.error));
+    const kept = keptOpen(env, location);
+    allKept.push(kept);
     const compute = { now: begunAt, language: "fr", progress: () => undefined, tell: () => undefined };
 
     /** What becomes of a question: the answer, or why there is none. */
@@ -89,13 +95,24 @@ export const testOperations = () => {
       now = begunAt,
     ): Promise<Result<Output, Failure>> => {
       const useCase = await declared(name);
-      const opened = await contextFor(useCase, { ...compute, env, cwd, actor, via: "cli", now });
-      if (opened.isErr()) throw new Error(`${name}: ${JSON.stringify(opened.error)}`);
-      try {
-        return (await askedTwice(useCase, opened.value, useCase.input.parse(input))) as Result<Output, Failure>;
-      } finally {
-        await opened.value.close();
+      const asked = async (opened: Result<Ready, Failure>): Promise<Result<Output, Failure>> => {
+        if (opened.isErr()) throw new Error(`${name}: ${JSON.stringify(opened.error)}`);
+        try {
+          return (await askedTwice(useCase, opened.value, useCase.input.parse(input))) as Result<Output, Failure>;
+        } finally {
+          await opened.value.close();
+        }
+      };
+      if (alone || useCase.isLocal === true) {
+        await kept.close();
+        return await asked(await contextFor(useCase, { ...compute, env, cwd, actor, via: "cli", now }));
       }
+      return await kept.ask(now, async (open) => {
+        const { language } = open.settings;
+        const follow = (at: Instant) => followLogs(open, jobs, { now: at, via: "cli" });
+        const how = { compute: { ...compute, now, language, setup: { env, location } }, follow };
+        return await asked(await readyFor(useCase, open, { who: actor, via: "cli", ...how }));
+      });
     };
 
     /** The answer; a refusal throws. */
@@ -128,6 +145,7 @@ export const testOperations = () => {
       server = await startPostgres();
     },
     stop: async () => {
+      await closeAll();
       for (const made of folders) rmSync(made, { recursive: true, force: true });
       await server.stop();
     },

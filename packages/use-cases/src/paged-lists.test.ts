@@ -27,7 +27,7 @@ describe("a list that is read a page at a time", () => {
     const whole = declared.filter(({ kind, form, isPaged }) => kind === "list" && form === "rows" && isPaged !== true);
     expect(whole.map(({ name }) => name)).toEqual([
       ...["cases.candidates", "rehearsals.list", "expectations.list", "promises.list", "questions.list", "owed.list"],
-      "due.list",
+      ...["due.list", "journal.list"],
     ]);
   });
 });

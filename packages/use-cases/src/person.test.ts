@@ -4,7 +4,7 @@ import type { Lodged } from "./cases/lodging.ts";
 import { testOperations } from "./operation-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const STORY = "L'huile était la moitié de ce qu'on nous a dit.";
@@ -28,7 +28,7 @@ describe.each(["sqlite", "postgres"] as const)("what is held about one person, o
   beforeEach(async () => {
     operation = await operations.begin(database, { members: MEMBERS, now: NOW });
     id = (await operation.ask<Required<Lodged>>("desk-01", "cases.lodge", complaint())).id;
-  }, 60_000);
+  });
 
   const held = async (ids = [id], actor = "handler-01") =>
     operation.ask<readonly Held[]>(actor, "person.export", { ids });

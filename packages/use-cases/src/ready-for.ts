@@ -7,12 +7,13 @@ import { type Failure, refusedBy, storeFailed } from "./failure.ts";
 import { followedDecide } from "./jobs/follow-logs.ts";
 import { jobs } from "./jobs.ts";
 import { askOnce } from "./once/ask-once.ts";
-import { keyTooShort, PUBLIC_KEY_CHARACTERS } from "./once/key-too-short.ts";
+import { KEY_CHARACTERS, keyTooShort } from "./once/key-too-short.ts";
 import { requestKey } from "./once/request-key.ts";
 import type { OpenOperation, Who } from "./open-operation.ts";
 import { operationContext } from "./operation-context.ts";
 import type { AskedPage } from "./paged-reader.ts";
 import { type Format, present } from "./present.ts";
+import { publicAnswer } from "./public-answer.ts";
 import { withFields } from "./stale/what-changed.ts";
 import type { StoredUseCase } from "./use-case.ts";
 
@@ -72,7 +73,7 @@ export const readyFor = async (
     const store = open.storeOf(module);
     if (store.isErr()) return err(store.error);
     const { actor } = ctx.value;
-    if (actor === publicActor && text.length < PUBLIC_KEY_CHARACTERS) return err(keyTooShort([]));
+    if (actor === publicActor && text.length < KEY_CHARACTERS) return err(keyTooShort([]));
     const request = { operation: open.code, actor: actor.code, useCase: useCase.name, key: text, input };
     const key = await requestKey(open.keys, request, compute.now);
     if (key.isErr()) return err(storeFailed(key.error));
@@ -81,10 +82,15 @@ export const readyFor = async (
       operationContext(open, compute, { ...acting, once }).andThen((again) => new ResultAsync(asked(input, again))),
     );
   };
+  const answered = (input: unknown, key: string | undefined): Promise<Result<unknown, Failure>> =>
+    key === undefined || !isKeptUnderKey(useCase) ? asked(input, ctx.value) : askedUnder(key, input);
+  const isPublic = ctx.value.actor === publicActor;
   const { sample, language } = open.settings;
   return ok({
-    handle: (input, key) =>
-      key === undefined || !isKeptUnderKey(useCase) ? asked(input, ctx.value) : askedUnder(key, input),
+    handle: async (input, key) => {
+      const answer = await answered(input, key);
+      return isPublic ? answer.map(publicAnswer) : answer;
+    },
     write: (output, format, options) => present(useCase, output, { format, language, sample, ...options }),
     close: async () => undefined,
   });

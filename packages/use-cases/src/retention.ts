@@ -3,7 +3,11 @@ import { ok } from "neverthrow";
 import * as z from "zod";
 import { useCase } from "./use-case.ts";
 
-const inWords = ({ keptFor }: Retained): string => (keptFor === null ? "" : `${keptFor.number} ${keptFor.unit}`);
+/** Without a response policy nobody decided how long, and nothing of it goes by itself: that is said, and no number is made up. */
+const inWords = ({ keptFor, decidedIn }: Retained): string => {
+  if (keptFor !== null) return `${keptFor.number} ${keptFor.unit}`;
+  return decidedIn === "response-policy" ? "not decided: no response policy is adopted" : "";
+};
 
 /** How long what is held about people is kept, out of what the operation adopted. Source: practice H10. */
 export const retentionUseCase = useCase<z.ZodObject<Record<never, never>>, readonly Retained[]>({

@@ -9,7 +9,7 @@ import { documentStream } from "./document-stream.ts";
 import { type Failure, refusedBy, storeFailed, wrongInput } from "./failure.ts";
 import { type Beginning, firstDocuments } from "./first-documents.ts";
 import type { Setup } from "./location.ts";
-import { type ModuleName, RunnableModule } from "./modules.ts";
+import { DEFAULT_MODULES, type ModuleName, type RunnableModule } from "./modules.ts";
 import { readOperationFile, writeOperationFile } from "./operation-file.ts";
 import { storeModules } from "./store-modules.ts";
 import { mustLieApart, SAMPLE_KEY_FILE, unlockFrom, writeNewKey } from "./unlock.ts";
@@ -17,7 +17,7 @@ import { mustLieApart, SAMPLE_KEY_FILE, unlockFrom, writeNewKey } from "./unlock
 export type NewOperation = Omit<Beginning, "recipientKey"> & {
   /** The information manager's public age key; left out: a pair is made and its secret half returned once. */
   readonly recipientKey?: string | undefined;
-  /** The parts that run here; left out: all. */
+  /** The parts that run here; left out: {@link DEFAULT_MODULES}. */
   readonly modules?: readonly RunnableModule[] | undefined;
 };
 
@@ -97,7 +97,7 @@ export const createOperation = async (
   now: Instant,
 ): Promise<Result<Begun, Failure>> => {
   const { location } = setup;
-  const { modules = RunnableModule.options } = asked;
+  const { modules = DEFAULT_MODULES } = asked;
   if (await readOperationFile(location.directory)) return err(refusedBy({ code: "operation-exists-already" }));
   const { recipientKey, identity } = await keyPair(asked.recipientKey);
   const documents = firstDocuments({ ...asked, recipientKey });

@@ -1,4 +1,10 @@
-import { accountabilityModule, monitoringModule, operationModule, type StoreModule } from "@answerable/store";
+import {
+  accountabilityModule,
+  communityModule,
+  monitoringModule,
+  operationModule,
+  type StoreModule,
+} from "@answerable/store";
 import type { ModuleName } from "./modules.ts";
 
 /** What the store of each part keeps. */
@@ -6,4 +12,5 @@ export const storeModules: Readonly<Record<ModuleName, StoreModule>> = {
   operation: operationModule,
   monitoring: monitoringModule,
   accountability: accountabilityModule,
+  community: communityModule,
 };

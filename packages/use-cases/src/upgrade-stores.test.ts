@@ -6,8 +6,8 @@ import { member, testOperations } from "./operation-fixture.ts";
 import { upgradeStores } from "./upgrade-stores.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
-const operations = testOperations();
-beforeAll(operations.start, 60_000);
+const operations = testOperations({ alone: true });
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const members = [member("admin-01", ["administrator"], { areas: [] }), member("im-01", ["information-manager"])];

@@ -54,7 +54,7 @@ interface Declaration<Input extends z.ZodType, Output> {
   /**
    * How the same request sent twice is done once; left out: under the key it is sent under. `own-key`: its field `key` says
    * which submission it is. `no-key`: nothing is kept that could lead to who asked, and what
-   * opens for a time opens as of now. Source: practice C1.
+   * opens for a time opens as of now, or what is found done is refused, as nothing of it is written. Source: practice C1.
    */
   readonly once?: "own-key" | "no-key";
   /** True: the answer may be written to a file instead of being printed, whole or not at all. */

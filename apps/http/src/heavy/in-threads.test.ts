@@ -12,6 +12,7 @@ import {
 } from "@answerable/use-cases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AskOne, askOne, type Question } from "../ask-one.ts";
+import { isForPublic } from "../openapi/answer-part.ts";
 import { inThreads, type Threads } from "./in-threads.ts";
 import { isHeavy } from "./is-heavy.ts";
 
@@ -62,7 +63,7 @@ const question = async (name: string, input: object, format: Question["format"] 
   return {
     ...{ useCase, actor: actorOf(staff, "analyst-01" as ActorCode) as Actor, now: NOW, format },
     ...{ input: useCase.input.parse(input), sentUnder: undefined, comes: {} as Question["comes"] },
-    ...{ hasPrecondition: false, isPublic: false, shownAt: undefined },
+    ...{ hasPrecondition: false, shownAt: undefined },
   };
 };
 const nothingBroke = (error: unknown): void => {
@@ -76,6 +77,11 @@ describe("what is heavy", () => {
     const heavy = all.filter(isHeavy);
     expect(heavy.map(({ name }) => name)).toEqual(expect.arrayContaining(["index.score", "message.check", "bulletin"]));
     expect(heavy.filter(({ kind }) => kind === "create" || kind === "act")).toEqual([]);
+  });
+
+  it("is nothing that the public may ask: whoever is not known is known by being the same actor, in one thread", async () => {
+    const all = (await Promise.all(Object.values(nouns).map((noun) => noun.load()))).flat();
+    expect(all.filter((one) => isHeavy(one) && isForPublic(one))).toEqual([]);
   });
 });
 

@@ -128,10 +128,17 @@ export interface DescribedAnswer {
   readonly isShown: boolean;
 }
 
-const oneDone = ({ useCase }: Route, { answer, named, isShown }: DescribedAnswer): Schema => {
+/** The answer as staff get it; where the public may ask, or as a stranger does. */
+const givenOf = (useCase: UseCase, { answer, named }: DescribedAnswer): Schema => {
+  const whole = behindRef(answer, named);
+  return isForPublic(useCase) && whole["type"] === "object" ? { anyOf: [answer, forStranger(whole)] } : answer;
+};
+
+const oneDone = ({ useCase }: Route, described: DescribedAnswer): Schema => {
+  const { answer, named, isShown } = described;
   const formats = formatsOf(useCase);
   const whole = behindRef(answer, named);
-  const given = isForPublic(useCase) && whole["type"] === "object" ? { anyOf: [answer, forStranger(whole)] } : answer;
+  const given = givenOf(useCase, described);
   return {
     description: useCase.summary,
     headers: headers(
@@ -149,10 +156,10 @@ const oneDone = ({ useCase }: Route, { answer, named, isShown }: DescribedAnswer
   };
 };
 
-const manyDone = ({ useCase }: Route, { answer }: DescribedAnswer): Schema => ({
+const manyDone = ({ useCase }: Route, described: DescribedAnswer): Schema => ({
   description: `${useCase.summary}: a line answers each record`,
   headers: headers("X-Request-Id"),
-  content: { [MEDIA_TYPES.ndjson]: linesPart(manyLine(useCase, answer)) },
+  content: { [MEDIA_TYPES.ndjson]: linesPart(manyLine(useCase, givenOf(useCase, described))) },
 });
 
 /** The answers of one record and of many in one, where both have the same status. */

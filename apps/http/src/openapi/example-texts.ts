@@ -21,5 +21,5 @@ export const EXAMPLE_OF_NAME: Readonly<Record<string, string>> = {
 export const EXAMPLE_TEXTS: readonly string[] = [
   ...["office", "fr", "ML0505", "MLI", "2020-06-15T08:00:00.000Z", "2020-06-15", "2020-06", "2020-Q2", "08:00"],
   ...["01a1ff5b-bf86-7778-a343-340ea836537f", "7d0f5ba09c344cb1a4a85c3a40a2f6d1", "14.5 -3.9", "adult", "15"],
-  ...["cases.show", "a".repeat(64), `age1${"q".repeat(58)}`, "Z", "1"],
+  ...["cases.show", "office@example.org", "a".repeat(64), `age1${"q".repeat(58)}`, "Z", "1"],
 ];

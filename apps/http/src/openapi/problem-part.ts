@@ -1,5 +1,4 @@
-import { explanations } from "@answerable/use-cases";
-import { ownCodes, sentenceOf } from "../explanations.ts";
+import { explain, explanations } from "@answerable/use-cases";
 import { statusOf } from "../failure-status.ts";
 import type { Route } from "../route.ts";
 import { refTo, type Schema } from "./schema.ts";
@@ -30,7 +29,7 @@ const OF_OWNERS: readonly Status[] = [409, 422];
 
 const STATUS_NUMBERS = Object.keys(STATUSES).map(Number) as readonly Status[];
 
-const ALL_CODES: readonly string[] = [...new Set([...ownCodes, ...Object.keys(explanations)])].toSorted();
+const ALL_CODES: readonly string[] = Object.keys(explanations).toSorted();
 
 /** The codes that only one status goes with, so that a reader finds them where they come. */
 const codesAt = (status: number): readonly string[] =>
@@ -82,7 +81,7 @@ const headersOf = (status: number): Schema => ({
 const exampleAt = (status: Status): Schema => {
   const code = EXAMPLE_CODES[status] ?? codesAt(status)[0];
   return {
-    ...{ type: `urn:answerable:problem:${code}`, title: sentenceOf(code ?? ""), status, code },
+    ...{ type: `urn:answerable:problem:${code}`, title: explain(code ?? ""), status, code },
     ...(status === 422 ? { issues: [{ path: ["happened", "month"], code: "missing" }] } : {}),
     ...(status === 412 ? { facts: { expected: 1, actual: 2 } } : {}),
   };
@@ -93,7 +92,7 @@ export const problemResponses: Schema = Object.fromEntries(
   STATUS_NUMBERS.filter(isAnswered).map((status) => {
     const [name, sentence] = STATUSES[status];
     const codes = codesAt(status);
-    const lines = codes.map((code) => `- \`${code}\`: ${sentenceOf(code)}`);
+    const lines = codes.map((code) => `- \`${code}\`: ${explain(code) ?? ""}`);
     const description = codes.length === 0 ? sentence : `${sentence}\n\n${lines.join("\n")}`;
     const content = {
       "application/problem+json": { schema: { $ref: refTo("Problem") }, example: exampleAt(status) },

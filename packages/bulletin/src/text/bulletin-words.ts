@@ -23,6 +23,10 @@ export const bulletinWords = {
     en: "internal use only – small figures may point to a person; do not pass on",
     fr: "usage interne seulement – de petits chiffres peuvent désigner une personne ; ne pas transmettre",
   },
+  draftMark: {
+    en: "DRAFT – made by a schedule, looked at by nobody · INTERNAL – do not pass on",
+    fr: "PROJET – fait selon un calendrier, relu par personne · INTERNE – ne pas transmettre",
+  },
   internalMark: { en: "INTERNAL – do not pass on", fr: "INTERNE – ne pas transmettre" },
   operation: { en: "Operation", fr: "Opération" },
   asKnownOn: { en: "As known on", fr: "Tel que connu le" },

@@ -4,7 +4,7 @@ import type { ActorCode } from "../kernel/actor-code.ts";
 import type { Day } from "../kernel/day.ts";
 import { type Actor, roleThatMay } from "./actor.ts";
 import { refusalOfGrant } from "./refusal-of-grant.ts";
-import { defaultRoles } from "./roles.ts";
+import { defaultRoles } from "./roles/default-roles.ts";
 import { isWithinScope } from "./scope.ts";
 import { scoped } from "./scoped.ts";
 import { actorOf, Staff } from "./staff.ts";
@@ -144,7 +144,7 @@ describe("the administrator", () => {
           gains ||
           roles.some((code) =>
             Object.keys(defaultRoles.find((role) => role.code === code)?.sees ?? {}).some(
-              (table) => !["document", "token", "account"].includes(table),
+              (table) => !self.roles.some(({ sees }) => Object.hasOwn(sees, table)),
             ),
           );
         return (refusalOfGrant(self, before, after) !== undefined) === widens;

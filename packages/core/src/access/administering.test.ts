@@ -4,7 +4,7 @@ import type { Actor } from "./actor.ts";
 import { isManagingAccounts, isReadingPeople } from "./administering.ts";
 import { refusalOfGrant } from "./refusal-of-grant.ts";
 import type { Role } from "./role.ts";
-import { defaultRoles } from "./roles.ts";
+import { defaultRoles } from "./roles/default-roles.ts";
 import { actorOf, Staff } from "./staff.ts";
 import { staffWidening } from "./staff-widening.ts";
 

@@ -2,8 +2,17 @@ import type { Actor } from "./actor.ts";
 import type { Permission } from "./role.ts";
 
 /** What is about no affected person, and so may be done by whoever manages accounts. */
-const NOUNS: ReadonlySet<string> = new Set(["documents", "staff", "tokens", "accounts", "store", "audit"]);
-const TABLES: ReadonlySet<string> = new Set(["document", "token", "account"]);
+const NOUNS: ReadonlySet<string> = new Set([
+  "documents",
+  "staff",
+  "tokens",
+  "accounts",
+  "store",
+  "audit",
+  "worker",
+  "deliveries",
+]);
+const TABLES: ReadonlySet<string> = new Set(["document", "token", "account", "staff_reach", "dropped_letter"]);
 
 /** What lets somebody say who may do what. */
 const MANAGING: ReadonlySet<Permission> = new Set(["staff.adopt", "tokens.issue-for", "accounts.invite"]);

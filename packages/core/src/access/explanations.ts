@@ -10,6 +10,8 @@ export const accessExplanations = {
   "member-stands-twice": "A code stands for one member of staff only.",
   "administrator-may-not-read":
     "The administrator manages accounts; the role cannot read records or approve a release.",
+  "kept-between-two":
+    "What a facilitator and a mentor keep of a community and between them, and a sensitive entry of the journal, no role opens to others; whoever manages a facilitator sees in which months there was contact.",
   "manages-and-reads":
     "Whoever manages accounts (`members`) would also see or do something about people. Nobody does both, in whatever roles; name two.",
   "grants-itself":
@@ -32,7 +34,7 @@ export const accessExplanations = {
   "token-revoked-already": "The token was revoked before; it opens nothing.",
   "no-invitation-awaits": "No one-time sign-in of this account waits for a second person, or it has run out.",
   "needs-another-person":
-    "A one-time sign-in takes two people besides its holder: whoever invited, and somebody else who hands out the other half.",
+    "A one-time sign-in, or how somebody else is reached, takes two people besides its holder: whoever entered it, and somebody else who confirms it.",
   "sign-in-refused":
     "This did not let anybody in. Which part of it was wrong is told to nobody, nor whether there is such an account.",
   "code-used-already": "Each code counts once; wait for the next one of the authenticator.",

@@ -1,13 +1,6 @@
 import * as z from "zod";
 import { Day } from "../kernel/day.ts";
-import {
-  type RecordCommand,
-  type RecordEvent,
-  type RecordRejection,
-  type RecordState,
-  recordDecider,
-} from "../kernel/record-decider.ts";
-import type { Subject } from "../kernel/subject.ts";
+import { type RowlessSubject, rowlessSubject } from "../kernel/rowless-subject.ts";
 
 export const KeyChange = z
   .strictObject({
@@ -23,15 +16,4 @@ export const KeyChange = z
 export type KeyChange = z.infer<typeof KeyChange>;
 
 /** A change of keys, recorded after it was done; the log says who did it. It has no row. */
-export const keyChangeSubject: Subject<
-  RecordState<KeyChange>,
-  RecordCommand<KeyChange>,
-  RecordEvent<KeyChange>,
-  RecordRejection
-> = {
-  ...recordDecider<KeyChange>(),
-  name: "key-change",
-  tables: [],
-  dueOf: () => [],
-  upcast: (event) => event as RecordEvent<KeyChange>,
-};
+export const keyChangeSubject: RowlessSubject<KeyChange> = rowlessSubject("key-change");

@@ -27,6 +27,10 @@ export const openingPurposeWords = {
   sending: { en: "to send a warning", fr: "pour envoyer une alerte" },
   alert: { en: "to write a warning", fr: "pour écrire une alerte" },
   keeping: { en: "to keep what was promised", fr: "pour tenir ce qui était promis" },
+  accompanying: {
+    en: "to accompany those who work with a community",
+    fr: "pour accompagner ceux qui travaillent avec une communauté",
+  },
   doing: { en: "to put things right", fr: "pour faire ce qui est à corriger" },
   "asked-by-the-person": { en: "because you asked what is kept", fr: "parce que vous avez demandé ce qui est gardé" },
   "read-behind-the-receipt": { en: "by you, with your receipt", fr: "par vous, avec votre reçu" },

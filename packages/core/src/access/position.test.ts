@@ -4,7 +4,7 @@ import type { ActorCode } from "../kernel/actor-code.ts";
 import { chainAbove, isOwnSuperior } from "./chain-above.ts";
 import { Position } from "./position.ts";
 import { refusalOfGrant } from "./refusal-of-grant.ts";
-import { defaultRoles } from "./roles.ts";
+import { defaultRoles } from "./roles/default-roles.ts";
 import { actorOf, Staff } from "./staff.ts";
 
 const code = (text: string): ActorCode => text as ActorCode;

@@ -5,10 +5,12 @@ import { actorOf, type Staff } from "./staff.ts";
 
 /** What else a sight shows: all rows are those of every area and those one recorded, too. */
 const ALSO: Readonly<Record<Sight, readonly Sight[]>> = {
-  all: ["own-areas", "communities-of-own-areas", "own-records"],
+  all: ["own-areas", "communities-of-own-areas", "own-records", "accompanied", "line-managed"],
   "own-areas": ["communities-of-own-areas"],
   "communities-of-own-areas": [],
   "own-records": [],
+  accompanied: [],
+  "line-managed": [],
 };
 
 /** What a staff document lets somebody do and see, as sorted words; what stands in a newer one and not here was gained. */

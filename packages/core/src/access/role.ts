@@ -14,9 +14,9 @@ export const Permission = z
 export type Permission = z.infer<typeof Permission>;
 
 export const Sight = z
-  .enum(["all", "own-areas", "communities-of-own-areas", "own-records"])
+  .enum(["all", "own-areas", "communities-of-own-areas", "own-records", "accompanied", "line-managed"])
   .describe(
-    "Which rows of a table the role sees: all, those of its holder's areas, of these only matters of communities and what its holder recorded, or only that.",
+    "Which rows of a table the role sees: all, those of its holder's areas, of these only matters of communities and what its holder recorded, only that, only those that its holder accompanies as facilitator or mentor, or only those whose line manager its holder is.",
   );
 export type Sight = z.infer<typeof Sight>;
 

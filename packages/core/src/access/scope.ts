@@ -17,12 +17,23 @@ const ofAreas = ({ areas }: Actor): Filter =>
         ],
       };
 const recordedBy = ({ code }: Actor): Filter => ({ column: "recorder", is: code });
+/** Whom one goes to, or stands behind; nobody sees them because of an area. Source: practice M8. */
+const accompaniedBy = ({ code }: Actor): Filter => ({
+  any: [
+    { column: "facilitator", is: code },
+    { column: "mentor", is: code },
+  ],
+});
+/** Whose line manager one is: the row says that there is a pair, and no more. Source: practice M8. */
+const managedBy = ({ code }: Actor): Filter => ({ column: "lineManager", is: code });
 const ofCommunities: Filter = { column: "level", is: "community" };
 
 const filterOf = (sight: Sight, actor: Actor): Filter =>
   match(sight)
     .with("all", () => everything)
     .with("own-records", () => recordedBy(actor))
+    .with("accompanied", () => accompaniedBy(actor))
+    .with("line-managed", () => managedBy(actor))
     .with(
       "communities-of-own-areas",
       (): Filter => ({

@@ -4,6 +4,7 @@ import { documentHeader } from "../kernel/document-header.ts";
 import type { Actor } from "./actor.ts";
 import { isReadingPeople } from "./administering.ts";
 import { isOwnSuperior } from "./chain-above.ts";
+import { opensWhatIsBetweenTwo } from "./kept-between-two.ts";
 import { Position } from "./position.ts";
 import { Role, RoleCode } from "./role.ts";
 import { StaffUnit } from "./staff-unit.ts";
@@ -69,6 +70,8 @@ export const Staff = z
     staff.roles.forEach((role, index) => {
       if (role.code === "administrator" && isReadingPeople([role]))
         context.addIssue({ code: "custom", path: ["roles", index], params: { code: "administrator-may-not-read" } });
+      if (opensWhatIsBetweenTwo(role))
+        context.addIssue({ code: "custom", path: ["roles", index, "sees"], params: { code: "kept-between-two" } });
     });
   });
 export type Staff = z.infer<typeof Staff>;

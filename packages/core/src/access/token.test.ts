@@ -7,7 +7,7 @@ import type { Actor } from "./actor.ts";
 import { narrowedActor } from "./narrowed-actor.ts";
 import { publicActor } from "./public-actor.ts";
 import { refusalOfToken } from "./refusal-of-token.ts";
-import { defaultRoles } from "./roles.ts";
+import { defaultRoles } from "./roles/default-roles.ts";
 import { scopeOf } from "./scope.ts";
 import { isTokenInForce, type TokenEvent, tokenSubject } from "./token.ts";
 

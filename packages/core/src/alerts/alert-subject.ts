@@ -1,3 +1,4 @@
+import { withheldDue } from "../incidents/withheld-due.ts";
 import { addHours } from "../kernel/instant.ts";
 import type { Due, Subject } from "../kernel/subject.ts";
 import type { AlertCommand } from "./alert-command.ts";
@@ -7,7 +8,7 @@ import { alertTable, alertViolationTable } from "./alert-rows.ts";
 import type { AlertState } from "./alert-state.ts";
 
 /** The reminders and the limit of an alert that is not sent, as `unsent-after-24h`; none once it was sent or closed. */
-const dueOf = (state: AlertState): readonly Due[] => {
+const unsentDue = (state: AlertState): readonly Due[] => {
   if (state.status !== "draft" && state.status !== "cleared") return [];
   const { limit, sentOutside } = state.content;
   if (sentOutside !== undefined) return [];
@@ -16,6 +17,9 @@ const dueOf = (state: AlertState): readonly Due[] => {
     kind: `unsent-after-${hours}h`,
   }));
 };
+
+const dueOf = (state: AlertState): readonly Due[] =>
+  state.status === "absent" ? [] : [...unsentDue(state), ...withheldDue(state.content.withheld, "alert-text-goes")];
 
 /** An alert with all a store must know to keep it. Its sealed slots carry their own expiry (see `ageingExpiry`). */
 export const alertSubject: Subject<AlertState, AlertCommand, AlertEvent, AlertRejection> = {

@@ -1,6 +1,7 @@
 import type { Explanations } from "../kernel/explanations.ts";
 import { caseIssues, caseRules } from "./case/case-explanations.ts";
 import { gbvTally } from "./gbv-tally/gbv-tally-explanations.ts";
+import { phoneIssues } from "./phone/phone-explanations.ts";
 
 /** Receipts: issues name the group, counted from 1, and never a digit. */
 const receipts = {
@@ -104,4 +105,5 @@ export const casesExplanations = {
   ...rehearsals,
   ...intake,
   ...gbvTally,
+  ...phoneIssues,
 } as const satisfies Explanations;

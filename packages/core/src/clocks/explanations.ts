@@ -28,5 +28,11 @@ export const clocksExplanations = {
   "no-entry-names-it":
     "No entry of the policy names this code, so what holds for any other was taken; is it spelt as in the policy?",
   "clock-document-expected": "This file is neither a calendar nor a policy; `document` must be one of `allowed`.",
+  "clock-far-ahead":
+    "The machine's clock stands more than 45 days after the last moment that was believed: nothing is erased by its date until the clock is set right or somebody confirms the day (`answerable worker confirm-clock`).",
+  "clock-behind":
+    "The machine's clock stands more than a day before the last moment that was believed: nothing is erased by its date until it is set right or somebody confirms the day (`answerable worker confirm-clock`).",
+  "clock-says-another-day":
+    "The machine's clock says another day, `machineSays`; set the clock right first, nothing was confirmed.",
   "clock-document-not-shipped": "No calendar and no policy of this id is shipped; `answerable clocks list` shows them.",
 } as const satisfies Explanations;

@@ -8,6 +8,7 @@ export const WithheldText = z
   .strictObject({
     field: z.enum(["narrative", "locality"]).describe("Which text is withheld."),
     rules: z.array(z.string()).min(1).describe("Why: the rules that found something, e.g. phone-number."),
+    until: Instant.optional().describe("From when on nobody can read it; left out in what was recorded long ago."),
   })
   .describe("A text that would tell who somebody is: sealed to the information manager, for a short time.");
 export type WithheldText = z.infer<typeof WithheldText>;

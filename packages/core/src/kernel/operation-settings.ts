@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ActorCode } from "./actor-code.ts";
 import { documentHeader } from "./document-header.ts";
 import { LanguageTag } from "./language-tag.ts";
 
@@ -26,6 +27,14 @@ export const OperationSettings = z
       .min(1)
       .max(120)
       .describe("After so many months places below admin 2 and exact days are erased."),
+    drafts: z
+      .strictObject({
+        member: ActorCode.describe("On whose behalf they are made: they hold what this member may see."),
+        workingDay: z.int().min(1).max(20).describe("On which working day after the period."),
+        quarters: z.boolean().describe("True: of quarters as well as of months."),
+      })
+      .optional()
+      .describe("Drafts of bulletin and index that a worker makes of each month; left out: none."),
   })
   .describe("What an operation decided about itself.");
 /** What an operation decided about itself; one document, adopted by `init` and changed by adopting a new version. */

@@ -37,13 +37,18 @@ export interface MonitorsOfMonth {
   readonly active: number;
 }
 
+/** What holds in a month: of several entries of one region the last one. */
+export const postsIn = (posts: readonly MonitorPosts[], month: Month): readonly MonitorPosts[] => {
+  const holding = posts.filter(({ from, to }) => from <= month && (to === null || month <= to));
+  return [...new Map(holding.map((one) => [one.adm1, one])).values()];
+};
+
 /**
  * The monitors of a month over the whole operation; undefined where the plan states none for it, or so few active ones
- * that the number could point to one of them. Of several entries of one region the last one holds.
+ * that the number could point to one of them.
  */
 export const monitorsIn = (posts: readonly MonitorPosts[], month: Month): MonitorsOfMonth | undefined => {
-  const holding = posts.filter(({ from, to }) => from <= month && (to === null || month <= to));
-  const last = [...new Map(holding.map((one) => [one.adm1, one])).values()];
+  const last = postsIn(posts, month);
   const planned = last.reduce((sum, one) => sum + one.planned, 0);
   const active = last.reduce((sum, one) => sum + one.active, 0);
   return last.length > 0 && isNamedSafely(active) && isNamedSafely(planned) ? { month, planned, active } : undefined;

@@ -14,7 +14,7 @@ export const riskIndexExplanations = {
   "point-stands-twice": "Two answers of a question count the same; a point stands on a scale once.",
   "question-unknown": "The method has no question of this code.",
   "scale-is-backwards": "The least of the scale must lie below its most.",
-  "nested-too-deep": "Lists and objects lie in one another deeper than any method needs; nothing was read.",
+  "nested-too-deep": "Lists and objects lie in one another deeper than anything here needs; nothing was read.",
   "steps-out-of-order": "The thresholds of steps must rise.",
   "question-has-its-own-points":
     "The questions of this method have points of their own; answers in words are for a table that has no questions.",

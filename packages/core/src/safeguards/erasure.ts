@@ -1,14 +1,7 @@
 import * as z from "zod";
 import { Day } from "../kernel/day.ts";
 import { LocalCode } from "../kernel/local-code.ts";
-import {
-  type RecordCommand,
-  type RecordEvent,
-  type RecordRejection,
-  type RecordState,
-  recordDecider,
-} from "../kernel/record-decider.ts";
-import type { Subject } from "../kernel/subject.ts";
+import { type RowlessSubject, rowlessSubject } from "../kernel/rowless-subject.ts";
 import { Uuid } from "../kernel/uuid.ts";
 
 export const Erasure = z
@@ -23,15 +16,4 @@ export const Erasure = z
 export type Erasure = z.infer<typeof Erasure>;
 
 /** An erasure, recorded with it. It has no row: nobody lists who took her or his words back. */
-export const erasureSubject: Subject<
-  RecordState<Erasure>,
-  RecordCommand<Erasure>,
-  RecordEvent<Erasure>,
-  RecordRejection
-> = {
-  ...recordDecider<Erasure>(),
-  name: "erasure",
-  tables: [],
-  dueOf: () => [],
-  upcast: (event) => event as RecordEvent<Erasure>,
-};
+export const erasureSubject: RowlessSubject<Erasure> = rowlessSubject("erasure");

@@ -10,15 +10,20 @@ describe("how long what is held about people is kept", () => {
   it("as the settings and the response policy say", () => {
     expect(lineOf("withheld-text")).toMatchObject({ keptFor: { number: 14, unit: "days" }, goesBy: "its-date" });
     expect(lineOf("exact-place-and-day")).toMatchObject({ keptFor: { number: 12, unit: "months" } });
-    expect(lineOf("matter-of-a-person")).toMatchObject({ keptFor: { number: 24, unit: "months" }, goesBy: "command" });
+    expect(lineOf("matter-of-a-person")).toMatchObject({ keptFor: { number: 24, unit: "months" }, goesBy: "its-date" });
   });
 
   it("without a policy nobody has said how long a complaint is kept, and the schedule does not make it up", () => {
-    expect(lineOf("matter-of-a-person", { ...terms, closedMatterMonths: null })?.keptFor).toBeNull();
+    const undecided = { ...terms, closedMatterMonths: null };
+    expect(lineOf("matter-of-a-person", undecided)).toMatchObject({ keptFor: null, goesBy: "command" });
   });
 
   it("the log stays: that a matter was there, its category, month and area", () => {
     expect(lineOf("log-and-reads")).toMatchObject({ keptFor: null, goesBy: "never" });
+  });
+
+  it("words of communities, mentors and journals go at somebody's word, by no date", () => {
+    expect(lineOf("community-work")).toMatchObject({ keptFor: null, goesBy: "command" });
   });
 
   it("whatever is decided, every line says what it is in English and French, and from when it counts", () => {

@@ -14,7 +14,7 @@ export interface Retained {
   readonly from: LocalizedText;
   /** Null: until somebody asks for it to go, or for good. */
   readonly keptFor: { readonly number: number; readonly unit: "days" | "months" } | null;
-  /** `its-date`: nobody has to do anything; `command`: a member of staff erases it; `never`: it is not erased. */
+  /** `its-date`: nobody has to do anything, a worker erases it; `command`: a member of staff erases it; `never`: it is not erased. */
   readonly goesBy: "its-date" | "command" | "never";
   /** The kind of document that decides how long; null: nobody decides, it is built so. */
   readonly decidedIn: "settings" | "response-policy" | null;
@@ -22,6 +22,10 @@ export interface Retained {
 
 const days = (number: number): Retained["keptFor"] => ({ number, unit: "days" });
 const months = (number: number): Retained["keptFor"] => ({ number, unit: "months" });
+
+/** Without an adopted policy nobody has said how long, and nothing goes by itself. */
+const closedMatter = ({ closedMatterMonths: number }: RetentionTerms): Pick<Retained, "keptFor" | "goesBy"> =>
+  number === null ? { keptFor: null, goesBy: "command" } : { keptFor: months(number), goesBy: "its-date" };
 
 /**
  * How long each kind of what is held about people is kept, as the documents in force say: the schedule a data-protection
@@ -47,8 +51,7 @@ export const retentionSchedule = (terms: RetentionTerms): readonly Retained[] =>
     from: { en: "the end of the month it happened in", fr: "la fin du mois des faits" },
   },
   {
-    ...{ kept: "matter-of-a-person", goesBy: "command", decidedIn: "response-policy" },
-    keptFor: terms.closedMatterMonths === null ? null : months(terms.closedMatterMonths),
+    ...{ kept: "matter-of-a-person", ...closedMatter(terms), decidedIn: "response-policy" },
     label: {
       en: "words, contacts, wishes and references of a complaint or question",
       fr: "paroles, contacts, souhaits et références d'une plainte ou question",
@@ -61,12 +64,23 @@ export const retentionSchedule = (terms: RetentionTerms): readonly Retained[] =>
     from: { en: "the day it was recorded", fr: "le jour de l'enregistrement" },
   },
   {
-    ...{ kept: "sealed-to-the-body", keptFor: null, goesBy: "command", decidedIn: null },
+    ...{ kept: "sealed-to-the-body", ...closedMatter(terms), decidedIn: "response-policy" },
     label: {
       en: "what is sealed to the investigating body; what it was given lies with it",
       fr: "ce qui est scellé pour l'organe d'enquête ; ce qui lui a été remis est chez lui",
     },
-    from: { en: "the day it was lodged", fr: "le jour du dépôt" },
+    from: { en: "the day the matter was closed", fr: "le jour où l'affaire a été close" },
+  },
+  {
+    ...{ kept: "community-work", keptFor: null, goesBy: "command", decidedIn: null },
+    label: {
+      en: "words of a community's plan and meetings, of a mentor and a facilitator, of a journal",
+      fr: "paroles du plan et des réunions d'une communauté, d'un mentor et d'un facilitateur, d'un journal",
+    },
+    from: {
+      en: "the day they were written, until the plan is taken away, the two end, or the entry is withdrawn",
+      fr: "le jour de l'écriture, jusqu'au retrait du plan, à la fin de l'accompagnement ou au retrait de la note",
+    },
   },
   {
     ...{ kept: "log-and-reads", keptFor: null, goesBy: "never", decidedIn: null },

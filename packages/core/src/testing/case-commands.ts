@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Ask, Asked, CaseCommand } from "../cases/case/case-command.ts";
 import {
   actor,
+  ask,
   BODY_KEY,
   caseContent,
   category,
@@ -23,11 +24,17 @@ import {
   AcknowledgedBy,
   BodyConclusion,
   InterimWord,
+  KeptLongerBecause,
   ReceivedHow,
   SafetyCallOutcome,
 } from "../cases/case/case-reasons.ts";
 import type { HandlerFacts } from "../cases/case/handler.ts";
 import { AnswerWay } from "../cases/case/ways-to-reach.ts";
+import { defaultPhoneMessages } from "../cases/phone/default-phone-messages.ts";
+import type { MessageOutcome } from "../cases/phone/phone-command.ts";
+import { messageAgreement } from "../cases/phone/phone-fixture.ts";
+import { CallBecause } from "../cases/phone/phone-record.ts";
+import { WEEKDAYS } from "../clocks/calendar/weekday.ts";
 import type { ActorCode } from "../kernel/actor-code.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { Instant } from "../kernel/instant.ts";
@@ -66,6 +73,9 @@ const basis = fc.option(
 const organisation = one("agency", "partner") as fc.Arbitrary<HandlerFacts["organisation"]>;
 const soon = one("2021-06-20", "2021-07-10", "2021-09-01").map((on) => `${on}T08:00:00.000Z` as Instant);
 const identity = fc.option(seeds.map((seed) => slot("name", seed, BODY_KEY)));
+const AT_ANY_HOUR = { hours: { zone: "Africa/Bamako", spans: [{ days: [...WEEKDAYS], from: "00:00", to: "24:00" }] } };
+const HANDED_OVER: MessageOutcome = { is: "handed-over", code: "queued", reference: "SM1" };
+const phoneMessage = one(idOf(9081), idOf(9082));
 const categories = one(category(), category("assistance-request"), category("diversion-fraud", "investigating-body"));
 
 /** What stands in each kind of command beside who and when. A kind of command without its line here does not compile. */
@@ -157,6 +167,35 @@ const contents: {
     outcome: one(...SafetyCallOutcome.options),
     reprisal: one(null, idOf(9090)),
   }),
+  "announce-erasure": nothing,
+  "erase-by-rule": nothing,
+  "keep-longer": fc.record({
+    until: one("2021-06-01", "2021-07-30") as fc.Arbitrary<Day>,
+    because: one(...KeptLongerBecause.options),
+  }),
+  "agree-messages": fc.record({
+    agreement: fc
+      .tuple(seeds, fc.boolean())
+      .map(([seed, askedForIt]) => messageAgreement({ ...AT_ANY_HOUR, askedForIt, number: slot("contact", seed) })),
+  }),
+  "decline-messages": nothing,
+  "ask-to-call": fc.record({
+    message: phoneMessage,
+    because: one(...CallBecause.options),
+    sentence: fc.constant(null),
+    messages: fc.constant(defaultPhoneMessages),
+  }),
+  "send-message": fc.record({ message: phoneMessage, messages: fc.constant(defaultPhoneMessages) }),
+  "withdraw-message": fc.record({ message: phoneMessage, because: one("asker-may-no-longer" as const) }),
+  "note-message": fc.record({
+    message: phoneMessage,
+    outcome: one<MessageOutcome>(
+      HANDED_OVER,
+      { is: "arrived", code: "delivered" },
+      { is: "not-delivered", code: "30003" },
+      { is: "not-known", code: "answer-lost" },
+    ),
+  }),
   "record-satisfaction": fc.record({
     satisfaction: one({ came: "none" as const }, { came: "answer" as const, answer: "content" as const }),
     asking: one("behind-the-receipt", "we-contact"),
@@ -185,6 +224,7 @@ const usual = fc.oneof(
   })),
   one({ type: "forward" as const, to: "body" }, { type: "record-body-conclusion", conclusion: "not-substantiated" }),
   one({ type: "confirm-received" as const, how: "said-so" }, { type: "wait-for-person" as const }, { type: "appeal" }),
+  one({ type: "erase-by-rule" as const }),
   one(
     { type: "record-attempt" as const, way: "call" },
     { type: "agree-safety-call", callAt: "2022-06-01T08:00:00.000Z", how: "call", post: "complaints-officer" },
@@ -230,10 +270,21 @@ const lodged = one(
   lodge({ wishes: { ...caseContent().wishes, handler: "either", intermediary: "not-asked", family: "wants-it" } }),
 );
 
-/** How far a case has come before anything is asked of it: lodged, in hand, answered, closed. */
+/** A message to the person's phone, on its way. */
+const goingOut: readonly CaseCommand[] = [
+  ask("agree-messages", "2021-06-14", { agreement: messageAgreement({ ...AT_ANY_HOUR, askedForIt: true }) }),
+  ask("ask-to-call", "2021-06-15", {
+    ...{ message: idOf(9081), because: "there-is-word", sentence: null, messages: defaultPhoneMessages },
+  }),
+  ask("send-message", "2021-06-15", { message: idOf(9081), messages: defaultPhoneMessages }),
+];
+
+/** How far a case has come before anything is asked of it: lodged, in hand, answered, closed, about to be erased. */
 const lives = one<readonly CaseCommand[]>(
   ...[[], [], [triage(), take("case-04")], [triage(), take("case-04"), respond("case-04")]],
   [triage(), take("case-04"), respond("case-04"), confirm()],
+  ...[goingOut, [...goingOut, ask("note-message", "2021-06-15", { message: idOf(9081), outcome: HANDED_OVER })]],
+  [triage(), take("case-04"), respond("case-04"), confirm(), ask("announce-erasure", "2021-06-19", {}, "system")],
 );
 
 /** A case is lodged, and then anything is asked of it, in any order, by anybody; much of it is refused. */

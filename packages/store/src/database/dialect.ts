@@ -35,6 +35,8 @@ export interface Dialect {
   readonly forUpdate: RawBuilder<unknown>;
   /** What follows the reading of a row that nobody may change until we commit, while others may read it as we do. */
   readonly forShare: RawBuilder<unknown>;
+  /** What follows the reading of rows that we take for ourselves, leaving out those that others are taking. */
+  readonly forUpdateOfFree: RawBuilder<unknown>;
   /** Whether a column's value is one of these, as one parameter. */
   isAmong(column: RawBuilder<unknown>, values: readonly (string | number)[], kind: CellKind): RawBuilder<boolean>;
   /** `select` of rows that lie in one JSON parameter, an array each. */

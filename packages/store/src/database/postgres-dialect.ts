@@ -30,6 +30,7 @@ export const postgres: Dialect = {
   emptyLast: "desc nulls last",
   forUpdate: sql` for update`,
   forShare: sql` for share`,
+  forUpdateOfFree: sql` for update skip locked`,
   isAmong: (column, values, kind) =>
     sql<boolean>`${column} = any(${values}::${sql.raw(kind === "integer" ? "bigint" : "text")}[])`,
   selectRows: (json, kinds) => {

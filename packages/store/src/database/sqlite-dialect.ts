@@ -38,6 +38,8 @@ export const sqlite: Dialect = {
   emptyLast: "desc",
   forUpdate: sql``,
   forShare: sql``,
+  // whoever writes is alone
+  forUpdateOfFree: sql``,
   isAmong: (column, values) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`,
   selectRows: (json, kinds) => {
     const cells = kinds.map((kind, at) =>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { ResultAsync } from "neverthrow";
 import { attempt, insertRows, inTransaction } from "../database/database.ts";
 import type { Connection } from "../database/dialect.ts";
+import { forgetJobsOf } from "../jobs/forget-jobs.ts";
 import { scrub } from "../personal/erase.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
 import { type Answer, type BatchPlan, decideBatch, type Head } from "./decide-batch.ts";
@@ -63,6 +64,7 @@ const write = async (log: Log, tx: Connection, before: Head, plan: BatchPlan): P
     one.expiresAt,
   ]);
   await writeOnce(log, tx, plan.once);
+  await forgetJobsOf(log, tx, plan.eraseStreams);
   // The same work may come again when its first answer was lost.
   await insertRows(database, tx, "personal", SLOT_COLUMNS, slots, sql`on conflict (operation, slot) do nothing`);
   if (plan.eraseSlots.length > 0)

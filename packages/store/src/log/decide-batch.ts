@@ -152,6 +152,8 @@ const decideWork = (
   const facts: Fact[] = [];
   const steps: StepOutcome[] = [];
   try {
+    const notGiven = refusedByOthers(standing, work);
+    if (notGiven) return err(notGiven);
     for (const one of work.steps) {
       const before = after.get(one.stream) ?? standing.get(one.stream);
       const decided = decideStep(one, before);
@@ -167,16 +169,40 @@ const decideWork = (
   }
 };
 
+/** Why a work is not done as the streams stand that it hangs on, or undefined. */
+const refusedByOthers = (
+  standing: ReadonlyMap<string, StreamState | LoadedStream>,
+  { given }: Work,
+): Rejection | undefined => {
+  if (given === undefined) return undefined;
+  const states: unknown[] = [];
+  for (const { subject, stream } of given.streams) {
+    const before = standing.get(stream);
+    const found = nameOf(before);
+    if (found !== undefined && found !== subject.name) return rejection("other-subject", { subject: found });
+    states.push(stateBefore(subject, before));
+  }
+  return given.refuse(states);
+};
+
+type Before = StreamState | LoadedStream | undefined;
+
+const nameOf = (before: Before): string | undefined =>
+  typeof before?.subject === "string" ? before.subject : before?.subject.name;
+
+const stateBefore = ({ initial }: Subject, before: Before): unknown => {
+  if (before === undefined) return initial;
+  return "data" in before ? (JSON.parse(before.data) as unknown) : before.state;
+};
+
 const decideStep = (
   { subject, stream, command, expectedVersion, permit }: Step,
-  before: StreamState | LoadedStream | undefined,
+  before: Before,
 ): Result<{ readonly after: StreamState; readonly facts: readonly Fact[] }, Rejection> => {
-  const found =
-    before === undefined ? undefined : typeof before.subject === "string" ? before.subject : before.subject.name;
+  const found = nameOf(before);
   if (found !== undefined && found !== subject.name) return err(rejection("other-subject", { subject: found }));
   let version = before?.version ?? 0;
-  let state =
-    before === undefined ? subject.initial : "data" in before ? (JSON.parse(before.data) as unknown) : before.state;
+  let state = stateBefore(subject, before);
   // Before the version: what somebody may not see must not answer with its version.
   const forbidden = permit?.(state);
   if (forbidden) return err(forbidden);

@@ -4,9 +4,9 @@ import type { LoadedStream } from "./decide-batch.ts";
 import type { Log } from "./log.ts";
 import type { Work } from "./work.ts";
 
-/** The streams that works are about, each once. */
+/** The streams that works are about or hang on, each once. */
 export const streamsOf = (works: readonly Work[]): string[] => [
-  ...new Set(works.flatMap((work) => work.steps.map((step) => step.stream))),
+  ...new Set(works.flatMap(({ steps, given }) => [...steps, ...(given?.streams ?? [])].map(({ stream }) => stream))),
 ];
 
 /** The state rows of streams, in one query; what is not there is left out. */

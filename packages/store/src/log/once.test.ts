@@ -149,9 +149,7 @@ describe.each(ADAPTERS)("a work asked under a key on %s", (adapter) => {
     expect((await store.verify())._unsafeUnwrap()).toMatchObject({ intact: true });
   });
 
-  it("is done once where the process that was asked is killed, and it is asked again of another", {
-    timeout: 60_000,
-  }, async () => {
+  it("is done once where the process that was asked is killed, and it is asked again of another", async () => {
     const LANES = 4;
     const printed = await new Promise<string>((resolve, reject) => {
       const values = [bench.at, bench.keysAt, LANES].map((value) => JSON.stringify(value));

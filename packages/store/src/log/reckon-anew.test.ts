@@ -52,7 +52,7 @@ describe.each(ADAPTERS)("what falls due by the module's books, on %s", (adapter)
     expect((await due()).map(({ at }) => at)).toEqual([addHours(START, 7), addHours(START, 7)]);
   });
 
-  it("is the same after any works as a rebuild makes it, and as the rule says", { timeout: 60_000 }, async () => {
+  it("is the same after any works as a rebuild makes it, and as the rule says", async () => {
     const hours = fc.integer({ min: 0, max: 50 });
     const work = fc.oneof(
       { arbitrary: fc.record({ hours }), weight: 1 },

@@ -5,11 +5,12 @@ import type { Head } from "./decide-batch.ts";
 import type { Log } from "./log.ts";
 import { EVENTS_PER_PAGE, readEvents } from "./read-log.ts";
 
-type EventFault = "event-missing" | "event-changed" | "head-moved" | "anchor-differs";
+type EventFault = "event-missing" | "event-changed" | "head-moved" | "anchor-differs" | "shorter-than-anchor";
 
 /**
  * What the chain shows. `why`: `event-missing`, `event-changed` (its bytes, its author or its place), `head-moved` (the
- * log ends elsewhere than the head says), `anchor-differs` (it is not the log whose head was kept outside). `readings`: who
+ * log ends elsewhere than the head says), `anchor-differs` (it is not the log whose head was kept outside: forked, or
+ * written anew), `shorter-than-anchor` (it ends before that head). `readings`: who
  * opened what, in a chain of its own; where that is not as it was written, `position` counts readings.
  */
 export type Verified =
@@ -22,8 +23,13 @@ export type Verified =
     }
   | Extract<VerifiedReadings, { readonly intact: false }>;
 
-/** Recomputes the chain from the first event to the head. An `anchor` is a head that was kept elsewhere earlier. */
-export const verifyLog = async (log: Log, anchor?: Head): Promise<Verified> => {
+/** The links that heads kept elsewhere say stand at each position. */
+const linksOf = (anchors: readonly Head[]): ReadonlyMap<number, readonly Head[]> =>
+  Map.groupBy(anchors, ({ position }) => position);
+
+/** Recomputes the chain from the first event to the head. `anchors` are heads that were kept elsewhere earlier. */
+export const verifyLog = async (log: Log, anchors: readonly Head[] = []): Promise<Verified> => {
+  const links = linksOf(anchors);
   const heads = await sql<Head>`select position, hash from ${log.database.table("log_head")}
     where operation = ${log.operation} and module = ${log.module}`.execute(log.database.connection);
   const head = heads.rows[0];
@@ -43,13 +49,13 @@ export const verifyLog = async (log: Log, anchor?: Head): Promise<Verified> => {
       position += 1;
       hash = chainHash(hash, event);
       if (hash !== event.hash) return broken(position, "event-changed");
-      if (anchor?.position === position && anchor.hash !== hash) return broken(position, "anchor-differs");
+      if (links.get(position)?.some((one) => one.hash !== hash) === true) return broken(position, "anchor-differs");
     }
     if (events.length < EVENTS_PER_PAGE) break;
   }
   if (position !== head.position) return broken(position + 1, "event-missing");
   if (hash !== head.hash || (await goesOn(log, head))) return broken(position + 1, "head-moved");
-  if (anchor && anchor.position > position) return broken(position + 1, "anchor-differs");
+  if (anchors.some((one) => one.position > position)) return broken(position + 1, "shorter-than-anchor");
   const readings = await verifyReadings(log);
   return readings.intact ? { intact: true, positions: position, head: hash, readings: readings.readings } : readings;
 };

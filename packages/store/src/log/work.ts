@@ -31,6 +31,13 @@ export interface Once {
   readonly until: Instant;
 }
 
+/** What must hold of other streams for a work to be done, asked on their states as they stand in the transaction. */
+export interface Given {
+  readonly streams: readonly Pick<Step, "subject" | "stream">[];
+  /** A rejection refuses the work; `states` in the order of `streams`, the initial one where there is nothing. */
+  refuse(states: readonly unknown[]): Rejection | undefined;
+}
+
 /** What stands or falls together: its steps in order, the slots they need, what they erase. */
 export interface Work extends Authorship {
   readonly steps: readonly Step[];
@@ -41,6 +48,8 @@ export interface Work extends Authorship {
    * whoever erases many streams asks for once, at the end.
    */
   readonly eraseStreams?: readonly string[];
+  /** Left out: what it does hangs on its own streams alone. */
+  readonly given?: Given;
   /** Left out: asked twice, it is decided twice. Kept in the transaction of its events. */
   readonly once?: Once | undefined;
 }

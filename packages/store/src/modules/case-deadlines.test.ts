@@ -174,5 +174,5 @@ describe.each(ADAPTERS)("deadlines of cases on %s", (adapter) => {
     expect(most.asked).toBeGreaterThan(20);
     expect(most.open).toBeGreaterThan(5);
     await bench.close();
-  }, 60_000);
+  });
 });

@@ -1,6 +1,7 @@
 import {
   alertSubject,
   assessmentSubject,
+  deadlineSubject,
   erasureSubject,
   importBatchSubject,
   incidentSubject,
@@ -28,6 +29,7 @@ export const monitoringModule: StoreModule = {
     quietReportSubject,
     readingSubject,
     erasureSubject,
+    deadlineSubject,
   ],
   migrations: [createMonitoring, createAlert, createAssessment, createQuietReport, createImportBatch, createReading],
 };

@@ -2,6 +2,7 @@ import { addHours, type Instant } from "@answerable/core";
 import { type RawBuilder, sql } from "kysely";
 import type { ResultAsync } from "neverthrow";
 import { attempt, inTransaction } from "../database/database.ts";
+import { forgetJobsOf } from "../jobs/forget-jobs.ts";
 import type { Log } from "../log/log.ts";
 import { type StoreError, StoreFailure } from "../store-error.ts";
 
@@ -67,9 +68,14 @@ const forgetOrphans = async (log: Log, at: Instant): Promise<void> => {
   }
 };
 
-/** Erases every personal value of a stream. Category, month, area and the chain stay (H1). */
+/**
+ * Erases every personal value of a stream, and what waits in queues about it (W4). Category, month, area and the chain stay (H1).
+ */
 export const eraseSubject = (log: Log, stream: string): ResultAsync<Erased, StoreError> =>
-  attempt(log.database, () => eraseWhere(log, sql`stream = ${stream}`));
+  attempt(log.database, async () => {
+    await inTransaction(log.database, (tx) => forgetJobsOf(log, tx, [stream]));
+    return await eraseWhere(log, sql`stream = ${stream}`);
+  });
 
 /** Erases single values. */
 export const eraseSlots = (log: Log, slots: readonly string[]): ResultAsync<Erased, StoreError> =>

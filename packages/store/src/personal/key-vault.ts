@@ -161,13 +161,17 @@ const vaultOf = (database: Database, operation: string, held: VaultKeys): KeyVau
       }),
     fetch: (module, slot) =>
       attempt(database, async () => {
-        if (!held.newest()) throw new StoreFailure({ code: "keys-locked" });
-        const row = await fetchRow(module, slot);
-        if (!row) return undefined;
-        if (!held.of(row.generation)) await catchUp(held);
-        if (!held.newest()) throw new StoreFailure({ code: "keys-locked" });
-        const key = held.of(row.generation);
-        return key && decrypt(key, placeOf(module, slot), row.wrapped);
+        for (let before: number | undefined; ; ) {
+          if (!held.newest()) throw new StoreFailure({ code: "keys-locked" });
+          const row = await fetchRow(module, slot);
+          if (!row) return undefined;
+          const key = held.of(row.generation);
+          if (key) return decrypt(key, placeOf(module, slot), row.wrapped);
+          // a rotation that ended since the row was read has wrapped it anew: it is read again, and is damaged only if it did not change
+          if (row.generation === before) return undefined;
+          before = row.generation;
+          await catchUp(held);
+        }
       }),
     forget: (module, slots) =>
       attempt(database, async () => {

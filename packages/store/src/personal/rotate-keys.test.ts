@@ -141,7 +141,7 @@ describe.each(ADAPTERS)("the vault key made anew on %s", (adapter) => {
     expect(await opened(ref, await bench.open(undefined, await bench.openKeys()))).toBe("late");
   });
 
-  it(`goes on where it was killed, in ${KILLS} rounds`, { timeout: 120_000 }, async () => {
+  it(`goes on where it was killed, in ${KILLS} rounds`, async () => {
     const own = Array.from({ length: 1500 }, (_, at) => ({
       slot: `s-${String(at).padStart(4, "0")}`,
       key: randomBytes(32),

@@ -4,6 +4,7 @@ import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { postgresBinaries } from "./postgres-binaries.ts";
 
@@ -11,8 +12,10 @@ import { postgresBinaries } from "./postgres-binaries.ts";
 export interface TestPostgres {
   /** The address of the server's first database. */
   readonly url: string;
-  /** Makes an empty database with a random name; its address. It goes when the server stops. */
-  createDatabase(): Promise<string>;
+  /** Makes a database with a random name, empty or like another one that nobody uses; its address. It goes when the server stops. */
+  createDatabase(like?: string): Promise<string>;
+  /** Ends the server in the midst of everything and starts it again on the same data; rejected where it is lent: others work on it. */
+  restart(): Promise<void>;
   /** Stops what was started; on a server that was lent, drops the databases that were made. */
   stop(): Promise<void>;
 }
@@ -20,6 +23,8 @@ export interface TestPostgres {
 export interface StartPostgres {
   /** True: every commit reaches the disk, as in earnest (benchmarks). Default false. */
   readonly durable?: boolean;
+  /** True: a server of its own although one is lent, for whoever restarts it or reads all of its disk. Default false. */
+  readonly ofItsOwn?: boolean;
 }
 
 const query = async (url: string, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
@@ -42,17 +47,34 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const databasesOf = (url: string, made: string[]) => async (): Promise<string> => {
-  const name = `t${randomBytes(6).toString("hex")}`;
-  const [server] = await query(url, "select current_setting('server_version_num')::int as version");
-  // Copying files is several times faster than writing every page to the log; servers before 15 know no other way.
-  const strategy = Number(server?.["version"]) >= 150_000 ? "strategy file_copy" : "";
-  await query(url, `create database ${name} template template0 ${strategy} encoding 'UTF8' locale 'C'`);
-  made.push(name);
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.href;
+/** What the server says of a database that somebody has just left and that it still counts. */
+const IN_USE = "55006";
+
+/** Asks again for as long as somebody is about to leave. */
+const onceNobodyIsThere = async (url: string, text: string, tries = 100): Promise<void> => {
+  try {
+    await query(url, text);
+  } catch (error) {
+    if (tries === 0 || (error as { readonly code?: string }).code !== IN_USE) throw error;
+    await pause(20);
+    await onceNobodyIsThere(url, text, tries - 1);
+  }
 };
+
+const databasesOf =
+  (url: string, made: string[]) =>
+  async (like?: string): Promise<string> => {
+    const name = `t${randomBytes(6).toString("hex")}`;
+    const [server] = await query(url, "select current_setting('server_version_num')::int as version");
+    // Copying files is several times faster than writing every page to the log; servers before 15 know no other way.
+    const strategy = Number(server?.["version"]) >= 150_000 ? "strategy file_copy" : "";
+    const template = like === undefined ? "template0" : new URL(like).pathname.slice(1);
+    await onceNobodyIsThere(url, `create database ${name} template ${template} ${strategy} encoding 'UTF8' locale 'C'`);
+    made.push(name);
+    const address = new URL(url);
+    address.pathname = `/${name}`;
+    return address.href;
+  };
 
 /** The user the server runs as when we are root: `postgres` where there is one, else `nobody`. */
 const serverUser = (): { uid?: number; gid?: number } => {
@@ -69,19 +91,32 @@ const serverUser = (): { uid?: number; gid?: number } => {
   return {};
 };
 
-// The shell outlives us only until our end of the pipe closes, so not even kill -9 leaves a server behind.
-const SUPERVISE = `"$1" -D "$2" -p "$3" -h 127.0.0.1 -c fsync="$4" -c unix_socket_directories= -c max_connections=60 >/dev/null 2>&1 &
+// The shell outlives us only until our end of the pipe closes, so not even kill -9 leaves a server behind. A line in it: begin again.
+const SUPERVISE = `begin() {
+"$1" -D "$2" -p "$3" -h 127.0.0.1 -c fsync="$4" -c unix_socket_directories= -c max_connections=200 </dev/null >/dev/null 2>&1 &
 server=$!
-cat >/dev/null
+}
+begin "$@"
+while read -r again; do
+kill -INT $server
+wait $server
+begin "$@"
+done
 kill -INT $server
 wait $server
 rm -rf "$2"`;
+
+const BREAK_OFF =
+  "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = user";
+const beganAt = async (url: string): Promise<unknown> =>
+  (await query(url, "select pg_postmaster_start_time()::text as at"))[0]?.["at"];
 
 const lent = (url: string): TestPostgres => {
   const made: string[] = [];
   return {
     url,
     createDatabase: databasesOf(url, made),
+    restart: () => Promise.reject(new Error("a server that is lent is not restarted")),
     stop: async () => {
       for (const name of made.splice(0)) await query(url, `drop database if exists ${name} with (force)`);
     },
@@ -93,9 +128,12 @@ const lent = (url: string): TestPostgres => {
  * started it, however that ends. `ANSWERABLE_TEST_POSTGRES=url` lends a running server instead (its user must be
  * allowed to create databases). The data are for tests: local connections are trusted.
  */
-export const startPostgres = async ({ durable = false }: StartPostgres = {}): Promise<TestPostgres> => {
+export const startPostgres = async ({
+  durable = false,
+  ofItsOwn = false,
+}: StartPostgres = {}): Promise<TestPostgres> => {
   const other = process.env["ANSWERABLE_TEST_POSTGRES"];
-  if (other !== undefined && other !== "") return lent(other);
+  if (!ofItsOwn && other !== undefined && other !== "") return lent(other);
   const { initdb, postgres } = postgresBinaries();
   const user = serverUser();
   const data = mkdtempSync(join(tmpdir(), "answerable-pg-"));
@@ -116,6 +154,12 @@ export const startPostgres = async ({ durable = false }: StartPostgres = {}): Pr
   return {
     url,
     createDatabase: databasesOf(url, []),
+    restart: async () => {
+      const before = await beganAt(url);
+      if (server.stdin) server.stdin.write("again\n");
+      else await query(url, BREAK_OFF);
+      while (server.stdin && (await beganAt(url).catch(() => before)) === before) await pause(20);
+    },
     stop: async () => {
       server.ref();
       if (server.stdin) server.stdin.end();
@@ -133,7 +177,7 @@ const answers = async (url: string): Promise<void> => {
       return;
     } catch (error) {
       if (attempt >= 200) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause(50);
     }
   }
 };

@@ -3,8 +3,10 @@ import type { Result } from "neverthrow";
 import type * as z from "zod";
 import type { Failure } from "../failure.ts";
 import { type AskedOperation, asking, called } from "./asked-operation.ts";
-import { COLUMNS, type Column, EXPECTED, KINDS, type Kind, type Situation } from "./expected-matrix.ts";
-import { ASKING, ENTERING, LISTING, ONLY_WHETHER, PLAIN } from "./matrix-questions.ts";
+import { EXPECTED } from "./expected-matrix.ts";
+import { ENTERING } from "./matrix-inputs.ts";
+import { COLUMNS, type Column, KINDS, type Kind, type Situation } from "./matrix-kinds.ts";
+import { ASKING, LISTING, ONLY_WHETHER, PLAIN } from "./matrix-questions.ts";
 import { MAKERS, RECORDS_OF } from "./matrix-records.ts";
 
 /** What really happens: of each row, for each role, the situations in which a record is there; `y` where it is of none. */

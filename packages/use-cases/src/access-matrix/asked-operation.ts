@@ -18,17 +18,17 @@ import {
 } from "@answerable/core";
 import type { Result } from "neverthrow";
 import * as z from "zod";
-import { beginOperation } from "../begin-operation.ts";
+import { beginScratch } from "../begin-scratch.ts";
 import { NOW, withProofs } from "../cases/cases-fixture.ts";
 import { decideOne } from "../decide-one.ts";
 import type { Failure } from "../failure.ts";
-import { locate } from "../location.ts";
+import { RunnableModule } from "../modules.ts";
 import { nouns } from "../nouns.ts";
 import { member } from "../operation-fixture.ts";
 import { serveOperation } from "../serve-operation.ts";
 import { type UseCase, useCase } from "../use-case.ts";
-import { COLUMNS, type Column } from "./expected-matrix.ts";
-import { MONTH } from "./matrix-questions.ts";
+import { MONTH } from "./matrix-inputs.ts";
+import { COLUMNS, type Column } from "./matrix-kinds.ts";
 
 const example = (path: string): Uint8Array => readFileSync(new URL(`../../../../examples/${path}`, import.meta.url));
 const DOCUMENTS = {
@@ -118,11 +118,11 @@ interface Asked {
 export const askedOperation = async ({ url, operation: code = "scratch" }: Asked = {}) => {
   const folders = ["data", "key"].map((name) => mkdtempSync(join(tmpdir(), `answerable-matrix-${name}-`)));
   const [cwd = "", apart = ""] = folders;
-  const keys = { ANSWERABLE_KEY_FILE: join(apart, "store.key"), ANSWERABLE_KEY_ON_SAME_DISK: "accepted" };
-  const env = { ...keys, ...(url === undefined ? {} : { DATABASE_URL: url }) };
-  const beginning = { operation: code, country: "MLI", language: "fr", sample: false, members: MEMBERS };
-  const begun = await beginOperation({ env, location: locate(env, cwd) }, beginning, NOW);
-  if (begun.isErr()) throw new Error(JSON.stringify(begun.error));
+  const env = await beginScratch(
+    { cwd, apart, url },
+    { modules: RunnableModule.options, members: MEMBERS, now: NOW },
+    code,
+  );
   const operation = (await serveOperation({ env, cwd, via: "http", now: () => NOW }))._unsafeUnwrap();
 
   const asked = (actor: Actor, useCase: UseCase) =>

@@ -1,6 +1,7 @@
 import { defaultRoles } from "@answerable/core";
 import { everyUseCase } from "./asked-operation.ts";
-import { COLUMNS, type Column, EXPECTED, expectedCells, KINDS, SITUATIONS } from "./expected-matrix.ts";
+import { EXPECTED, expectedCells } from "./expected-matrix.ts";
+import { COLUMNS, type Column, KINDS, SITUATIONS } from "./matrix-kinds.ts";
 
 const columns = Object.keys(COLUMNS) as Column[];
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -103,6 +104,8 @@ ${lessHere()}
 - **Sensitive cases** are seen by the focal point and the investigating body alone; whoever takes one down does not see it again.
 - **A monitor sees what she recorded**, wherever it happened, and may record what happened outside her areas: people tell her there.
 - **Facilitators and mentors hear communities**; of single persons only what was said to themselves.
+- **What a mentor and a facilitator keep** is there for the two of them alone; whoever manages the facilitator sees in which months there was
+  contact. A sensitive entry of the journal is there for who wrote it alone.
 - **The information manager** takes withheld words out as files that only the holder of the operation's own key opens, and lists no ledger.
 - **Break-glass** opens one record that is not sensitive, not about who asks and not about her or his unit, for four hours, after somebody who
   may open it anyhow said yes within the hour; a key holder or an auditor is told and has to say that she or he looked. \`ask\` tells nobody

@@ -1,75 +1,22 @@
-import { complaint, sensitiveComplaint } from "../cases/cases-fixture.ts";
-
-export const MONTH = "2026-05";
-const TODAY = "2026-06-15";
-const LATER = "2026-09-15";
-
-/** Where a matter of a situation lies: in the asker's own area, or in another one. */
-export const areaOf = (situation: string): { readonly adm1: string; readonly adm2: string } =>
-  situation === "e" ? { adm1: "ML07", adm2: "ML0701" } : { adm1: "ML05", adm2: "ML0505" };
-
-export const incidentOf = (situation: string) => ({
-  ...{ violations: [{ unit: "victims", type: "threat" }], happened: { month: MONTH, precision: "month" } },
-  ...{ place: { adm2: areaOf(situation).adm2 }, actorCategory: "bandits", referrals: [] },
-  narrative: "La menace a été dite au marché.",
-  source: { category: "witness", independentSources: 1, known: "seen" },
-});
-export const alertOf = (situation: string) => ({
-  ...{ trigger: "attack-on-settlement", place: { adm2: areaOf(situation).adm2 }, narrative: "Au marché." },
-});
-const referral = {
-  ...{ service: "health", adm2: "ML0505", month: MONTH, outcome: "wished" },
-  consent: { to: "service", answer: "given" },
-};
-
-/** A matter between us and one person or a community, as its situation says. */
-const matter = (situation: string) => ({
-  ...{ level: situation === "c" || situation === "e" ? "community" : "person", area: areaOf(situation).adm2 },
-  ...{ occasion: "meeting", topic: "water-point", ...(situation === "s" ? { sensitive: true } : {}) },
-});
-export const expectationOf = (situation: string) => ({ ...matter(situation), words: "Est-ce que l'argent viendra ?" });
-export const promiseOf = (situation: string) => ({
-  ...{ ...matter(situation), words: "Nous prévoyons de réparer la pompe.", by: LATER, doneBy: "wash-officer" },
-});
-export const questionOf = (situation: string) => ({ ...matter(situation), words: "Quand viendra l'eau ?", by: LATER });
-export const developmentOf = (situation: string) => ({
-  ...{ kind: "action-plan-signed", on: TODAY, areas: [areaOf(situation).adm2] },
-});
-export const advocacyOf = (situation: string) => ({
-  ...{ target: "governorate", messages: ["Schools are not barracks."], on: TODAY, areas: [areaOf(situation).adm2] },
-});
-export const actionOf = (situation: string) => ({
-  ...{ issue: "queue-of-women", post: "distribution-lead", areas: [areaOf(situation).adm2], by: LATER },
-  words: "Une seconde file.",
-});
-
-/** Whom a complaint is about, as its situation says: the team of whoever is near, or whoever it is about. */
-export const caseOf = (situation: string) => {
-  const about = { n: { aboutUnits: ["team-distribution"] }, m: { aboutActors: ["subject-01"] } }[situation] ?? {};
-  // somebody led the person to us, to whom word is owed as soon as she or he was reached
-  const wishes = {
-    ...{ hopes: null, unwanted: [], unwantedWords: null, handler: "not-asked" },
-    ...{ reply: "wants-word", family: "not-asked", intermediary: "wants-it" },
-  };
-  return complaint({ ...areaOf(situation), wishes, ...about });
-};
-export const sensitiveCaseOf = (situation: string) =>
-  sensitiveComplaint({ aboutUnits: situation === "x" ? ["team-distribution"] : [] });
-
-type Entering = (situation: string) => object;
-/** What is entered anew in a situation. */
-export const ENTERING: Readonly<Record<string, Entering>> = {
-  ...{ "incidents.record": incidentOf, "alerts.draft": alertOf },
-  "network.quiet": (situation) => ({ month: "2026-04", area: areaOf(situation).adm2 }),
-  ...{ "cases.lodge": caseOf, "cases.lodge-sensitive": sensitiveCaseOf, "expectations.record": expectationOf },
-  ...{ "promises.make": promiseOf, "questions.ask": questionOf, "actions.plan": actionOf },
-};
+import {
+  advocacyOf,
+  communityOf,
+  developmentOf,
+  incidentOf,
+  journalEntryOf,
+  LATER,
+  MONTH,
+  pairOf,
+  referral,
+  TODAY,
+} from "./matrix-inputs.ts";
 
 /** Records beside the one that is asked about, which whoever answers for ML05 sees. */
 interface Beside {
   readonly incident: string;
   readonly case: string;
 }
+const NO_RECORD = "018f2b5e-0000-7000-8000-00000000dead";
 type Asking = (id: string, beside: Beside) => object;
 const withId =
   (more: object = {}): Asking =>
@@ -118,6 +65,7 @@ export const ASKING: Readonly<Record<string, Asking>> = {
   "cases.acknowledge": withId({ how: "at-intake" }),
   "cases.record-consent": withId({ purpose: "referral", answer: "withdrawn", on: TODAY, how: "by-phone" }),
   "cases.record-reply-wish": withId({ reply: "wants-none" }),
+  "cases.keep-longer": withId({ until: "2030-01-01", because: "investigation" }),
   "cases.tell-intermediary": withId({ vehicle: "call", language: "fr" }),
   "cases.tell-family": onlyId,
   "cases.take-information": withId({ words: "Il manque encore." }),
@@ -150,6 +98,12 @@ export const ASKING: Readonly<Record<string, Asking>> = {
   "cases.agree-safety-call": withId({ callAt: `${TODAY}T10:00:00Z`, how: "call", post: "complaints-officer" }),
   "cases.decline-safety-call": onlyId,
   "cases.make-safety-call": withId({ outcome: "is-safe" }),
+  "cases.agree-messages": withId({
+    ...{ channel: "sms", number: "+223 70 00 00 00", holder: "only-the-person", naming: "no-name", askedForIt: false },
+    ...{ on: TODAY, how: "by-phone", zone: "Africa/Bamako", spans: [{ days: ["monday"], from: "14:00", to: "17:00" }] },
+  }),
+  "cases.decline-messages": onlyId,
+  "cases.ask-to-call": withId({ because: "there-is-word" }),
   "cases.reclassify": withId({ category: "diversion-fraud" }),
   "cases.forward": withId({ to: "deputy" }),
   "cases.packet": onlyId,
@@ -195,6 +149,31 @@ export const ASKING: Readonly<Record<string, Asking>> = {
   "actions.drop": withId({ on: TODAY, because: "no-funds" }),
   "actions.show": onlyId,
   "actions.read-text": withId({ purpose: "doing" }),
+  "mentoring.plan": withId({ kind: "talk", on: LATER }),
+  "mentoring.hold": withId({ kind: "talk" }),
+  "mentoring.drop": withId({ contact: NO_RECORD }),
+  "mentoring.dilemma": withId({ words: "Que dire aux chefs ?" }),
+  ...{ "mentoring.liaise": onlyId, "mentoring.end": onlyId, "mentoring.show": onlyId, "mentoring.contacts": onlyId },
+  "mentoring.read-text": withId({ contact: NO_RECORD, purpose: "accompanying" }),
+  "journal.correct": withId(journalEntryOf("s")),
+  "journal.note-kept": withId({ obligation: "school-roof", kept: "kept" }),
+  "journal.note-reminded": withId({ obligation: "school-roof", how: "call" }),
+  ...{ "journal.withdraw": onlyId, "journal.show": onlyId, "journal.read-text": withId({ purpose: "keeping" }) },
+  "community.describe": withId(communityOf("a")),
+  "community.accompany": withId({ mentor: "other-01" }),
+  "community.decide": withId({ answer: "not-now" }),
+  "community.tell-of-end": onlyId,
+  "community.note-phase": withId({ phase: "learning", is: "begun" }),
+  "community.meet": withId({ women: "12" }),
+  "community.correct-meeting": (id) => ({ id, meeting: id, women: "12" }),
+  "community.withdraw-meeting": (id) => ({ id, meeting: id }),
+  "community.choose": withId({ harms: ["school-too-far"], procedure: "consensus", chosen: ["school-too-far"] }),
+  "community.plan": withId({ shape: "lines" }),
+  "community.return-copy": onlyId,
+  "community.take-plan-away": onlyId,
+  "community.let-figures-leave": withId({ agreed: "yes" }),
+  ...{ "community.show": onlyId, "community.meetings": onlyId, "community.copy": onlyId },
+  ...{ "community.review-kept": onlyId, "community.count-kept": onlyId, "community.reflect-kept": onlyId },
 };
 
 const months = { from: MONTH, to: "2026-06" };
@@ -208,10 +187,15 @@ export const LISTING: Readonly<Record<string, readonly object[]>> = {
   ...{ "cases.list": [{}, { sensitive: true }], "cases.measures": [months], "expectations.list": [{}] },
   ...{ "promises.list": [{}], "promises.measures": [{}], "promises.said-and-done": [{}], "questions.list": [{}] },
   ...{ "owed.list": [{}], "due.list": [{ by: "2026-12-31T00:00:00.000Z" }], "developments.list": [{}] },
+  // codes and counts of work that waits: whoever keeps the server may be near whom a sensitive complaint is about (C7)
+  ...{ "worker.status": [{}], "deliveries.dead": [{}] },
+  "worker.confirm-clock": [{ today: TODAY }],
+  ...{ "mentoring.list": [{}], "mentoring.not-yet-held": [{}], "mentoring.kept": [{}] },
+  ...{ "journal.list": [{}], "journal.standing": [{}] },
   ...{ "advocacy.list": [{}], "advocacy.measures": [{}], "actions.list": [{}], "actions.measures": [{}] },
+  ...{ "community.list": [{}], "community.expectations": [{}] },
 };
 
-const NO_RECORD = "018f2b5e-0000-7000-8000-00000000dead";
 const anyone = { id: NO_RECORD };
 /** What is about no single record; it is asked only to see who may. */
 export const PLAIN: Readonly<Record<string, object>> = {
@@ -221,6 +205,7 @@ export const PLAIN: Readonly<Record<string, object>> = {
     "documents.show~staff": { id: "staff" },
     "documents.grants": {},
     "documents.retention": {},
+    "destinations.secret": { code: "nobodys-tool" },
   },
   ...{ "tokens.issue": { days: 1 }, "tokens.issue~another": { holder: "nobody-01" }, "tokens.list": {} },
   ...{ "tokens.revoke": anyone, "audit.verify": {}, "audit.reads": {}, "figures.states": { month: MONTH } },
@@ -237,7 +222,7 @@ export const PLAIN: Readonly<Record<string, object>> = {
   },
   "readings.withdraw": { ...anyone, reason: "recorded-by-mistake" },
   ...{ "readings.list": {}, "readings.show": anyone, "import.list": {}, "import.feedback-list": {} },
-  "import.show": { batch: NO_RECORD },
+  ...{ "import.show": { batch: NO_RECORD }, "import.pulled": {}, "import.to-clean": {} },
   ...{ "import.candidates": { batch: NO_RECORD }, "import.undo": { batch: NO_RECORD } },
   ...{ "import.feedback-show": { batch: NO_RECORD }, "import.feedback-undo": { batch: NO_RECORD } },
   ...{ "referrals.cards": { area: "ML0505" }, "referrals.gaps": {}, "referrals.page": { area: "ML0505" } },
@@ -250,8 +235,13 @@ export const PLAIN: Readonly<Record<string, object>> = {
   "owed.intermediary": { area: "ML0505", wish: "wants-it" },
   ...{ "developments.record": developmentOf("a"), "advocacy.launch": advocacyOf("a") },
   "advocacy.commitments": {},
-  "actions.recurrences": { issue: "queue-of-women" },
+  ...{ "actions.recurrences": { issue: "queue-of-women" }, "community.figures": {} },
+  ...{ "mentoring.begin": pairOf("own-01"), "mentoring.questions": {}, "mentoring.settings": {} },
   "break-glass.ask": { record: NO_RECORD, purpose: "danger-to-life" },
+  ...{ "deliveries.dropped": {}, "deliveries.replay": anyone },
+  "deliveries.drop": { ...anyone, reason: "told-otherwise" },
+  "deliveries.replay-all": { part: "monitoring", queue: "webhook:nobody" },
+  "deliveries.drop-all": { part: "monitoring", queue: "webhook:nobody", reason: "told-otherwise" },
   ...{ "break-glass.open": anyone, "break-glass.approve": anyone, "break-glass.refuse": anyone },
   ...{ "break-glass.acknowledge": anyone, "break-glass.list": {} },
 };
@@ -267,6 +257,7 @@ export const ONLY_WHETHER: ReadonlySet<string> = new Set([
     "accounts.invite",
     "accounts.end",
   ],
+  ...["accounts.reach", "accounts.reach-for", "accounts.confirm-reach", "accounts.forget-reach", "accounts.reached"],
   ...["accounts.confirm", "import.incidents", "import.assessments", "import.feedback", "keys.change-key"],
   ...["cases.status-by-words", "cases.add-by-words"],
 ]);

@@ -26,7 +26,7 @@ export const atTheDoor = <Done>(
   const ask = async (): Promise<Result<Done, Failure>> => {
     const before = heard();
     if (before.isErr()) return err(before.error);
-    return await oneAtATime({ from, isKnown: guard.isKnown(guesser) }, async () => {
+    return await oneAtATime({ from, isKnown: guard.isKnown(guesser), isFlooded: guard.isFlooded(now) }, async () => {
       // others that stood in the line may have answered wrongly since
       const still = heard();
       if (still.isErr()) return err(still.error);

@@ -1,4 +1,4 @@
-import { type Instant, instantNumber, instantOfNumber, PATIENCE } from "@answerable/core";
+import { FLOOD, type Instant, instantNumber, instantOfNumber, PATIENCE } from "@answerable/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guessGuard } from "./guess-guard.ts";
@@ -36,6 +36,16 @@ describe("whoever guesses", () => {
     for (let at = 0; at < 60; at += 1) guard.wrong(guesser("camp", `code-${at}`), NOW);
     expect(guard.waitOf(guesser("camp", "code-99"), NOW)).toBe(60);
     expect(guard.waitOf(guesser("office", "code-99"), NOW)).toBe(0);
+  });
+
+  it("at any account from anywhere floods the door, until twenty minutes without it", () => {
+    const guard = guessGuard();
+    for (let at = 0; at < FLOOD.wrong - 1; at += 1) guard.wrong(guesser(`from-${at}`, `code-${at}`), NOW);
+    expect(guard.isFlooded(NOW)).toBe(false);
+    guard.wrong(her, NOW);
+    expect(guard.isFlooded(NOW)).toBe(true);
+    expect(guard.isFlooded(later(FLOOD.withinSeconds))).toBe(true);
+    expect(guard.isFlooded(later(2 * FLOOD.withinSeconds))).toBe(false);
   });
 
   it("is forgotten an hour after the last wrong answer, and by a right one", () => {

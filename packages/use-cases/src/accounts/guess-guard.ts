@@ -1,4 +1,4 @@
-import { type Instant, instantNumber, PATIENCE, type Patience, secondsToWait } from "@answerable/core";
+import { FLOOD, type Instant, instantNumber, PATIENCE, type Patience, secondsToWait } from "@answerable/core";
 
 /** Whose account, and from where somebody answers for it. */
 interface Guesser {
@@ -12,6 +12,8 @@ export interface GuessGuard {
   waitOf(guesser: Guesser, now: Instant): number;
   wrong(guesser: Guesser, now: Instant): void;
   right(guesser: Guesser): void;
+  /** Whether so much was answered wrongly lately, wherever and for whomever, that strangers are slowed down. */
+  isFlooded(now: Instant): boolean;
   /** Whether the account was answered for rightly from there lately. */
   isKnown(guesser: Guesser): boolean;
 }
@@ -43,10 +45,33 @@ const keysOf = ({ account, from }: Guesser) =>
     [`address ${from}`, PATIENCE.address],
   ] as const satisfies readonly (readonly [string, Patience])[];
 
+/** Counts wrong answers of all together, over the span that runs and the one before it. */
+const floodGauge = () => {
+  let span = 0;
+  let [before, wrong] = [0, 0];
+  const at = (now: Instant): void => {
+    const current = Math.floor(instantNumber(now) / (FLOOD.withinSeconds * 1000));
+    if (current === span) return;
+    [before, wrong] = [current === span + 1 ? wrong : 0, 0];
+    span = current;
+  };
+  return {
+    wrong: (now: Instant): void => {
+      at(now);
+      wrong += 1;
+    },
+    isFlooded: (now: Instant): boolean => {
+      at(now);
+      return before + wrong >= FLOOD.wrong;
+    },
+  };
+};
+
 /** A guard that has heard nobody yet. Source: issue "The HTTP app"; the figures: `PATIENCE` in core. */
 export const guessGuard = (): GuessGuard => {
   const counted = new Map<string, Counted>();
   const known = new Map<string, readonly string[]>();
+  const flood = floodGauge();
   const standing = (key: string, at: number): Counted => {
     const one = counted.get(key);
     return one === undefined || at - one.lastAt > FORGOTTEN_AFTER_MS ? { wrong: 0, lastAt: at } : one;
@@ -54,6 +79,7 @@ export const guessGuard = (): GuessGuard => {
   const isKnown = ({ account, from }: Guesser): boolean => known.get(account)?.includes(from) ?? false;
   return {
     isKnown,
+    isFlooded: flood.isFlooded,
     waitOf: (guesser, now) => {
       const at = instantNumber(now);
       const waits = keysOf(guesser).map(([key, patience]) => {
@@ -66,6 +92,7 @@ export const guessGuard = (): GuessGuard => {
     },
     wrong: (guesser, now) => {
       const at = instantNumber(now);
+      flood.wrong(now);
       for (const [key] of keysOf(guesser)) touched(counted, key, { wrong: standing(key, at).wrong + 1, lastAt: at });
     },
     right: (guesser) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Failure } from "../failure.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
-const stranger = (from: string) => ({ from, isKnown: false });
+const stranger = (from: string) => ({ from, isKnown: false, isFlooded: false });
+const known = (from: string) => ({ from, isKnown: true, isFlooded: true });
 const told = (answer: Result<string, Failure>): string =>
   answer.match(
     (done) => done,
@@ -31,10 +32,30 @@ describe("the line before signing in", () => {
 
   it("filled from many addresses, keeps out strangers, and nobody who signed in from there before", async () => {
     const { line, all, letEnd } = filled(10, 5);
-    const holder = line({ from: "office", isKnown: true }, async () => ok("let in"));
+    const holder = line(known("office"), async () => ok("let in"));
     expect(told(await line(stranger("elsewhere"), async () => ok("let in")))).toBe("sign-in-busy");
     letEnd();
     expect(told(await holder)).toBe("let in");
     expect(new Set((await Promise.all(all)).map(told))).toEqual(new Set(["done"]));
+  });
+
+  it("lets strangers come further apart after a flood of wrong answers, and whoever is known past all of them", async () => {
+    const paused = Promise.withResolvers<void>();
+    let pauses = 0;
+    const line = oneAtATime(async () => {
+      pauses += 1;
+      await paused.promise;
+    });
+    const heard: string[] = [];
+    const answer = (who: string) => async (): Promise<Result<string, Failure>> => {
+      heard.push(who);
+      return ok(who);
+    };
+    const strangers = ["one", "two"].map((who) => line({ ...stranger(who), isFlooded: true }, answer(who)));
+    expect(told(await line(known("office"), answer("holder")))).toBe("holder");
+    expect(heard).toEqual(["holder"]);
+    paused.resolve();
+    expect((await Promise.all(strangers)).map(told)).toEqual(["one", "two"]);
+    expect([heard, pauses]).toEqual([["holder", "one", "two"], 2]);
   });
 });

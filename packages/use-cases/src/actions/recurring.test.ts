@@ -4,14 +4,14 @@ import { complaint, MEMBERS, NOW } from "../cases/cases-fixture.ts";
 import { testOperations } from "../operation-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const JULY = "2026-07-20T09:00:00.000Z" as Instant;
 const OCTOBER = "2026-10-05T09:00:00.000Z" as Instant;
 const oil = { narrative: null, reference: null };
 
-describe.each(["sqlite", "postgres"] as const)("whether an issue came back, on %s", { timeout: 60_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("whether an issue came back, on %s", (database) => {
   it("is heard from cases: by their category, and as the issue of the action that answered one of it", async () => {
     const { ask } = await operations.begin(database, { members: MEMBERS, now: NOW });
     const lodged = async (more: object, now = NOW): Promise<string> => {

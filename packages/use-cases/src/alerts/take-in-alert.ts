@@ -37,7 +37,7 @@ export const takeInAlert = async (
 ): Promise<Result<SealedAlert, Failure>> => {
   const split = withoutSexualViolence(given, rules.taxonomy);
   if (split.isErr()) return err(wrongInput(split.error));
-  const withheld = withheldTexts(split.value.input);
+  const withheld = withheldTexts(split.value.input, ctx);
   const { preciseForMonths } = ctx.settings;
   const prepared = prepareAlert(split.value.input, { ...rules, now: ctx.now, preciseForMonths, withheld });
   if (prepared.isErr()) return err(wrongInput([...split.value.notes, ...prepared.error]));

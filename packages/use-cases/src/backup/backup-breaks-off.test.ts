@@ -9,8 +9,8 @@ import type { Failure } from "../failure.ts";
 import { testOperations } from "../operation-fixture.ts";
 import { type SavedOperation, savedOperation } from "./backup-fixture.ts";
 
-const operations = testOperations();
-beforeAll(operations.start, 60_000);
+const operations = testOperations({ alone: true });
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const LONG = process.env["ANSWERABLE_LONG"] === "1";
@@ -28,7 +28,7 @@ describe.each(["sqlite", "postgres"] as const)("on %s", (database) => {
   beforeEach(async () => {
     saved = await savedOperation(operations, database);
     await saved.lodge();
-  }, 60_000);
+  });
   afterEach(() => saved.remove());
 
   /** Runs it in a process, which is killed once it has come so far; what it said before. */

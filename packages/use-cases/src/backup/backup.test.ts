@@ -13,8 +13,8 @@ import type { Manifest } from "./manifest.ts";
 import { restoreBackup } from "./restoring.ts";
 import { takeBackup } from "./taking.ts";
 
-const operations = testOperations();
-beforeAll(operations.start, 60_000);
+const operations = testOperations({ alone: true });
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const STORY = "L'huile était la moitié de ce qu'on nous a dit.";
@@ -35,7 +35,7 @@ const prepare = (database: "sqlite" | "postgres") => {
   beforeEach(async () => {
     saved = await savedOperation(operations, database);
     kept = await saved.lodge();
-  }, 60_000);
+  });
   afterEach(() => saved.remove());
 };
 

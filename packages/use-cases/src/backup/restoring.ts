@@ -97,7 +97,7 @@ const partBack = async (
   const store = await openStore({ module: storeModules[module], operation, at, keys, create: false, migrate: true });
   if (store.isErr()) return err(storeFailed(store.error));
   try {
-    const verified = await store.value.verify(file.head);
+    const verified = await store.value.verify(...(file.head === undefined ? [] : [file.head]));
     if (verified.isErr()) return err(storeFailed(verified.error));
     if (!verified.value.intact || verified.value.head !== file.head?.hash) return differs;
     const rows = Object.values(loaded.value.tables).reduce((sum, count) => sum + count, 0);

@@ -89,12 +89,18 @@ interface Output {
   readonly to: readonly string[];
 }
 
+/** What a backup is taken of, and when; `secret`: what proves it. */
+interface Taking {
+  readonly open: OpenOperation;
+  readonly setup: Setup;
+  readonly now: Instant;
+  readonly secret: Uint8Array;
+}
+
 /** Writes one output; what was begun of it is taken away where it fails. */
 const written = async (
   { kind, place, to }: Output,
-  open: OpenOperation,
-  setup: Setup,
-  now: Instant,
+  { open, setup, now, secret }: Taking,
 ): Promise<Result<{ readonly folder: BackupFolder; readonly files: readonly BackedUpFile[] }, Failure>> => {
   const folder = await beginFolder(place, kind, now);
   if (folder.isErr()) return err(wrongInput([folder.error]));
@@ -105,14 +111,12 @@ const written = async (
       if (file.isErr()) return err(file.error);
       files.push(file.value);
     }
-    const secret = await derivationKey(open.keys, "backups", now);
-    if (secret.isErr()) return err(storeFailed(secret.error));
     const modules = open.modules.filter((module) => module !== "operation");
     const plain = {
       ...{ format: "answerable-backup/1" as const, kind, operation: open.code, modules },
       ...{ sample: open.settings.sample, takenAt: now, files },
     };
-    const finished = await finishFolder(folder.value, { ...plain, proof: proofOf(secret.value, plain) }, to);
+    const finished = await finishFolder(folder.value, { ...plain, proof: proofOf(secret, plain) }, to);
     return finished.map(() => files).mapErr((one) => wrongInput([one]));
   })();
   if (done.isErr()) await dropFolder(folder.value);
@@ -144,7 +148,7 @@ export const takeBackup = async (setup: Setup, asked: BackupAsked, now: Instant)
     const folders = new Map<Manifest["kind"], BackupFolder>();
     const files: BackedUpFile[] = [];
     for (const output of outputsOf(asked)) {
-      const one = await written(output, open, setup, now);
+      const one = await written(output, { open, setup, now, secret: secret.value });
       if (one.isErr()) {
         for (const folder of folders.values()) await dropFolder(folder);
         return err(one.error);

@@ -28,7 +28,7 @@ interface Opened {
   readonly texts: readonly { readonly kind: string; readonly text: string | null }[];
 }
 
-describe.each(["sqlite", "postgres"] as const)("break-glass on %s", { timeout: 60_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("break-glass on %s", (database) => {
   const begin = async () => {
     const operation = await operations.begin(database, { members, now: NOW });
     const { ask, tried } = operation;
@@ -139,7 +139,7 @@ describe.each(["sqlite", "postgres"] as const)("break-glass on %s", { timeout: 6
   });
 });
 
-describe("break-glass where too few are named", { timeout: 60_000 }, () => {
+describe("break-glass where too few are named", () => {
   it("asks nobody where nobody may say yes, and opens nothing where no third would be told", async () => {
     const alone = member("monitor-01", ["monitor"], { units: [] });
     const asked = { record: NO_RECORD, purpose: "child-in-danger" };

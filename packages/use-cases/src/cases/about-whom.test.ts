@@ -3,7 +3,7 @@ import { member, testOperations } from "../operation-fixture.ts";
 import { complaint, MEMBERS, NOW, sensitiveComplaint, withMechanism, withProofs } from "./cases-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const NEAR = member("near-01", ["case-handler"], { areas: ["ML05"], units: ["team-distribution"] });
@@ -15,12 +15,12 @@ interface Shown {
   readonly aboutActors: readonly string[];
 }
 
-describe.each(["sqlite", "postgres"] as const)("whom a case is about, on %s", { timeout: 60_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("whom a case is about, on %s", (database) => {
   const begin = (members: typeof MEMBERS) => operations.begin(database, { members, now: NOW });
   let operation: Awaited<ReturnType<typeof begin>>;
   beforeEach(async () => {
     operation = await begin([...MEMBERS, NEAR, FOCAL_POINT_NEAR]);
-  }, 60_000);
+  });
 
   const lodge = async (more: object = {}) =>
     (await operation.ask<{ id: string }>("desk-01", "cases.lodge", complaint(more))).id;
@@ -98,7 +98,7 @@ describe.each(["sqlite", "postgres"] as const)("whom a case is about, on %s", { 
     beforeEach(async () => {
       await withMechanism(operation);
       await withProofs(operation);
-    }, 60_000);
+    });
 
     it("keeps a reprisal from whoever was near to what was complained of", async () => {
       const id = await lodge({ aboutStaff: true, aboutUnits: ["team-distribution"] });

@@ -1,5 +1,5 @@
 import { agreeOnWords, type Instant, issue, Month, monthOf, PCode, publicActor, utcDayOf } from "@answerable/core";
-import { err, type Result } from "neverthrow";
+import { err, ok, type Result } from "neverthrow";
 import * as z from "zod";
 import type { OperationContext } from "../context.ts";
 import { type Failure, wrongInput } from "../failure.ts";
@@ -47,14 +47,14 @@ interface Lodger {
 
 /**
  * What leads to a lodging: the words that were agreed on, or the lodger's key. Err those of `agreeOnWords`;
- * `agreed-words-at-the-desk`: words are agreed between two; `too-many-tries`; those of `keyOf`.
+ * `agreed-words-at-the-desk`: words are agreed between two; `too-many-tries`.
  */
 export const leadingKey = async (
   { key, agreed }: Lodger,
   receivedAt: Instant,
   ctx: OperationContext,
 ): Promise<Result<LodgersKey, Failure>> => {
-  if (agreed === undefined) return keyOf(key, ctx);
+  if (agreed === undefined) return ok(keyOf(key, ctx));
   if (ctx.actor === publicActor) return err(wrongInput([issue("agreed-words-at-the-desk", ["agreed"])]));
   const chosen = agreeOnWords(agreed.words);
   if (chosen.isErr()) return err(wrongInput(chosen.error));

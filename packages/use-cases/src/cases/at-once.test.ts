@@ -3,7 +3,7 @@ import { member, testOperations } from "../operation-fixture.ts";
 import { complaint, MEMBERS, NOW } from "./cases-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const other = member("handler-02", ["case-handler"], {
@@ -14,7 +14,7 @@ const other = member("handler-02", ["case-handler"], {
   },
 });
 
-describe.each(["sqlite", "postgres"] as const)("two handlers at once, on %s", { timeout: 60_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("two handlers at once, on %s", (database) => {
   it("take a case once, answer it once, and hang two cases on one another in one direction only", async () => {
     const { ask, tried } = await operations.begin(database, { members: [...MEMBERS, other], now: NOW });
     const sorted = async (): Promise<string> => {

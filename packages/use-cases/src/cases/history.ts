@@ -17,7 +17,11 @@ const codesIn = (value: unknown, name: string): readonly (readonly [string, Code
   if (value === null || value === undefined) return [];
   if (typeof value !== "object") return [[name, value as Code]];
   if (SlotRef.safeParse(value).success) return [];
-  if (Array.isArray(value)) return value.length === 0 ? [] : [[name, value.join(" ")]];
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [];
+    // a list of forms, such as hours, has no name for each of its codes
+    return value.every((one) => typeof one !== "object") ? [[name, value.join(" ")]] : [];
+  }
   return Object.entries(value).flatMap(([key, one]) => codesIn(one, name === "" ? key : `${name}.${key}`));
 };
 

@@ -6,6 +6,7 @@ import { handlingUseCases } from "./handling.ts";
 import { historyUseCase } from "./history.ts";
 import { informationUseCases } from "./information.ts";
 import { listingUseCase } from "./listing.ts";
+import { messagingUseCases } from "./messaging.ts";
 import { openingUseCases } from "./opening.ts";
 import { ownerUseCases } from "./owner.ts";
 import { safetyUseCases } from "./safety.ts";
@@ -29,4 +30,5 @@ export const livingUseCases = [
   ...answeringUseCases,
   ...closingUseCases,
   ...safetyUseCases,
+  ...messagingUseCases,
 ];

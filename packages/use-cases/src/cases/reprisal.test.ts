@@ -4,13 +4,13 @@ import { testOperations } from "../operation-fixture.ts";
 import { complaint, MEMBERS, NOW, sensitiveComplaint, withMechanism, withProofs } from "./cases-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const CALL = "2026-06-18T09:00:00.000Z";
 const LATER = "2026-06-18T10:00:00.000Z" as Instant;
 
-describe.each(["sqlite", "postgres"] as const)("a safety call, on %s", { timeout: 60_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("a safety call, on %s", (database) => {
   const begin = () => operations.begin(database, { members: MEMBERS, now: NOW });
   let operation: Awaited<ReturnType<typeof begin>>;
   let id: string;
@@ -20,7 +20,7 @@ describe.each(["sqlite", "postgres"] as const)("a safety call, on %s", { timeout
     const about = { aboutStaff: true, aboutUnits: ["team-distribution"] };
     id = (await operation.ask<{ id: string }>("desk-01", "cases.lodge", complaint(about))).id;
     await operation.ask("desk-01", "cases.agree-safety-call", { id, callAt: CALL, how: "call", post: "desk-officer" });
-  }, 60_000);
+  });
 
   const reprisal = sensitiveComplaint({ aboutUnits: ["team-distribution"], receivedAt: CALL });
   const made = (more: object = {}) =>
@@ -57,7 +57,7 @@ describe.each(["sqlite", "postgres"] as const)("a safety call, on %s", { timeout
   it("told twice with the same key is one reprisal", async () => {
     await withMechanism(operation);
     await withProofs(operation);
-    const key = "reprisal-of-a-test-1";
+    const key = "reprisal-of-a-test-by-chance-1";
     expect((await made({ key })).isOk()).toBe(true);
     expect((await made({ key }))._unsafeUnwrapErr()).toMatchObject({ rejection: { code: "no-safety-call-agreed" } });
     expect(await sensitive("sfp-01")).toHaveLength(1);

@@ -31,9 +31,7 @@ const made = async (
       ? ok({ act: { type, outcome, reprisal: null } })
       : err(wrongInput([issue("reprisal-case-without-reprisal", ["reprisal"])]));
   if (reprisal === undefined) return err(wrongInput([issue("reprisal-needs-its-case", ["reprisal"])]));
-  const own = keyOf(given, ctx);
-  if (own.isErr()) return err(own.error);
-  const { key, made: newKey } = own.value;
+  const { key, made: newKey } = keyOf(given, ctx);
   // whoever is near to what was complained of is near to the reprisal, too
   const aboutUnits = [...new Set([...reprisal.aboutUnits, ...state.content.aboutUnits])];
   const lodging = await prepareSensitiveLodging({ key, said: reprisal, input: { ...reprisal, aboutUnits } }, ctx);

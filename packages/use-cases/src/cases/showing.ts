@@ -20,6 +20,7 @@ const keptOf = ({ consent, reply, round, level, information, unseen, attempts, .
   ...{ reply, round, level, reopenings: state.reopenings, interims: withoutSlots(state.interims), attempts },
   ...{ information: information.length, unseen, consent, intermediaryTold: state.intermediaryTold },
   contacts: withoutSlots(state.content.contacts),
+  phone: state.phone === undefined ? null : withoutSlots(state.phone),
 });
 
 /** The safety call; a reprisal's own case is named only to who sees that. */

@@ -4,7 +4,7 @@ import { member, testOperations } from "../operation-fixture.ts";
 import { complaint, NOW } from "./cases-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const position = {
@@ -51,7 +51,7 @@ const sees = (who: (typeof HANDLERS)[number], about: (typeof ABOUT)[number]): bo
   return who.areas.includes(adm) && !isAboutHer && !near && !isUnplaced;
 };
 
-describe.each(["sqlite", "postgres"] as const)("law of sight, on %s", { timeout: 120_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("law of sight, on %s", (database) => {
   it("lists, shows and lets act on exactly the cases of one's area about nobody near; the rest is not there (law)", async () => {
     const members = [member("admin-01", ["administrator"], { areas: [] }), DESK, LEAD, ...HANDLERS];
     const { ask, tried } = await operations.begin(database, { members, now: NOW });

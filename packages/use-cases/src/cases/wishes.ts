@@ -5,6 +5,7 @@ import {
   consentUseOf,
   consequencesOf,
   Day,
+  KeptLongerBecause,
   LanguageTag,
   vehiclesOfOnePerson,
 } from "@answerable/core";
@@ -46,6 +47,16 @@ export const wishesUseCases = [
     fields: { reply: z.enum(["wants-word", "wants-none"]).describe("What she or he wants.") },
     positional: ["reply"],
     act: ({ reply }) => ({ type: "record-reply-wish", reply }),
+  }),
+  codedAct({
+    verb: "keep-longer",
+    summary: "keep its words until a day, although they would be erased before; a day that has passed ends that",
+    fields: {
+      until: Day.describe("The last day on which they are kept."),
+      because: KeptLongerBecause,
+    },
+    positional: ["until", "because"],
+    act: ({ until, because }) => ({ type: "keep-longer", until, because }),
   }),
   preparedAct({
     verb: "tell-intermediary",

@@ -5,8 +5,8 @@ import { NOW } from "../cases/cases-fixture.ts";
 import { testOperations } from "../operation-fixture.ts";
 import { aboutSaving } from "./about-saving.ts";
 
-const operations = testOperations();
-beforeAll(operations.start, 60_000);
+const operations = testOperations({ alone: true });
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 it("tells that nothing was ever saved, that the keys were, and later that all of it was long ago", async () => {

@@ -7,7 +7,7 @@ import { openOperation } from "../open-operation.ts";
 import { member, testOperations } from "../operation-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 /** Friday 27 March 2026. */
@@ -15,7 +15,7 @@ const NOW = "2026-03-27T08:00:00.000Z" as Instant;
 const later = (day: string): Instant => `${day}T08:00:00.000Z` as Instant;
 
 const complaint = (more: object = {}) => ({
-  ...{ key: `the-lodgers-key-${JSON.stringify(more)}`.replaceAll(/[^a-z0-9-]/gi, "-").slice(0, 80) },
+  ...{ key: `the-lodgers-key-of-chance-${JSON.stringify(more)}`.replaceAll(/[^a-z0-9-]/gi, "-").slice(0, 90) },
   ...{ lodgedBy: "self", anonymous: false, channel: "desk-koro", spokenWith: true, hasReceipt: true, language: "fr" },
   ...{ receivedAt: "2026-03-26T09:00:00.000Z", contacts: [] },
   saidBefore: {

@@ -60,7 +60,7 @@ export const importRows = async <
   const kinds = kindsOf(sets.value);
   const pins = mappings.map(({ id, version }) => `${id}@${version}`);
   const run = batchRun(ctx, { takesIn, files: kinds, mappings: pins }, dryRun);
-  const tally = new Tally(ctx.tell);
+  const tally = new Tally(ctx);
   const takeRow = rowTaker(readingOf(run.id), () => editsIn(files, mappings));
   const taking = { ctx, takeRow, decide: watched(run.decide), tally, counts: nothingToCount, gone: nothingToCount };
   try {

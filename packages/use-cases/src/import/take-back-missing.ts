@@ -15,6 +15,9 @@ const LOST_SHARE = 0.25;
 /** So few may be gone whatever their share. Source: Answerable default. */
 const LOST_FEW = 10;
 
+/** Whether so much of what is known would be gone that it rather was not all looked at. */
+export const isLossTooMuch = (known: number, gone: number): boolean => gone > LOST_FEW && gone > known * LOST_SHARE;
+
 /** The incidents of a form that stand here, a page at a time, and which of them it does not hold any more. */
 async function* standingOf({ ctx, whole }: TakingBack, form: string) {
   const filter = { all: [{ column: "originForm", is: form }, { not: { column: "status", is: "withdrawn" } }] };
@@ -34,7 +37,7 @@ const hasLostMost = async (taking: TakingBack, form: string): Promise<Result<boo
     known += page.value.known;
     gone += page.value.gone.length;
   }
-  const isTooMuch = gone > LOST_FEW && gone > known * LOST_SHARE;
+  const isTooMuch = isLossTooMuch(known, gone);
   if (isTooMuch) taking.tally.tell(issue("form-lost-most", [], { row: 0 }, { known, gone }));
   return ok(isTooMuch);
 };

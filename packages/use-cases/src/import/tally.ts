@@ -42,9 +42,11 @@ export class Tally {
   readonly told: Counts = {};
   readonly #saidOnce = new Map<string, number>();
   readonly #tell: OperationContext["tell"];
+  readonly #refused: NonNullable<OperationContext["refused"]>;
 
-  constructor(tell: OperationContext["tell"]) {
+  constructor({ tell, refused = () => undefined }: Pick<OperationContext, "tell" | "refused">) {
     this.#tell = tell;
+    this.#refused = refused;
   }
 
   /**
@@ -60,6 +62,7 @@ export class Tally {
   /** A row that is refused, with all that is wrong with it. */
   refuse(issues: readonly Issue[]): void {
     this.refusedRows += 1;
+    this.#refused(issues);
     for (const one of issues) this.#note(one);
   }
 

@@ -4,7 +4,7 @@ import { member, testOperations } from "../operation-fixture.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const begin = (database: "sqlite" | "postgres") =>
@@ -40,7 +40,7 @@ interface Owed {
   readonly asksLeft: string;
 }
 
-describe.each(["sqlite", "postgres"] as const)("whoever led us to a person, on %s", { timeout: 60_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("whoever led us to a person, on %s", (database) => {
   let operation: Awaited<ReturnType<typeof begin>>;
   beforeEach(async () => {
     operation = await begin(database);

@@ -6,7 +6,7 @@ import { idFromSource } from "../source-id.ts";
 
 const NOW = "2020-07-01T08:00:00.000Z" as Instant;
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const operationOn = (database: "sqlite" | "postgres", modules?: readonly RunnableModule[]) =>

@@ -1,9 +1,12 @@
 import { issue } from "@answerable/core";
 import { type Failure, wrongInput } from "../failure.ts";
 
-/** 128 bits as base64url writes them. Whoever is not known shares the name `public` with everybody: nobody may guess a key. */
-export const PUBLIC_KEY_CHARACTERS = 22;
+/** 128 bits as base64url writes them: what a key of chance that opens something to whoever guesses it has at least. */
+export const KEY_CHARACTERS = 22;
 
-/** A key of somebody who is not known is short enough to be guessed. Source: issue "The HTTP app". */
+/**
+ * A key of somebody who is not known is short enough to be guessed: all of them share the name `public`.
+ * Source: issue "The HTTP app".
+ */
 export const keyTooShort = (path: readonly string[]): Failure =>
-  wrongInput([issue("key-too-short", [...path], {}, { characters: PUBLIC_KEY_CHARACTERS })]);
+  wrongInput([issue("key-too-short", [...path], {}, { characters: KEY_CHARACTERS })]);

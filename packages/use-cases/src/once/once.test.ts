@@ -14,7 +14,7 @@ import { askOnce } from "./ask-once.ts";
 import { requestKey } from "./request-key.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const declared = async (name: string): Promise<StoredUseCase> => (await useCaseCalled(name)) as StoredUseCase;

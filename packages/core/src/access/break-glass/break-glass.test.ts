@@ -4,7 +4,7 @@ import type { ActorCode } from "../../kernel/actor-code.ts";
 import { replay } from "../../kernel/decider.ts";
 import { addHours, type Instant } from "../../kernel/instant.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
-import { defaultRoles } from "../roles.ts";
+import { defaultRoles } from "../roles/default-roles.ts";
 import { isWithinScope } from "../scope.ts";
 import { unitCells } from "../unit-columns.ts";
 import { unitOfOne } from "../unit-of-one.ts";

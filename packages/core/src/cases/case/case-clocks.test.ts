@@ -135,11 +135,13 @@ describe("the clocks of a case", () => {
 describe("what falls due of a case", () => {
   const kinds = (state: LodgedCase) => caseDue(state, books).map(({ kind }) => kind);
 
-  it("is each clock that is open, and nothing of one that was withdrawn or is closed", () => {
+  it("is each clock that is open, and of one that was withdrawn or is closed the erasing of its words alone", () => {
     expect(kinds(after(lodge()))).toEqual(["acknowledgement-due", "interim-due", "response-due", "closure-due"]);
     expect(kinds(after(...inHand, respond()))).toEqual(["closure-due"]);
-    expect(kinds(after(...inHand, respond(), confirm()))).toEqual([]);
-    expect(kinds(after(lodge(), ask("withdraw", "2021-06-15", { wishedBy: "the-person" })))).toEqual([]);
+    expect(kinds(after(...inHand, respond(), confirm()))).toEqual(["erasure-to-announce"]);
+    expect(kinds(after(lodge(), ask("withdraw", "2021-06-15", { wishedBy: "the-person" })))).toEqual([
+      "erasure-to-announce",
+    ]);
   });
 
   it("says of each clock that was over when the case was entered that it is no alarm", () => {

@@ -1,4 +1,5 @@
 import type { ActorCode } from "../../kernel/actor-code.ts";
+import type { Day } from "../../kernel/day.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { LanguageTag } from "../../kernel/language-tag.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
@@ -6,6 +7,7 @@ import type { Uuid } from "../../kernel/uuid.ts";
 import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { ConsentSaid } from "../consent/record-answer.ts";
+import type { PhoneCommand } from "../phone/phone-command.ts";
 import type { PathRole } from "../rehearsal/rehearsal-recipient.ts";
 import type { Satisfaction, SatisfactionFacts } from "../satisfaction/satisfaction.ts";
 import type { AboutUnits } from "../units/about-units.ts";
@@ -16,6 +18,7 @@ import type {
   AcknowledgedBy,
   BodyConclusion,
   InterimWord,
+  KeptLongerBecause,
   ReceivedHow,
   RecusedBecause,
   ReopenedBecause,
@@ -130,6 +133,10 @@ export type SharedCommand =
       readonly handler: HandlerFacts | null;
     })
   | Ask<"tell-intermediary">
+  /** The rule of retention, which nobody but the clock raises. */
+  | Ask<"announce-erasure">
+  | Ask<"erase-by-rule">
+  | (Ask<"keep-longer"> & { readonly until: Day; readonly because: KeptLongerBecause })
   /** The one question after the loop was closed, and where it was asked. */
   | (Ask<"record-satisfaction"> & {
       readonly satisfaction: Satisfaction;
@@ -137,6 +144,7 @@ export type SharedCommand =
     })
   | (Ask<"agree-safety-call"> & { readonly callAt: Instant; readonly how: ContactKind; readonly post: LocalCode })
   | Ask<"decline-safety-call">
+  | PhoneCommand
   /** `reprisal`: the new sensitive case that was opened, where one is reported. */
   | (Ask<"make-safety-call"> & { readonly outcome: SafetyCallOutcome; readonly reprisal: Uuid | null });
 

@@ -1,5 +1,7 @@
 import { match, P } from "ts-pattern";
 import type { Decider } from "../../kernel/decider.ts";
+import { decidePhone } from "../phone/deciding-phone.ts";
+import type { PhoneCommand } from "../phone/phone-command.ts";
 import type { CaseCommand, LodgeCommand, OfficeCommand, SensitiveCommand, SharedCommand } from "./case-command.ts";
 import type { CaseEvent } from "./case-event.ts";
 import { type CaseRejection, type Decision, decided, factOf, refused } from "./case-rejection.ts";
@@ -9,6 +11,7 @@ import * as closing from "./deciding-closing.ts";
 import * as handling from "./deciding-handling.ts";
 import * as lodging from "./deciding-lodging.ts";
 import * as owner from "./deciding-owner.ts";
+import * as retention from "./deciding-retention.ts";
 import * as safety from "./deciding-safety.ts";
 import * as sensitive from "./deciding-sensitive.ts";
 import * as subject from "./deciding-subject.ts";
@@ -34,10 +37,14 @@ const decideShared = (state: LodgedCase, command: SharedCommand): Decision =>
     )
     .with({ type: "learn-about" }, (asked) => subject.learnAbout(state, asked))
     .with({ type: "tell-intermediary" }, (asked) => word.tellIntermediary(state, asked))
+    .with({ type: "announce-erasure" }, (asked) => retention.announceErasure(state, asked))
+    .with({ type: "erase-by-rule" }, (asked) => retention.eraseByRule(state, asked))
+    .with({ type: "keep-longer" }, (asked) => retention.keepLonger(state, asked))
     .with({ type: "record-satisfaction" }, (asked) => closing.recordSatisfaction(state, asked))
     .with({ type: "agree-safety-call" }, (asked) => safety.agreeSafetyCall(state, asked))
     .with({ type: "decline-safety-call" }, (asked) => safety.declineSafetyCall(state, asked))
     .with({ type: "make-safety-call" }, (asked) => safety.makeSafetyCall(state, asked))
+    .with({ type: phoneTypes }, (asked) => decidePhone(state, asked))
     .exhaustive();
 
 const decideOffice = (state: OfficeCase, command: OfficeCommand): Decision =>
@@ -109,10 +116,17 @@ const sensitiveTypes = P.union(
   ...(["forward", "record-body-acknowledged", "record-body-conclusion", "give-support"] as const),
   ...(["add-identity", "take-identity-back", "return-from-body"] as const),
 );
+const PHONE = [
+  ...(["agree-messages", "decline-messages", "ask-to-call"] as const),
+  ...(["send-message", "withdraw-message", "note-message"] as const),
+] as const satisfies readonly PhoneCommand["type"][];
+const phoneTypes = P.union(...PHONE);
 const sharedTypes = P.union(
+  ...PHONE,
   ...(["acknowledge", "give-interim", "add-information", "look-at-information", "record-attempt"] as const),
   ...(["confirm-received", "close-untold", "reopen", "record-consent", "record-reply-wish", "learn-about"] as const),
   ...(["tell-intermediary", "record-satisfaction"] as const),
+  ...(["announce-erasure", "erase-by-rule", "keep-longer"] as const),
   ...(["agree-safety-call", "decline-safety-call", "make-safety-call"] as const),
 );
 

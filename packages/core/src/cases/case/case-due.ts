@@ -3,6 +3,7 @@ import type { ClockReading } from "../../clocks/clock/clock-reading.ts";
 import { addHours, type Instant } from "../../kernel/instant.ts";
 import type { Due } from "../../kernel/subject.ts";
 import { openCaseClocks } from "./case-clocks.ts";
+import { retentionDue } from "./case-retention.ts";
 import { type CaseState, isOwedWord, type LodgedCase } from "./case-state.ts";
 
 /** Where something is open and its last day lies beyond a century: it still has its row, so that it is found again. */
@@ -38,10 +39,12 @@ const forwardDue = ({ status, timeline }: LodgedCase): readonly Due[] => {
 
 /**
  * What falls due of a case: one row for each clock that is open, `response-due` or, where it was entered after that,
- * `response-entered-late`; the safety call as it was agreed; the hand-over that runs out; the packet that nobody opened.
+ * `response-entered-late`; the safety call as it was agreed; the hand-over that runs out; the packet that nobody opened;
+ * that its words will be erased, and their erasing.
  */
 export const caseDue = (state: CaseState, books: ClockBooks = noBooks): readonly Due[] => {
   if (state.status === "absent") return [];
   const clocks = isOwedWord(state) ? openCaseClocks(state, books).map(clockDue) : [];
-  return [...clocks, ...safetyCallDue(state), ...handOverDue(state), ...forwardDue(state)];
+  const others = [...safetyCallDue(state), ...handOverDue(state), ...forwardDue(state)];
+  return [...clocks, ...others, ...retentionDue(state, books)];
 };

@@ -1,4 +1,5 @@
 import type { ActorCode } from "../../kernel/actor-code.ts";
+import type { Day } from "../../kernel/day.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { LocalCode } from "../../kernel/local-code.ts";
 import type { Uuid } from "../../kernel/uuid.ts";
@@ -6,6 +7,7 @@ import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { SensitivePart } from "../consent/parts-forwarded.ts";
 import type { ConsentSaid } from "../consent/record-answer.ts";
+import type { PhoneEvent } from "../phone/phone-event.ts";
 import type { PathRole } from "../rehearsal/rehearsal-recipient.ts";
 import type { Satisfaction } from "../satisfaction/satisfaction.ts";
 import type { AboutUnits } from "../units/about-units.ts";
@@ -16,6 +18,7 @@ import type {
   AcknowledgedBy,
   BodyConclusion,
   InterimWord,
+  KeptLongerBecause,
   RecusedBecause,
   ReopenedBecause,
   SafetyCallOutcome,
@@ -76,6 +79,11 @@ export type CaseEvent =
   | (Fact<"reply-wish-recorded"> & { readonly reply: "wants-word" | "wants-none" })
   | (Fact<"satisfaction-recorded"> & { readonly satisfaction: Satisfaction })
   | Fact<"intermediary-told">
+  /** Whoever answers for it was told that its words will be erased. */
+  | Fact<"erasure-announced">
+  /** What is personal in it was erased, by the rule of the policy; category, area and month stay. */
+  | Fact<"case-words-erased">
+  | (Fact<"kept-longer"> & { readonly until: Day; readonly because: KeptLongerBecause })
   | Fact<"family-told">
   | (Fact<"hand-over-offered"> & {
       readonly to: LocalCode;
@@ -87,6 +95,7 @@ export type CaseEvent =
   | Fact<"hand-over-ran-out">
   | (Fact<"safety-call-agreed"> & { readonly callAt: Instant; readonly how: ContactKind; readonly post: LocalCode })
   | Fact<"safety-call-declined">
+  | PhoneEvent
   | (Fact<"safety-call-made"> & { readonly outcome: SafetyCallOutcome; readonly reprisal: Uuid | null })
   /** It is sensitive after all. `erase` names every slot the office could open; the store erases them. */
   | (Fact<"found-sensitive"> & { readonly content: SensitiveContent; readonly erase: readonly Uuid[] })

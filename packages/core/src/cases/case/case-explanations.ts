@@ -1,4 +1,5 @@
 import type { Explanations } from "../../kernel/explanations.ts";
+import { phoneRules } from "../phone/phone-explanations.ts";
 
 /** When a step comes, and whom the case belongs to. */
 const turns = {
@@ -133,6 +134,15 @@ const sensitive = {
   "reprisal-case-without-reprisal": "A case of reprisal is named only where the call found one.",
 } as const satisfies Explanations;
 
+/** Erasing what was kept long enough, which cannot be taken back. */
+const retention = {
+  "kept-for-what-is-open": "Something is open in the case (`hold`), so nothing of it is erased by its date.",
+  "kept-longer": "Somebody keeps the words of this case `until` a day, and said why; nothing of it is erased before.",
+  "erasure-not-announced":
+    "Whoever answers for the case has to be told 30 days before its words are erased, so that a wrong policy or clock can be stopped.",
+  "words-erased-already": "What was personal in this case is erased already, and cannot be kept any more.",
+} as const satisfies Explanations;
+
 /** Each rule that can say no to a command on a case; a refusal without a sentence cannot be written down. */
 export const caseRules = {
   ...turns,
@@ -141,6 +151,8 @@ export const caseRules = {
   ...answers,
   ...owners,
   ...sensitive,
+  ...phoneRules,
+  ...retention,
 } as const satisfies Explanations;
 
 /** What a desk is told before a case is lodged. */

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { replay } from "../../kernel/decider.ts";
-import type { Uuid } from "../../kernel/uuid.ts";
-import { SlotRef } from "../../safeguards/slot-ref.ts";
+import { holds, wayOf } from "../../testing/any-case.ts";
 import { anyCommand, anyCommands, factsOf } from "../../testing/case-commands.ts";
 import { historyOf } from "../../testing/decider-specification.ts";
 import { isNear } from "../units/is-near.ts";
@@ -12,7 +11,6 @@ import type { CaseEvent } from "./case-event.ts";
 import { ask, BODY_KEY, instant, slot } from "./case-fixture.ts";
 import type { CaseState } from "./case-state.ts";
 import { caseSubject } from "./case-subject.ts";
-import { slotsOf } from "./slots-of.ts";
 
 interface Step {
   readonly command: CaseCommand;
@@ -31,28 +29,10 @@ const stepsOf = (commands: readonly CaseCommand[]): readonly Step[] => {
   });
 };
 
-/** Every state on the way, with the fact that led to it. */
-const wayOf = (history: readonly CaseEvent[]): readonly { readonly event: CaseEvent; readonly state: CaseState }[] => {
-  let state = caseDecider.initial;
-  return history.map((event) => {
-    state = caseDecider.evolve(state, event);
-    return { event, state };
-  });
-};
-
-/** The slots that the office can open, wherever a value refers to them. */
-const storeSlotsOf = (value: unknown): readonly Uuid[] => {
-  if (typeof value !== "object" || value === null) return [];
-  const ref = SlotRef.safeParse(value);
-  if (ref.success) return ref.data.sealedTo === "store" ? [ref.data.slot] : [];
-  return Object.values(value).flatMap(storeSlotsOf);
-};
-
-const holds = (law: (commands: readonly CaseCommand[]) => void): void =>
-  fc.assert(fc.property(anyCommands, law), { numRuns: 300 });
-
 /** Every fact there is but the one of imports; one more does not compile before it stands here. */
 const FACTS: Readonly<Record<Exclude<CaseEvent["type"], "lodging-undone">, true>> = {
+  ...{ "messages-agreed": true, "messages-declined": true, "call-asked-for": true, "message-going-out": true },
+  ...{ "message-handed-over": true, "message-arrived": true, "message-failed": true, "message-withdrawn": true },
   ...{ "case-lodged": true, "sensitive-case-lodged": true, "case-acknowledged": true, "case-triaged": true },
   ...{ "case-taken": true, "case-handed-on": true, "handler-recused": true, "subject-learned": true },
   ...{ "waiting-for-person": true, "waiting-ended": true, "case-referred": true, "referral-outcome-recorded": true },
@@ -64,6 +44,7 @@ const FACTS: Readonly<Record<Exclude<CaseEvent["type"], "lodging-undone">, true>
   ...{ "hand-over-offered": true, "hand-over-accepted": true, "hand-over-refused": true, "hand-over-ran-out": true },
   ...{ "safety-call-agreed": true, "safety-call-declined": true, "safety-call-made": true },
   ...{ "found-sensitive": true, "sensitive-case-forwarded": true, "body-acknowledged": true, "body-concluded": true },
+  ...{ "erasure-announced": true, "case-words-erased": true, "kept-longer": true },
   ...{ "support-given": true, "identity-added": true, "identity-taken-back": true, "returned-from-body": true },
 };
 
@@ -214,75 +195,6 @@ describe("every case, whatever is asked in whatever order", () => {
         ofRound.push(actor);
       }
     });
-  });
-
-  it("shows what was sensitive to no step of the office again, and names every slot that is to be erased", () => {
-    holds((commands) => {
-      const secret = new Set<string>();
-      const history = wayOf(historyOf(caseDecider, commands).history);
-      history.forEach(({ event, state }, index) => {
-        if (event.type === "found-sensitive") {
-          const before = index === 0 ? [] : slotsOf(history[index - 1]?.state);
-          const after = slotsOf(state);
-          // what the office could open is kept with the case or erased, never forgotten
-          expect([...event.erase, ...after]).toEqual(expect.arrayContaining([...before]));
-          expect(after.filter((one) => event.erase.includes(one))).toEqual([]);
-        }
-        if (state.status === "absent") return;
-        if (state.way === "investigating-body") {
-          secret.add(state.content.allegation.slot);
-          if (state.content.identity !== null) secret.add(state.content.identity.slot);
-          for (const { slot: words } of state.information) secret.add(words);
-          return;
-        }
-        expect(slotsOf(state).filter((one) => secret.has(one))).toEqual([]);
-      });
-    });
-  });
-
-  it("keeps who the person is sealed beside a sensitive case only while she or he agrees to it", () => {
-    holds((commands) => {
-      for (const { event, state } of wayOf(historyOf(caseDecider, commands).history)) {
-        if (state.status === "absent" || state.way !== "investigating-body" || state.content.identity === null)
-          continue;
-        // between an agreement that is taken back and the identity that goes with it lies no other fact
-        if (event.type === "consent-recorded") continue;
-        expect(state.consent.sharing.answer).toBe("given");
-      }
-    });
-  });
-
-  it("forgets no words of the office: what a fact brought is kept with the case, or a fact named it to be erased", () => {
-    holds((commands) => {
-      const { history, state } = historyOf(caseDecider, commands);
-      const erased = new Set(history.flatMap((event) => ("erase" in event ? event.erase : [])));
-      const kept = new Set(slotsOf(state));
-      const lost = storeSlotsOf(history).filter((one) => !kept.has(one) && !erased.has(one));
-      expect(lost).toEqual([]);
-      // erased is erased, unless a later fact brought a slot of the same name, which only this test's few names do
-      const lastly = (is: (event: CaseEvent) => boolean): number => history.findLastIndex(is);
-      for (const one of storeSlotsOf(state))
-        expect(lastly((event) => storeSlotsOf(event).includes(one))).toBeGreaterThanOrEqual(
-          lastly((event) => "erase" in event && event.erase.includes(one)),
-        );
-    });
-  });
-
-  it("keeps no slot, and so no word, in any row or refusal", () => {
-    fc.assert(
-      fc.property(anyCommands, anyCommand, (commands, next) => {
-        const { state } = historyOf(caseDecider, commands);
-        const rows = caseSubject.tables.flatMap((table) => table.rowsOf(state));
-        const said = caseDecider.decide(next, state).match(
-          () => [],
-          (why) => [why],
-        );
-        const text = JSON.stringify([rows, said]);
-        for (const one of slotsOf(state)) expect(text).not.toContain(one);
-        expect(text).not.toMatch(/sealedTo|digest/);
-      }),
-      { numRuns: 200 },
-    );
   });
 
   it("takes new information from the person in every status", () => {

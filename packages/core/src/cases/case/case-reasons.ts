@@ -86,3 +86,9 @@ export const SafetyCallOutcome = z
   .describe("What the safety call found.");
 /** What the safety call found. Source: practice C8. */
 export type SafetyCallOutcome = z.infer<typeof SafetyCallOutcome>;
+
+export const KeptLongerBecause = z
+  .enum(["claim-or-proceedings", "investigation", "the-person-asks", "policy-or-clock-wrong"])
+  .describe("Why its words are kept longer than the policy says.");
+/** Why the words of a case are kept longer than the policy says. Source: Answerable default. */
+export type KeptLongerBecause = z.infer<typeof KeptLongerBecause>;

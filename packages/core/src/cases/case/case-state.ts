@@ -5,11 +5,13 @@ import type { ReferralOutcome } from "../../referrals/referral.ts";
 import type { SlotRef } from "../../safeguards/slot-ref.ts";
 import type { TaxonomyCode } from "../../taxonomies/taxonomy.ts";
 import type { ConsentRecord } from "../consent/consent-record.ts";
+import type { PhoneRecord } from "../phone/phone-record.ts";
 import type { PathRole } from "../rehearsal/rehearsal-recipient.ts";
 import type { Satisfaction } from "../satisfaction/satisfaction.ts";
 import type { Attempt, CaseAnswer, InterimAnswer, LoopEnd } from "./case-answer.ts";
 import type { CaseContent, Priority } from "./case-content.ts";
 import type { BodyConclusion, SafetyCallOutcome, SupportGiven, WishUnmetBecause } from "./case-reasons.ts";
+import type { CaseRetention } from "./case-retention.ts";
 import type { CaseTally } from "./case-tally.ts";
 import type { Handler } from "./handler.ts";
 import type { LodgedPrint } from "./lodged-print.ts";
@@ -70,6 +72,10 @@ export interface CaseKept {
   readonly reopenings: number;
   /** What came when the person was asked how content she or he is with this round; null: nobody has asked. */
   readonly satisfaction: Satisfaction | null;
+  /** Messages to a phone; left out: nobody has spoken of any. */
+  readonly phone?: PhoneRecord;
+  /** How far the erasing of its words has come; left out: nothing of it has happened. */
+  readonly retention?: CaseRetention;
 }
 
 /** Another organisation was asked to answer, and has not said yet whether it will. */

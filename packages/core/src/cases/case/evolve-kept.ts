@@ -1,4 +1,6 @@
+import { phoneAfter } from "../phone/evolve-phone.ts";
 import type { CaseEvent } from "./case-event.ts";
+import { retentionAfter } from "./case-retention.ts";
 import type { CaseKept, LodgedCase, Moment, SafetyCall } from "./case-state.ts";
 import { momentOf } from "./moment-of.ts";
 
@@ -8,6 +10,8 @@ export const keptOf = (state: LodgedCase): CaseKept => ({
   ...{ round: state.round, level: state.level, interims: state.interims, information: state.information },
   ...{ unseen: state.unseen, attempts: state.attempts, safetyCall: state.safetyCall, reopenings: state.reopenings },
   ...{ intermediaryTold: state.intermediaryTold, acknowledged: state.acknowledged, satisfaction: state.satisfaction },
+  ...(state.phone === undefined ? {} : { phone: state.phone }),
+  ...(state.retention === undefined ? {} : { retention: state.retention }),
 });
 
 const safetyCallAfter = (event: CaseEvent): SafetyCall | undefined => {
@@ -35,9 +39,15 @@ const WHAT: Partial<Record<CaseEvent["type"], Moment["what"]>> = {
   "case-withdrawn": "withdrawn",
 };
 
+const withPhone = ({ phone: before, ...kept }: CaseKept, event: CaseEvent): CaseKept => {
+  const phone = phoneAfter(before, event);
+  return phone === undefined ? kept : { ...kept, phone };
+};
+
 /** What an event leaves on both ways alike. */
 export const keptAfter = (state: LodgedCase, event: CaseEvent): CaseKept => {
-  const kept = keptOf(state);
+  const retention = retentionAfter(state.retention, event);
+  const kept = { ...withPhone(keptOf(state), event), ...(retention === undefined ? {} : { retention }) };
   const what = WHAT[event.type];
   const timed = what === undefined ? kept : { ...kept, timeline: [...kept.timeline, momentOf(state, what, event)] };
   const safetyCall = safetyCallAfter(event);

@@ -1,7 +1,9 @@
 import { match, P } from "ts-pattern";
+import { phoneEventTypes } from "../phone/evolve-phone.ts";
 import { notForwarded } from "./begin-case.ts";
 import type { CaseEvent } from "./case-event.ts";
 import {
+  type CaseKept,
   isAnswerOwed,
   type LodgedCase,
   type OfficeCase,
@@ -45,9 +47,15 @@ const inHand = (state: OfficeCase, handler: Handler, wishUnmet: OfficeRecord["wi
   waits: state.status === "in-hand" && state.waits,
 });
 
+const phoneless = (state: OfficeCase): Omit<CaseKept, "phone"> => {
+  const { phone: _gone, ...kept } = keptOf(state);
+  return kept;
+};
+
 /** A sensitive case out of one of the office: not an answer goes along, not a handler, not whom it is about. */
 const foundSensitive = (state: OfficeCase, event: Extract<CaseEvent, { type: "found-sensitive" }>): SensitiveCase => ({
-  ...keptOf(state),
+  // what was agreed of a phone was agreed for another matter, and its number goes
+  ...phoneless(state),
   ...notForwarded,
   ...{ interims: [], information: [], unseen: 0, attempts: [], satisfaction: null },
   ...{ round: "first", level: 0, reopenings: 0 },
@@ -122,8 +130,10 @@ export const evolveOffice = (state: OfficeCase, event: CaseEvent): LodgedCase =>
     .with(
       {
         type: P.union(
+          phoneEventTypes,
           ...(["case-lodged", "sensitive-case-lodged", "information-added", "information-looked-at"] as const),
           ...(["reply-wish-recorded", "attempt-recorded", "intermediary-told", "satisfaction-recorded"] as const),
+          ...(["erasure-announced", "case-words-erased", "kept-longer"] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["sensitive-case-forwarded", "body-acknowledged", "body-concluded", "support-given"] as const),
           ...(["identity-added", "identity-taken-back", "returned-from-body", "lodging-undone"] as const),

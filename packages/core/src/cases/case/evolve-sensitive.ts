@@ -1,4 +1,5 @@
 import { match, P } from "ts-pattern";
+import { phoneEventTypes } from "../phone/evolve-phone.ts";
 import { untouchedOffice } from "./begin-case.ts";
 import type { CaseEvent } from "./case-event.ts";
 import type { LodgedCase, OfficeCase, SensitiveCase, SensitiveRecord } from "./case-state.ts";
@@ -69,9 +70,11 @@ export const evolveSensitive = (state: SensitiveCase, event: CaseEvent): LodgedC
     .with(
       {
         type: P.union(
+          phoneEventTypes,
           ...(["case-lodged", "sensitive-case-lodged", "lodging-undone"] as const),
           ...(["information-added", "information-looked-at"] as const),
           ...(["reply-wish-recorded", "attempt-recorded", "intermediary-told", "satisfaction-recorded"] as const),
+          ...(["erasure-announced", "case-words-erased", "kept-longer"] as const),
           ...(["family-told", "safety-call-agreed", "safety-call-declined", "safety-call-made"] as const),
           ...(["interim-answer-given", "case-triaged", "case-taken", "case-handed-on", "handler-recused"] as const),
           ...(["waiting-for-person", "waiting-ended", "case-referred", "referral-outcome-recorded"] as const),

@@ -12,7 +12,7 @@ export const takesWordsBack = ({ purpose, answer }: ConsentSaid): boolean =>
  * stays, and the person is told so. Source: `withdrawalConsequences`.
  */
 export const slotsTakenBack = (state: LodgedCase) =>
-  state.way === "office" ? slotsOf(state) : slotsOf(state.content.contacts);
+  state.way === "office" ? slotsOf(state) : slotsOf([state.content.contacts, state.phone]);
 
 const unsaid = (answer: CaseAnswer): CaseAnswer => ({ ...answer, words: null });
 

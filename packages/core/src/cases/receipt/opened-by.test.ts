@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultRoles } from "../../access/roles.ts";
+import { defaultRoles } from "../../access/roles/default-roles.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import { type LoggedOpening, openedOn, openingFunctionWords } from "./opened-by.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Weekday } from "./weekday.ts";
 
-const TimeOfDay = z
+export const TimeOfDay = z
   .string()
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
   .describe("A time of the office's own clock, HH:MM; 24:00 is the end of the day.");

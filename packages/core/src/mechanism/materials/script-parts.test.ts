@@ -168,5 +168,5 @@ describe("words of the document that cannot be spoken", () => {
         for (const { facts } of script.parts) expect(facts.length).toBeLessThanOrEqual(4);
       }),
     );
-  }, 60_000);
+  });
 });

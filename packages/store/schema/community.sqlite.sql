@@ -1,0 +1,120 @@
+CREATE TABLE "due" (
+  operation text not null, at text not null, stream text not null, kind text not null,
+  primary key (operation, stream, kind, at));
+CREATE INDEX "due_at" on "due" (operation, at, stream, kind);
+CREATE TABLE "jobs" (
+  operation text not null, queue text not null, place integer not null, kind text not null,
+  record text not null, payload text not null, since text not null, at text, attempts integer not null,
+  lease text, failure text, set_at text, unheard integer,
+  primary key (operation, queue, place));
+CREATE INDEX "jobs_at" on "jobs" (operation, queue, at, place);
+CREATE INDEX "jobs_record" on "jobs" (operation, record, queue, place);
+CREATE TABLE "jobs_queue" (
+  operation text not null, queue text not null, position integer not null, place integer not null,
+  primary key (operation, queue));
+CREATE TABLE "jobs_unheard" (
+  operation text not null, queue text not null, record text not null,
+  primary key (operation, queue, record));
+CREATE TABLE "log_event" (
+  operation text not null, position integer not null, module text not null, stream text not null,
+  version integer not null, subject text not null, type text not null, schema integer not null,
+  at text not null, actor text not null, role text not null, via text not null,
+  data text not null, hash text not null,
+  primary key (operation, position));
+CREATE UNIQUE INDEX "log_event_stream" on "log_event" (operation, stream, version);
+CREATE TABLE "log_head" (
+  operation text not null, module text not null, position integer not null, hash text not null,
+  primary key (operation, module));
+CREATE TABLE "migration" (name text primary key);
+CREATE TABLE "note" (
+  operation text not null, name text not null, version integer not null, text text not null,
+  primary key (operation, name));
+CREATE TABLE "once" (
+  operation text not null, request text not null, body text not null, answer text not null,
+  until text not null,
+  primary key (operation, request));
+CREATE INDEX "once_until" on "once" (operation, until);
+CREATE TABLE "personal" (
+  operation text not null, slot text not null, stream text not null, kind text not null,
+  sealed_to text not null, bytes blob, expires_at text,
+  primary key (operation, slot));
+CREATE INDEX "personal_expiry" on "personal" (operation, expires_at);
+CREATE INDEX "personal_stream" on "personal" (operation, stream);
+CREATE TABLE "read_head" (
+  operation text not null, module text not null, position integer not null, hash text not null,
+  primary key (operation, module));
+CREATE TABLE "read_log" (
+  operation text not null, at text not null, entry text not null, actor text not null,
+  role text not null, slot text not null, purpose text not null, position integer, hash text,
+  primary key (operation, at, entry));
+CREATE UNIQUE INDEX "read_log_position" on "read_log" (operation, position);
+CREATE INDEX "read_log_slot" on "read_log" (operation, slot, at);
+CREATE TABLE "row_community" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "adm1" text,
+  "adm2" text,
+  "facilitator" text,
+  "mentor" text,
+  "status" text,
+  "phases" text,
+  "meetings" integer,
+  "choices" integer,
+  "hasPlan" integer,
+  "figuresMayLeave" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_community_accompanied" on "row_community" (operation, "mentor" asc, "facilitator" asc, stream, ordinal);
+CREATE INDEX "row_community_area" on "row_community" (operation, "adm1" asc, "adm2" asc, stream, ordinal);
+CREATE TABLE "row_community_figures" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "adm1" text,
+  "meetings" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_community_figures_area" on "row_community_figures" (operation, "adm1" asc, stream, ordinal);
+CREATE TABLE "row_deadline" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "record" text,
+  "kind" text,
+  "dueAt" text, "notedAt" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_deadline_record" on "row_deadline" (operation, "record" asc, "kind" asc, "dueAt" asc, stream, ordinal);
+CREATE TABLE "row_journal" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "adm1" text,
+  "adm2" text,
+  "community" text,
+  "recorder" text,
+  "month" text,
+  "party" text,
+  "status" text,
+  "agreed" integer,
+  "open" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_journal_community" on "row_journal" (operation, "community" asc, "month" asc, stream, ordinal);
+CREATE INDEX "row_journal_month" on "row_journal" (operation, "month" asc, stream, ordinal);
+CREATE TABLE "row_mentoring" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "mentor" text,
+  "facilitator" text,
+  "lineManager" text,
+  "status" text,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_mentoring_managed" on "row_mentoring" (operation, "lineManager" asc, "facilitator" asc, stream, ordinal);
+CREATE INDEX "row_mentoring_pair" on "row_mentoring" (operation, "mentor" asc, "facilitator" asc, stream, ordinal);
+CREATE TABLE "row_sensitive_journal" (
+  operation text not null, stream text not null, ordinal integer not null,
+  "adm1" text,
+  "adm2" text,
+  "community" text,
+  "recorder" text,
+  "month" text,
+  "party" text,
+  "status" text,
+  "agreed" integer,
+  "open" integer,
+  primary key (operation, stream, ordinal));
+CREATE INDEX "row_sensitive_journal_community" on "row_sensitive_journal" (operation, "community" asc, "month" asc, stream, ordinal);
+CREATE INDEX "row_sensitive_journal_month" on "row_sensitive_journal" (operation, "month" asc, stream, ordinal);
+CREATE TABLE "state" (
+  operation text not null, stream text not null, subject text not null, version integer not null,
+  data text not null,
+  primary key (operation, stream));
