@@ -11,7 +11,7 @@ interface Besides {
 // no test is judged by the clock; this only ends one that hangs
 const HANGS_MS = 600_000;
 
-const setupFiles = process.env["ANSWERABLE_LONG"] ? [`${import.meta.dirname}/tools/property-runs.ts`] : [];
+const setupFiles = [`${import.meta.dirname}/tools/property-runs.ts`];
 const globalSetup = [`${import.meta.dirname}/packages/store/src/testing/global-postgres.ts`];
 
 /** The tests of one folder: from the sources, on every core. */

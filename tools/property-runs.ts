@@ -1,13 +1,12 @@
 import * as fc from "fast-check";
 
 /**
- * How often properties run in the long tests: a set-up file of vitest, named there only when ANSWERABLE_LONG is set. One
- * seed for the whole run, so that a failure repeats; ANSWERABLE_LONG_SECONDS bounds each property.
+ * How properties run: a set-up file of every project. ANSWERABLE_SEED is one seed for the whole run, so that a failure
+ * repeats. The long tests draw more often, each property for ANSWERABLE_LONG_SECONDS at most.
  */
-const seconds = Number(process.env["ANSWERABLE_LONG_SECONDS"] ?? 20);
+const { ANSWERABLE_SEED: seed, ANSWERABLE_LONG: long, ANSWERABLE_LONG_SECONDS: seconds = "20" } = process.env;
 
 fc.configureGlobal({
-  seed: Number(process.env["ANSWERABLE_SEED"] ?? 1),
-  numRuns: 5_000,
-  interruptAfterTimeLimit: seconds * 1_000,
+  ...(seed && { seed: Number(seed) }),
+  ...(long && { numRuns: 5_000, interruptAfterTimeLimit: Number(seconds) * 1_000 }),
 });

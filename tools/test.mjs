@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { nx, prepare, run, say } from "./launch.mjs";
 
 // npm test: everything that must hold, one section after the other; a failing one does not hide the next.
-// --long: tests that take long run as well, from one printed seed. --only NAME: that section alone.
+// All that is drawn by chance comes from one printed seed. --long: tests that take long run as well. --only NAME: that
+// section alone.
 
 const long = process.argv.includes("--long");
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
@@ -28,11 +29,11 @@ const sections = [
 
 const node = prepare();
 const seed = process.env.ANSWERABLE_SEED ?? String(Date.now() % 2 ** 31);
-const env = long ? { ANSWERABLE_LONG: "1", ANSWERABLE_SEED: seed } : {};
-if (long) say(`Long tests, seed ${seed}: ANSWERABLE_SEED=${seed} npm run test:long repeats them.`);
+const env = { ANSWERABLE_SEED: seed, ...(long && { ANSWERABLE_LONG: "1" }) };
+say(`Seed ${seed}: ANSWERABLE_SEED=${seed} npm run ${long ? "test:long" : "test"} repeats these tests.`);
 
 const rows = [];
-let closing = "";
+let closing = [];
 for (const [name, args] of sections.filter(([name]) => only === undefined || name === only)) {
   say(`\n── ${name} ──`);
   const started = Date.now();
@@ -40,13 +41,13 @@ for (const [name, args] of sections.filter(([name]) => only === undefined || nam
   const onOutput = name === "tests" ? (text) => (output += text) : undefined;
   const code = await run(node, args, { env, ...(onOutput && { onOutput }) });
   rows.push({ name, ok: code === 0, seconds: ((Date.now() - started) / 1000).toFixed(1) });
-  closing = /^\d+ passed, \d+ failed, \d+ skipped$/m.exec(output)?.[0] ?? closing;
+  if (output) closing = output.match(/^(?:failed: .*|\d+ passed, \d+ failed, \d+ skipped)$/gm) ?? [];
 }
 
 const failed = rows.filter(({ ok }) => !ok).map(({ name }) => name);
 console.log("");
 for (const { name, ok, seconds } of rows) console.log(`${ok ? "ok    " : "FAILED"} ${name.padEnd(12)} ${seconds} s`);
-if (long) console.log(`seed ${seed}`);
+console.log(`seed ${seed}`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(", ")}`);
-if (closing) console.log(closing);
+for (const line of closing) console.log(line);
 process.exitCode = failed.length > 0 || rows.length === 0 ? 1 : 0;
