@@ -17,6 +17,7 @@ jobs.lease text collate "C"
 jobs.failure text collate "C"
 jobs.set_at text collate "C"
 jobs.unheard bigint
+jobs.closes bigint
 CREATE INDEX jobs_at ON accountability.jobs USING btree (operation, queue, at, place)
 CREATE UNIQUE INDEX jobs_pkey ON accountability.jobs USING btree (operation, queue, place)
 CREATE INDEX jobs_record ON accountability.jobs USING btree (operation, record, queue, place)

@@ -5,7 +5,7 @@ CREATE INDEX "due_at" on "due" (operation, at, stream, kind);
 CREATE TABLE "jobs" (
   operation text not null, queue text not null, place integer not null, kind text not null,
   record text not null, payload text not null, since text not null, at text, attempts integer not null,
-  lease text, failure text, set_at text, unheard integer,
+  lease text, failure text, set_at text, unheard integer, closes integer,
   primary key (operation, queue, place));
 CREATE INDEX "jobs_at" on "jobs" (operation, queue, at, place);
 CREATE INDEX "jobs_record" on "jobs" (operation, record, queue, place);

@@ -55,12 +55,8 @@ describe("what is told of a case", () => {
   });
 
   it("is that it has to be fetched anew, once what is personal in it was erased", () => {
-    expect(whatIsTold([{ before: [row()], after: [row()], erased: [row()] }], sight)).toEqual(["changed"]);
-    expect(whatIsTold([{ before: [], after: [], erased: [] }], sight)).toEqual([undefined]);
-  });
-
-  it("is once more that it is gone, where that may have been emptied from the queue with what was erased", () => {
-    expect(whatIsTold([{ before: [], after: [], erased: [row()] }], sight)).toEqual(["deleted"]);
+    expect(whatIsTold([{ before: [row()], after: [row()], isErased: true }], sight)).toEqual(["changed"]);
+    expect(whatIsTold([{ before: [], after: [], isErased: true }], sight)).toEqual([undefined]);
   });
 });
 

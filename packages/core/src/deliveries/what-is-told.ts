@@ -10,11 +10,8 @@ export type Telling = "created" | "changed" | "status" | "deleted";
 export interface RowsChange {
   readonly before: readonly FlatRow[];
   readonly after: readonly FlatRow[];
-  /**
-   * What is personal in it was erased: every row that it ever had before. Whoever holds any of it has to drop it; and what still waited to
-   * be told of it was emptied with it.
-   */
-  readonly erased?: readonly FlatRow[];
+  /** True: what is personal in it was erased; whoever holds any of it has to fetch it anew. */
+  readonly isErased?: boolean;
 }
 
 /** Whose sight counts. */
@@ -32,18 +29,14 @@ const listed = (rows: readonly FlatRow[], { actor, table, permission }: TellingS
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether somebody may hold something of it from before: it was in sight, or its erasure took along that it is gone. */
-const mayBeHeld = ({ before, erased = [] }: RowsChange, sight: TellingSight): boolean =>
-  listed([...before, ...erased], sight).length > 0;
-
 /** What one event is told as; undefined: not at all. */
 const tellingOf = (change: RowsChange, sight: TellingSight): Telling | undefined => {
   const [was, is] = [listed(change.before, sight), listed(change.after, sight)];
-  if (is.length === 0) return mayBeHeld(change, sight) ? "deleted" : undefined;
+  if (is.length === 0) return was.length === 0 ? undefined : "deleted";
   if (was.length === 0) return "created";
   const statusOf = (rows: readonly Partial<FlatRow>[]) => rows.map((row) => row["status"]);
   if (!same(statusOf(was), statusOf(is))) return "status";
-  return change.erased !== undefined || !same(was, is) ? "changed" : undefined;
+  return change.isErased === true || !same(was, is) ? "changed" : undefined;
 };
 
 /**
@@ -54,9 +47,6 @@ const tellingOf = (change: RowsChange, sight: TellingSight): Telling | undefined
  */
 export const whatIsTold = (changes: readonly RowsChange[], sight: TellingSight): readonly (Telling | undefined)[] => {
   if (listed(changes.at(-1)?.after ?? [], sight).length > 0) return changes.map((change) => tellingOf(change, sight));
-  const [first, ...others] = changes;
-  const isHeld =
-    first !== undefined &&
-    (mayBeHeld(first, sight) || others.some(({ erased = [] }) => listed(erased, sight).length > 0));
+  const isHeld = listed(changes[0]?.before ?? [], sight).length > 0;
   return changes.map((_, index) => (isHeld && index === changes.length - 1 ? "deleted" : undefined));
 };

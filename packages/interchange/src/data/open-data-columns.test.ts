@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isHxlRow } from "../tables/hxl-row.ts";
 import { fileOf } from "../testing/read-files.ts";
 import { columnName, workbookOf } from "../xlsx/workbook-fixture.ts";
 import { type DataChunk, ROWS_PER_CHUNK } from "./data-chunk.ts";
@@ -187,9 +188,14 @@ describe("chunks", () => {
   const cell = fc.stringMatching(/^[ -~é\n]{0,6}$/).filter((text) => text === text.trim() && text !== "");
   const optional = fc.option(cell, { nil: "" });
 
+  // right below the header of a table it would be a row of tags
+  const rowsOf = fc
+    .array(fc.tuple(cell, optional, optional), { minLength: 1, maxLength: 8 })
+    .filter(([first = []]) => !isHxlRow(first));
+
   it("hold the same cells from CSV, from lines and from a workbook", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(cell, optional, optional), { minLength: 1, maxLength: 8 }), async (table) => {
+      fc.asyncProperty(rowsOf, async (table) => {
         const names = ["x", "y", "z"];
         const quoted = (cells: readonly string[]) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(",");
         const csv = [names, ...table].map(quoted).join("\r\n");

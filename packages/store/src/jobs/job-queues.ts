@@ -14,6 +14,11 @@ export interface NewJob {
   readonly at: Instant;
   /** True: before it whoever is told of this queue knows nothing of the record. Left out: perhaps something. */
   readonly opens?: boolean;
+  /**
+   * True: it says nothing but that the record is gone, and stays in the queue when what is about the record is erased: whoever was told
+   * of the record before would else never hear it. Left out: it is forgotten then.
+   */
+  readonly closes?: boolean;
 }
 
 /** Jobs that follow from a part of a source, such as a page of the log. */
@@ -34,7 +39,7 @@ export interface JobPlace {
 }
 
 /** A job that somebody has taken, until its lease ends. */
-export interface TakenJob extends JobPlace, Omit<NewJob, "opens"> {
+export interface TakenJob extends JobPlace, Omit<NewJob, "opens" | "closes"> {
   /** How often it was taken, this time included. */
   readonly attempts: number;
   readonly lease: string;

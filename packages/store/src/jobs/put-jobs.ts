@@ -15,6 +15,7 @@ const COLUMNS = {
   set_at: "text",
   attempts: "integer",
   unheard: "integer",
+  closes: "integer",
 } as const;
 
 interface QueueRow {
@@ -52,8 +53,9 @@ export const putJobs = (log: Log, { queue, from, to, jobs, now }: PutJobs): Prom
     if (from !== undefined)
       await sql`update ${queues} set position = ${to}, place = ${before + jobs.length}
         where operation = ${operation} and queue = ${queue}`.execute(tx);
-    const cells = jobs.map(({ kind, record, payload, at, opens }, index) => [
-      ...[operation, queue, before + index + 1, kind, record, payload, now, at, now, 0, opens === true ? 0 : null],
+    const cells = jobs.map(({ kind, record, payload, at, opens, closes }, index) => [
+      ...[operation, queue, before + index + 1, kind, record, payload, now, at, now, 0],
+      ...[opens === true ? 0 : null, closes === true ? 1 : null],
     ]);
     await insertRows(database, tx, "jobs", COLUMNS, cells);
     return true;

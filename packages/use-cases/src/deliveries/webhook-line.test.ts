@@ -144,6 +144,45 @@ describe.each(["sqlite", "postgres"] as const)("a webhook, on %s", (database) =>
     expect(told().map(({ type, data }) => [type, data.id])).toEqual([["case.deleted", lost]]);
   });
 
+  it("never hears that something is gone that came and left between two looks, whenever it is erased", async () => {
+    const { line, told } = receiver();
+    await delivered(line);
+    await withMechanism(operation);
+    await withProofs(operation);
+    const [before, after] = [await lodge(), await lodge()];
+    const erase = (id: string) => operation.ask("sfp-01", "person.erase", { ids: [id], wishedBy: "the-person" });
+    const leaves = (id: string) =>
+      operation.ask("desk-01", "cases.reclassify", {
+        id,
+        category: "diversion-fraud",
+        allegation: "Une place vendue.",
+      });
+    await operation.ask("handler-01", "person.erase", { ids: [before], wishedBy: "the-person" });
+    await leaves(before);
+    await leaves(after);
+    await delivered(line);
+    await erase(after);
+    await delivered(line);
+    expect(told()).toEqual([]);
+  });
+
+  it("hears once that a case is gone that was erased while this waited", async () => {
+    const { line, words, answers } = receiver();
+    await delivered(line);
+    await withMechanism(operation);
+    await withProofs(operation);
+    const id = await lodge();
+    await delivered(line);
+    answers(() => ({ code: "webhook-unreachable", isUnheard: true }));
+    const allegation = "Une place sur la liste a été vendue.";
+    await operation.ask("desk-01", "cases.reclassify", { id, category: "diversion-fraud", allegation });
+    await delivered(line);
+    await operation.ask("sfp-01", "person.erase", { ids: [id], wishedBy: "the-person" });
+    answers(() => undefined);
+    await delivered(line, addHours(NOW, 1));
+    expect(words()).toEqual(["case.created", "case.deleted"]);
+  });
+
   it("whose actor answers for another area hears nothing", async () => {
     (await adopt({ ...tool, actor: "handler-07" }))._unsafeUnwrap();
     const { line, got } = receiver();

@@ -77,9 +77,9 @@ const toldOf = async (
   const { table, permission } = toldThings[thing];
   const behind = rowsBehind(own, history.value);
   const changes = places.map(({ position, isErased }): RowsChange => {
-    const earlier = behind.filter((one) => one.position < position).map(({ rows }) => rows);
+    const before = behind.findLast((one) => one.position < position)?.rows ?? [];
     const after = behind.findLast((one) => one.position <= position)?.rows ?? [];
-    return { before: earlier.at(-1) ?? [], after, ...(isErased ? { erased: earlier.flat() } : {}) };
+    return { before, after, isErased };
   });
   const tellings = whatIsTold(changes, { actor, table, permission });
   return ok(
@@ -88,8 +88,8 @@ const toldOf = async (
       if (telling === undefined) return [];
       const version = behind.findLast((one) => one.position <= position)?.version ?? 0;
       const payload = JSON.stringify({ type: `${thing}.${telling}`, id: stream, version } satisfies StoredTelling);
-      const opens = telling === "created";
-      return [{ kind: `${thing}-${telling}`, record: stream, payload, at: now, opens, position }];
+      const [opens, closes] = [telling === "created", telling === "deleted"];
+      return [{ kind: `${thing}-${telling}`, record: stream, payload, at: now, opens, closes, position }];
     }),
   );
 };
