@@ -1,4 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { runTogether } from "./children.mjs";
@@ -16,6 +20,10 @@ const starter = () => {
     outside: {
       on: (signal: string, listener: () => void) => void listeners.set(signal, listener),
       off: (signal: string) => void listeners.delete(signal),
+      whenLeft: (listener: () => void) => {
+        listeners.set("left", listener);
+        return () => void listeners.delete("left");
+      },
       write: (line: string) => {
         said.push(line);
         for (const { words, heard } of waiting) if (line.includes(words)) heard();
@@ -45,6 +53,28 @@ describe("programs that run together", () => {
     expect(await code).toBe(0);
     expect(by.said.toSorted()).toEqual(["http | told 1\n", "http | up\n", "worker | told 1\n", "worker | up\n"]);
     expect(by.listening()).toBe(0);
+  });
+
+  it("are told to end when whoever started them is gone, or nobody reads what they say any more", async () => {
+    const from = JSON.stringify(new URL("children.mjs", import.meta.url).href);
+    const chatty = `process.on("SIGTERM", () => { require("fs").writeFileSync("told", ""); process.exit(0); });
+      setInterval(() => console.log("up"), 20);`;
+    const launcher = `import(${from}).then(({ runTogether }) => runTogether(process.execPath,
+      [{ name: "http", args: ["-e", ${JSON.stringify(chatty)}] }], { cwd: process.cwd() }))`;
+    // npm and its shell stand between us and the launcher
+    const between = `require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(launcher)}], { stdio: "inherit" })`;
+    for (const leave of [
+      (npm: ReturnType<typeof spawn>) => npm.kill("SIGKILL"),
+      (npm: ReturnType<typeof spawn>) => npm.stdout?.destroy(),
+    ]) {
+      const cwd = mkdtempSync(join(tmpdir(), "answerable-left-"));
+      const env = { ...process.env, npm_lifecycle_event: "start" };
+      const npm = spawn(process.execPath, ["-e", between], { cwd, env, stdio: ["ignore", "pipe", "inherit"] });
+      await once(npm.stdout, "data");
+      leave(npm);
+      await expect.poll(() => existsSync(join(cwd, "told")), { timeout: 60_000 }).toBe(true);
+      rmSync(cwd, { recursive: true });
+    }
   });
 
   it("all end with the first that fails, with its exit code", async () => {

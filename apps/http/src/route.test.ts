@@ -27,7 +27,7 @@ describe("the routes", () => {
     expect(declared.filter(({ name }) => !served.has(name)).map(({ name }) => name)).toEqual([
       ...["init", "doctor", "lock", "unlock", "backup", "restore"],
       ...["keys.rotate", "keys.change-passphrase", "keys.change-key", "keys.hand-to-service"],
-      ...["import.pull", "store.upgrade"],
+      ...["import.pull", "store.upgrade", "store.add-part"],
     ]);
     const addresses = routes.map(({ method, path }) => `${method} ${path}`);
     expect(new Set(addresses).size).toBe(addresses.length);

@@ -66,7 +66,8 @@ const ownExplanations = {
   "no-one-group-of-kind":
     "Of this kind the community has no group, or several; say it by the group's code (`groups`, such as `--groups a=12`).",
   "participation-said-twice": "Say who took part whole (`participation`), or in few words, and not both.",
-  "module-not-here": "This operation does not run that part; `answerable init --modules` says which parts run.",
+  "module-not-here": "This operation does not run that part; `answerable store add-part` gives it one.",
+  "part-here-already": "This operation runs that part already; nothing was changed.",
   "operation-not-found": "There is no operation here; `answerable init` makes one.",
   "operation-exists-already": "There is an operation here already; nothing was changed.",
   "document-kind-unknown": "The file does not say which kind of document it is: `document` must name one of the kinds.",

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { RunnableModule } from "./modules.ts";
@@ -16,6 +16,8 @@ export type OperationFile = z.infer<typeof OperationFile>;
 
 const FILE = "operation.json";
 
+const textOf = (file: OperationFile): string => `${JSON.stringify(file, null, 2)}\n`;
+
 /** Which operation lies in a directory; undefined where there is none, or the file is not ours. */
 export const readOperationFile = async (directory: string): Promise<OperationFile | undefined> => {
   try {
@@ -30,10 +32,17 @@ export const readOperationFile = async (directory: string): Promise<OperationFil
 export const writeOperationFile = async (directory: string, file: OperationFile): Promise<boolean> => {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   try {
-    await writeFile(join(directory, FILE), `${JSON.stringify(file, null, 2)}\n`, { flag: "wx", mode: 0o600 });
+    await writeFile(join(directory, FILE), textOf(file), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
+};
+
+/** Writes the file anew: broken off anywhere, it is what it was. */
+export const rewriteOperationFile = async (directory: string, file: OperationFile): Promise<void> => {
+  const making = join(directory, `.${FILE}-${process.pid}`);
+  await writeFile(making, textOf(file), { mode: 0o600, flush: true });
+  await rename(making, join(directory, FILE));
 };

@@ -15,5 +15,6 @@ export const keepingCommandLines = (): CommandLines => {
     "audit.verify": async () => [as("auditor-01", "audit", "verify")],
     "store.rebuild": async () => [as("admin-01", "store", "rebuild")],
     "store.upgrade": async () => [["store", "upgrade"]],
+    "store.add-part": async () => [["store", "add-part", "community"]],
   };
 };
