@@ -177,6 +177,7 @@ describe("every command", () => {
       const runners: Readonly<Record<string, typeof answerable>> = {
         init: tryAnswerable(elsewhere, ownKey),
         restore: tryAnswerable(elsewhere, keyOfSample),
+        "store.add-part": onItsOwn(),
         "keys.change-passphrase": onItsOwn(),
         "keys.change-key": onItsOwn(),
         "keys.hand-to-service": onItsOwn(() => keyServiceHere(elsewhere)),
