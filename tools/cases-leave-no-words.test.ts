@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "@answerable/core";
 import { armor, Decrypter, generateIdentity, identityToRecipient } from "age-encryption";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { asDocument } from "./scratch-operation.ts";
 import { type StoredOperation, scratchOperations } from "./scratch-operations.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const NOW = "2026-06-15T09:00:00.000Z" as Instant;
 const MECHANISM = new URL("../examples/mechanism/without-known-faults.json", import.meta.url);

@@ -229,30 +229,26 @@ const FULL_AT_THE_END: readonly (readonly [string, string])[] = [
 ];
 
 describe("an import whose database fails at the very end", () => {
-  it.each(FULL_AT_THE_END)(
-    "when it %s says that it broke off, and what it brought stands",
-    async (_when, fails) => {
-      const operation = await fresh("postgres", NOW);
-      const client = new pg.Client({ connectionString: operation.url });
-      await client.connect();
-      const full = "begin raise exception using errcode = '53100'; end";
-      await client.query(`create function monitoring.full_disk() returns boolean language plpgsql as $$${full}$$;
+  it.each(FULL_AT_THE_END)("when it %s says that it broke off, and what it brought stands", async (_when, fails) => {
+    const operation = await fresh("postgres", NOW);
+    const client = new pg.Client({ connectionString: operation.url });
+    await client.connect();
+    const full = "begin raise exception using errcode = '53100'; end";
+    await client.query(`create function monitoring.full_disk() returns boolean language plpgsql as $$${full}$$;
       create function monitoring.full_disk_in_trigger() returns trigger language plpgsql as $$${full}$$;
       ${fails}`);
-      await client.end();
-      const rows = [cleanRow(), cleanRow()];
-      const { answer } = await operation.ask("import.incidents", {
-        files: [asData(JSON.stringify({ results: rows }))],
-      });
-      expect(answer._unsafeUnwrapErr()).toEqual({ owner: "store", error: { code: "store-full" } });
-      const [batch] = await operation.done<{ status: string; recorded: number }[]>("import.list", {});
-      expect(batch).toMatchObject({ status: "broken-off", recorded: 2 });
-      expect(await operation.done("audit.verify", {})).toMatchObject([
-        { intact: true },
-        { intact: true },
-        { intact: true },
-      ]);
-    },
-    30_000,
-  );
+    await client.end();
+    const rows = [cleanRow(), cleanRow()];
+    const { answer } = await operation.ask("import.incidents", {
+      files: [asData(JSON.stringify({ results: rows }))],
+    });
+    expect(answer._unsafeUnwrapErr()).toEqual({ owner: "store", error: { code: "store-full" } });
+    const [batch] = await operation.done<{ status: string; recorded: number }[]>("import.list", {});
+    expect(batch).toMatchObject({ status: "broken-off", recorded: 2 });
+    expect(await operation.done("audit.verify", {})).toMatchObject([
+      { intact: true },
+      { intact: true },
+      { intact: true },
+    ]);
+  });
 });

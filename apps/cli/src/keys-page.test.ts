@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyServiceHere, stopKeyServices } from "./key-service-here.ts";
 import { pageLines } from "./page-lines.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
 import { removeTemporaryFolders, temporaryFolder } from "./temporary-folder.ts";
 import { tryAnswerable } from "./try-answerable.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 afterAll(removeTemporaryFolders);
 afterAll(stopKeyServices);
 

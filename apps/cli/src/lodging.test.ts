@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CasesOperation, casesOperation, said } from "./cases-operation.ts";
 import { removeTemporaryFolders } from "./temporary-folder.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 afterAll(removeTemporaryFolders);
 
 let operation: CasesOperation;

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { armor, Decrypter, generateIdentity, identityToRecipient } from "age-encryption";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageLines } from "./page-lines.ts";
 import { type SmallOperation, smallOperation } from "./small-operation.ts";
 import { removeTemporaryFolders } from "./temporary-folder.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 afterAll(removeTemporaryFolders);
 
 const MEMBERS = [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startTransit, type TransitStandIn } from "@answerable/store/testing";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { complaint, MEMBERS, NOW, withMechanism } from "./cases/cases-fixture.ts";
 import type { Lodged } from "./cases/lodging.ts";
 import { contextFor } from "./context-for.ts";
@@ -10,8 +10,6 @@ import type { FileInput } from "./file-field.ts";
 import { keysUseCases } from "./keys.ts";
 import type { Environment } from "./location.ts";
 import { member, testOperations } from "./operation-fixture.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const operations = testOperations();
 const folder = mkdtempSync(join(tmpdir(), "answerable-keys-"));

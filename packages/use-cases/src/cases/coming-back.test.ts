@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openOperation } from "../open-operation.ts";
 import { testOperations } from "../operation-fixture.ts";
 import type { OutputFile } from "../output-file.ts";
 import { complaint, MEMBERS, NOW, openedWith, sensitiveComplaint, withMechanism, withProofs } from "./cases-fixture.ts";
 import type { Lodged } from "./lodging.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const operations = testOperations();
 beforeAll(operations.start);

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testOperations } from "../operation-fixture.ts";
 import { complaint, MEMBERS, NOW } from "./cases-fixture.ts";
 import type { Lodged } from "./lodging.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const operations = testOperations();
 beforeAll(operations.start);

@@ -1,5 +1,5 @@
 import { addDays, addHours, type Day } from "@answerable/core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Failure } from "../failure.ts";
 import { testOperations } from "../operation-fixture.ts";
 import type { OutputFile } from "../output-file.ts";
@@ -14,8 +14,6 @@ import {
   withProofs,
 } from "./cases-fixture.ts";
 import type { Lodged } from "./lodging.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const operations = testOperations();
 beforeAll(operations.start);

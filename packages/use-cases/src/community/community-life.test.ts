@@ -3,6 +3,7 @@ import type { Instant } from "@answerable/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ComputeContext } from "../context.ts";
 import { member, testOperations } from "../operation-fixture.ts";
+import { codeIn } from "../refusal-fixture.ts";
 import type { PureUseCase } from "../use-case.ts";
 import { useCaseCalled } from "../use-case-called.ts";
 
@@ -96,9 +97,7 @@ describe.each(["sqlite", "postgres"] as const)("a community's record on %s", (da
 
     // by nobody else: not another facilitator of the same area, nor who coordinates or manages accounts
     const codeFor = async (actor: string, verb: string, input: object) => {
-      const answer = await tried(actor, `community.${verb}`, input);
-      const failure = answer._unsafeUnwrapErr();
-      return failure.owner === "rule" ? failure.rejection.code : failure.owner;
+      return codeIn(await tried(actor, `community.${verb}`, input));
     };
     for (const verb of ["show", "copy", "review-kept", "reflect-kept", "meet"])
       expect([verb, await codeFor("fac-02", verb, { id })]).toEqual([verb, "not-found"]);

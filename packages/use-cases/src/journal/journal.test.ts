@@ -1,12 +1,11 @@
 import type { Instant } from "@answerable/core";
-import type { Result } from "neverthrow";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordsLeft } from "../community/words-left-fixture.ts";
-import type { Failure } from "../failure.ts";
 import { member, testOperations } from "../operation-fixture.ts";
+import { codeIn, issuesIn } from "../refusal-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const NOW = "2026-03-20T09:00:00.000Z" as Instant;
@@ -31,22 +30,13 @@ interface Changed {
 }
 type Begun = Awaited<ReturnType<typeof operations.begin>>;
 
-const code = (answer: Result<unknown, Failure>): string =>
-  answer.match(
-    () => "done",
-    (failure) => (failure.owner === "rule" ? failure.rejection.code : failure.owner),
-  );
-const issuesOf = (answer: Result<unknown, Failure>) => {
-  const failure = answer._unsafeUnwrapErr();
-  return failure.owner === "input" ? failure.issues.map(({ code: why, path }) => [...path, why].join(" ")) : failure;
-};
 const reading = (id: string) => ({ id, purpose: "keeping" });
 
-describe.each(["sqlite", "postgres"] as const)("the journal, on %s", { timeout: 120_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("the journal, on %s", (database) => {
   let at: Begun;
   beforeAll(async () => {
     at = await operations.begin(database, { modules: ["community"], members: MEMBERS, now: NOW });
-  }, 60_000);
+  });
 
   it("keeps what each side owes, our own agency first; a sensitive entry is there for who wrote it alone", async () => {
     const { ask, tried } = at;
@@ -83,12 +73,14 @@ describe.each(["sqlite", "postgres"] as const)("the journal, on %s", { timeout: 
     expect(await ids("men-02")).toEqual([id]);
     expect(await ids("fac-07")).toEqual([]);
     for (const name of ["journal.show", "journal.withdraw"])
-      expect([name, code(await tried("men-02", name, { id: own.id }))]).toEqual([name, "not-found"]);
-    expect(code(await tried("men-02", "journal.read-text", reading(own.id)))).toBe("not-found");
-    expect(code(await tried("fac-07", "journal.show", { id }))).toBe("not-found");
+      expect([name, codeIn(await tried("men-02", name, { id: own.id }))]).toEqual([name, "not-found"]);
+    expect(codeIn(await tried("men-02", "journal.read-text", reading(own.id)))).toBe("not-found");
+    expect(codeIn(await tried("fac-07", "journal.show", { id }))).toBe("not-found");
     // it is hers to correct, for others too
-    expect(code(await tried("men-02", "journal.correct", { ...entry, id, sensitive: "no" }))).toBe("only-who-wrote-it");
-    expect(code(await tried("men-02", "journal.withdraw", { id }))).toBe("only-who-wrote-it");
+    expect(codeIn(await tried("men-02", "journal.correct", { ...entry, id, sensitive: "no" }))).toBe(
+      "only-who-wrote-it",
+    );
+    expect(codeIn(await tried("men-02", "journal.withdraw", { id }))).toBe("only-who-wrote-it");
     // what she makes sensitive afterwards is out of sight at once
     await ask("men-01", "journal.correct", { ...entry, id });
     expect(await ids("men-02")).toEqual([]);
@@ -118,7 +110,7 @@ describe.each(["sqlite", "postgres"] as const)("the journal, on %s", { timeout: 
     expect((await wordsLeft(at, id, NOW)).words).toBe(1);
     await ask("men-01", "journal.withdraw", { id });
     expect((await wordsLeft(at, id, NOW)).words).toBe(0);
-    expect(code(await tried("men-01", "journal.read-text", reading(id)))).toBe("nothing-sealed");
+    expect(codeIn(await tried("men-01", "journal.read-text", reading(id)))).toBe("nothing-sealed");
     expect(await ask("men-01", "journal.show", { id })).toMatchObject({ status: "withdrawn", agreed: [] });
   });
 
@@ -130,11 +122,11 @@ describe.each(["sqlite", "postgres"] as const)("the journal, on %s", { timeout: 
       ...{ points: "Une fille m'a dit que son oncle la frappe." },
       agreed: [{ code: "call", of: "government", what: "Appeler le 76 12 34 56." }],
     };
-    expect(issuesOf(await tried("men-01", "journal.write", wrong))).toEqual([
+    expect(issuesIn(await tried("men-01", "journal.write", wrong))).toEqual([
       ...["area p-code-unknown", "community community-unknown"],
       ...["points goes-to-referral", "agreed 0 what could-tell-of-somebody"],
     ]);
-    expect(code(await tried("fac-07", "journal.write", { ...entry, sensitive: "no" }))).toBe("out-of-scope");
+    expect(codeIn(await tried("fac-07", "journal.write", { ...entry, sensitive: "no" }))).toBe("out-of-scope");
     expect(await ask("men-01", "journal.list")).toEqual(before);
   });
 });

@@ -1,12 +1,11 @@
 import { defaultMentoring } from "@answerable/core";
-import type { Result } from "neverthrow";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordsLeft } from "../community/words-left-fixture.ts";
-import type { Failure } from "../failure.ts";
 import { member, testOperations } from "../operation-fixture.ts";
+import { codeIn, issuesIn } from "../refusal-fixture.ts";
 
 const operations = testOperations();
-beforeAll(operations.start, 60_000);
+beforeAll(operations.start);
 afterAll(operations.stop);
 
 const NOW = "2026-03-20T09:00:00.000Z" as never;
@@ -29,24 +28,14 @@ interface Changed {
 }
 type Begun = Awaited<ReturnType<typeof operations.begin>>;
 
-const code = (answer: Result<unknown, Failure>): string =>
-  answer.match(
-    () => "done",
-    (failure) => (failure.owner === "rule" ? failure.rejection.code : failure.owner),
-  );
-const issuesOf = (answer: Result<unknown, Failure>) => {
-  const failure = answer._unsafeUnwrapErr();
-  return failure.owner === "input" ? failure.issues.map(({ code: why, path }) => [...path, why].join(" ")) : failure;
-};
-
 const begunPair = async ({ ask }: Begun) =>
   await ask<Changed>("men-01", "mentoring.begin", { mentor: "men-01", facilitator: "fac-01", lineManager: "lin-01" });
 
-describe.each(["sqlite", "postgres"] as const)("mentoring, on %s", { timeout: 120_000 }, (database) => {
+describe.each(["sqlite", "postgres"] as const)("mentoring, on %s", (database) => {
   let at: Begun;
   beforeAll(async () => {
     at = await operations.begin(database, { modules: ["community"], members: MEMBERS, now: NOW });
-  }, 60_000);
+  });
 
   it("is planned, held, written down for the two alone, and told to a line manager as months", async () => {
     const { ask, tried } = at;
@@ -82,8 +71,8 @@ describe.each(["sqlite", "postgres"] as const)("mentoring, on %s", { timeout: 12
     // a line manager who is a mentor of others sees nothing else of it, and another mentor not that there is a pair
     for (const who of ["lin-01", "men-02"]) {
       for (const name of ["mentoring.show", "mentoring.contacts", "mentoring.end"])
-        expect([who, name, code(await tried(who, name, { id }))]).toEqual([who, name, "not-found"]);
-      expect(code(await tried(who, "mentoring.read-text", notes))).toBe("not-found");
+        expect([who, name, codeIn(await tried(who, name, { id }))]).toEqual([who, name, "not-found"]);
+      expect(codeIn(await tried(who, "mentoring.read-text", notes))).toBe("not-found");
       expect(await ask(who, "mentoring.list")).toEqual([]);
     }
     expect(await ask("lin-02", "mentoring.kept")).toEqual({ facilitators: [] });
@@ -113,18 +102,18 @@ describe.each(["sqlite", "postgres"] as const)("mentoring, on %s", { timeout: 12
       ...{ id, community: "0197b3f0-0000-7000-8000-00000000dead" },
       ...{ heard: "Une fille m'a dit que son oncle la frappe.", coaching: "Appeler le 76 12 34 56." },
     };
-    expect(issuesOf(await tried("men-01", "mentoring.hold", wrong))).toEqual([
+    expect(issuesIn(await tried("men-01", "mentoring.hold", wrong))).toEqual([
       ...["kind missing", "community community-unknown"],
       ...["coaching could-tell-of-somebody", "heard goes-to-referral"],
     ]);
-    expect(issuesOf(await tried("men-01", "mentoring.dilemma", { id, resolved: WORDS }))).toEqual(["words missing"]);
+    expect(issuesIn(await tried("men-01", "mentoring.dilemma", { id, resolved: WORDS }))).toEqual(["words missing"]);
     const begin = { mentor: "men-01", facilitator: "nobody-01", lineManager: "nobody-02" };
-    expect(issuesOf(await tried("men-01", "mentoring.begin", begin))).toEqual([
+    expect(issuesIn(await tried("men-01", "mentoring.begin", begin))).toEqual([
       ...["facilitator actor-unknown", "lineManager actor-unknown"],
     ]);
     // by is whoever asks
     const others = { mentor: "men-01", facilitator: "fac-01" };
-    expect(code(await tried("men-02", "mentoring.begin", others))).toBe("only-mentor-or-facilitator");
+    expect(codeIn(await tried("men-02", "mentoring.begin", others))).toBe("only-mentor-or-facilitator");
     expect(await ask("men-01", "mentoring.show", { id })).toMatchObject({ version: 1, contacts: [], dilemmas: [] });
   });
 
@@ -145,8 +134,8 @@ describe.each(["sqlite", "postgres"] as const)("mentoring, on %s", { timeout: 12
     });
     expect((await wordsLeft(at, id, NOW)).words).toBe(0);
     const gone = await tried("men-01", "mentoring.read-text", { id, contact, purpose: "accompanying" });
-    expect(code(gone)).toBe("nothing-sealed");
-    expect(code(await tried("men-01", "mentoring.plan", { id, kind: "talk", on: "2026-04-01" }))).toBe(
+    expect(codeIn(gone)).toBe("nothing-sealed");
+    expect(codeIn(await tried("men-01", "mentoring.plan", { id, kind: "talk", on: "2026-04-01" }))).toBe(
       "mentoring-ended",
     );
   });
@@ -166,7 +155,7 @@ describe.each(["sqlite", "postgres"] as const)("mentoring, on %s", { timeout: 12
       called: { mentor: "compagnon" },
     });
     const twice = bytes({ ...own, version: "3", cadences: [own.cadences[0], own.cadences[0]], words: {} });
-    expect(issuesOf(await tried("im-01", "documents.adopt", { file: twice }))).toEqual(
+    expect(issuesIn(await tried("im-01", "documents.adopt", { file: twice }))).toEqual(
       expect.arrayContaining(["words mentor missing", "words facilitator missing"]),
     );
   });

@@ -1,7 +1,7 @@
 import { addHours, type Instant, type Staff } from "@answerable/core";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { err, ok, type Result } from "neverthrow";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   complaint,
   MEMBERS,
@@ -19,8 +19,6 @@ import { type OpenOperation, openOperation } from "../open-operation.ts";
 import { member, testOperations } from "../operation-fixture.ts";
 import { mailLine } from "./mail-line.ts";
 import type { Mail, Mailer } from "./mailer.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** An urgent complaint is to be acknowledged by then. */
 const LATER = addHours(NOW, 24);
@@ -360,39 +358,5 @@ describe.each(["sqlite", "postgres"] as const)("mails to members of staff, on %s
     });
     const [row] = await operation.ask<{ reached: number }[]>("desk-01", "accounts.reached");
     expect(row).toMatchObject({ reached: 0 });
-  });
-});
-
-describe.each(["sqlite"] as const)("how a member is reached, on %s", (database) => {
-  it("is entered by two, each of whom was told it, and shown to neither", async () => {
-    const operation = await operations.begin(database, { members: STAFF, now: NOW });
-    const entered = { address: "desk@agency.example", language: "fr" };
-    const { id } = await operation.ask<{ id: string }>("admin-01", "accounts.reach-for", {
-      holder: "desk-01",
-      ...entered,
-    });
-    const confirm = (who: string, address: string) => operation.tried(who, "accounts.confirm-reach", { id, address });
-    const code = async (who: string, address: string) =>
-      (await confirm(who, address)).match(
-        () => "taken",
-        (failure) => (failure.owner === "rule" ? failure.rejection.code : failure.owner),
-      );
-    await expect(code("admin-01", entered.address)).rejects.toThrow("not-permitted");
-    expect(await code("im-01", "another@agency.example")).toBe("reach-entered-differently");
-    expect(await code("im-01", entered.address)).toBe("taken");
-    const rows = await operation.ask<object[]>("admin-01", "accounts.reached");
-    expect(JSON.stringify(rows)).not.toContain("agency.example");
-    expect(rows).toMatchObject([{ recorder: "desk-01", reached: 1, sealed: 0, proposedBy: null }]);
-    const others = await operation.ask<object[]>("handler-01", "accounts.reached");
-    expect(others).toEqual([]);
-    const refused = await operation.tried("im-01", "accounts.forget-reach", { holder: "desk-01" });
-    expect(refused._unsafeUnwrapErr()).toMatchObject({ rejection: { code: "still-a-member" } });
-  });
-
-  it("takes no key that nothing can be sealed to", async () => {
-    const operation = await operations.begin(database, { members: STAFF, now: NOW });
-    const wrong = { address: "desk@agency.example", language: "fr", recipient: `age1${"q".repeat(58)}` };
-    const refused = await operation.tried("desk-01", "accounts.reach", wrong);
-    expect(refused._unsafeUnwrapErr()).toMatchObject({ issues: [{ code: "age-key-wrong" }] });
   });
 });
