@@ -141,7 +141,7 @@ describe("answers nobody would think of", () => {
       expect(JSON.parse(out)).toMatchObject({ read: 2, recorded: isTaken ? 2 : 1, refusedRows: isTaken ? 0 : 1 });
       expect(told.map((one) => one.code)).toEqual(expect.arrayContaining([...codes]));
       expect(told.every(({ row }) => row === 1)).toBe(true);
-      expect(out + err).not.toMatch(/Fatoumata|passwd|1900|2999/);
+      expect(out + err).not.toMatch(/Fatoumata|passwd|(?:1900|2999)-01-01/);
     }
   });
 
