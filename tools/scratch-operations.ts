@@ -44,8 +44,8 @@ const lookIntoFiles = <Seen>(data: string, look: (ask: Ask) => Promise<Seen>): P
 
 const namesOf = (url: string | undefined, part: Part): string =>
   url === undefined
-    ? "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'"
-    : `select table_name as name from information_schema.tables where table_schema = '${part}'`;
+    ? "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name"
+    : `select table_name as name from information_schema.tables where table_schema = '${part}' order by table_name`;
 
 const inOrder = (rows: Rows): Rows => rows.toSorted((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
 
@@ -55,7 +55,7 @@ export const scratchOperations = () => {
   const made: ScratchOperation[] = [];
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const operation of made) operation.remove();
     await server.stop();
