@@ -11,10 +11,6 @@ interface Besides {
 // no test is judged by the clock; this only ends one that hangs
 const HANGS_MS = 600_000;
 
-// asked again with the same draws, only time and chance from outside can help a test; one that needed it is named as shaky, which
-// is a bug to be mended
-const retry = process.env["CI"] ? 1 : 0;
-
 const setupFiles = [`${import.meta.dirname}/tools/property-runs.ts`];
 const globalSetup = [`${import.meta.dirname}/packages/store/src/testing/global-postgres.ts`];
 
@@ -31,7 +27,6 @@ const testsOf = (folder: string, { inOneProcess, onPostgres }: Besides = {}): Te
     maxWorkers: "100%",
     testTimeout: HANGS_MS,
     hookTimeout: HANGS_MS,
-    retry,
     ...{ setupFiles, isolate: inOneProcess !== true, globalSetup: onPostgres === true ? globalSetup : [] },
   },
 });

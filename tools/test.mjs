@@ -41,7 +41,7 @@ for (const [name, args] of sections.filter(([name]) => only === undefined || nam
   const onOutput = name === "tests" ? (text) => (output += text) : undefined;
   const code = await run(node, args, { env, ...(onOutput && { onOutput }) });
   rows.push({ name, ok: code === 0, seconds: ((Date.now() - started) / 1000).toFixed(1) });
-  if (output) closing = output.match(/^(?:(?:failed|shaky): .*|\d+ passed, \d+ failed, \d+ skipped)$/gm) ?? [];
+  if (output) closing = output.match(/^(?:failed: .*|\d+ passed, \d+ failed, \d+ skipped)$/gm) ?? [];
 }
 
 const failed = rows.filter(({ ok }) => !ok).map(({ name }) => name);
